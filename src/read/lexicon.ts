@@ -1,0 +1,164 @@
+import type { Switches } from '../packs/pack.ts';
+import { type Token, tokenize } from './tokenize.ts';
+
+/** What a phrase means: a category of the pack and its value there. */
+export interface Sense {
+  readonly category: string;
+  readonly value: string;
+}
+
+/** What was taken off a word to find it in the lexicon. */
+export interface Clitics {
+  /** The conjunction و or ف in front. */
+  readonly and: boolean;
+  /** The preposition ب, ل or ك in front, or ''. */
+  readonly preposition: string;
+  readonly article: boolean;
+  /** A possessive pronoun at the end (ها, ه, هم …), or ''. */
+  readonly suffix: string;
+}
+
+export interface Match {
+  /** Index of the first token, and of the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly senses: readonly Sense[];
+  readonly clitics: Clitics;
+}
+
+interface Entry {
+  readonly keys: readonly string[];
+  readonly capitals: readonly number[];
+  readonly senses: Sense[];
+}
+
+interface Variant {
+  readonly key: string;
+  readonly clitics: Clitics;
+}
+
+export interface Lexicon {
+  readonly proclitics: Switches['proclitics'];
+  /** By the key of the first word, longest phrase first. */
+  readonly entries: Map<string, Entry[]>;
+  readonly variants: Map<string, readonly Variant[]>;
+}
+
+const NO_CLITICS: Clitics = { and: false, preposition: '', article: false, suffix: '' };
+
+/** Compiles phrases to a lexicon. Phrases are tokenized and folded as a text is. */
+export function buildLexicon(
+  phrases: Iterable<readonly [string, Sense]>,
+  switches: Pick<Switches, 'proclitics'>,
+): Lexicon {
+  const entries = new Map<string, Entry[]>();
+  const seen = new Map<string, Entry>();
+  for (const [phrase, sense] of phrases) {
+    const tokens = tokenize(phrase);
+    if (tokens.length === 0) continue;
+    const keys = tokens.map((t) => (switches.proclitics === 'arabic' ? withoutArticle(t.norm) : t.norm));
+    const capitals = tokens.map((t) => t.capital);
+    const id = `${keys.join(' ')}\n${capitals.join('')}`;
+    const known = seen.get(id);
+    if (known) {
+      if (!known.senses.some((s) => s.category === sense.category && s.value === sense.value)) known.senses.push(sense);
+      continue;
+    }
+    const entry = { keys, capitals, senses: [sense] };
+    seen.set(id, entry);
+    const row = entries.get(keys[0]!);
+    if (row) row.push(entry);
+    else entries.set(keys[0]!, [entry]);
+  }
+  for (const row of entries.values()) row.sort((a, b) => b.keys.length - a.keys.length);
+  return { proclitics: switches.proclitics, entries, variants: new Map() };
+}
+
+/** The longest phrase that starts at token `i`; several senses where the pack lists the phrase under several heads; null if none. */
+export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  let best: Match | null = null;
+  for (const { key, clitics } of variantsOf(lexicon, token.norm)) {
+    const row = lexicon.entries.get(key);
+    if (row === undefined) continue;
+    for (const entry of row) {
+      if (best !== null && entry.keys.length <= best.end - best.first) break;
+      if (!fits(lexicon, entry, tokens, i)) continue;
+      best = { first: i, end: i + entry.keys.length, senses: allSenses(row, entry, lexicon, tokens, i), clitics };
+      break;
+    }
+  }
+  return best;
+}
+
+/** Entries that differ only in the capitals they ask for all count. */
+function allSenses(
+  row: readonly Entry[],
+  best: Entry,
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  i: number,
+): readonly Sense[] {
+  const others = row.filter((e) => e !== best && e.keys.length === best.keys.length && fits(lexicon, e, tokens, i));
+  return others.length === 0 ? best.senses : [...best.senses, ...others.flatMap((e) => e.senses)];
+}
+
+function fits(lexicon: Lexicon, entry: Entry, tokens: readonly Token[], i: number): boolean {
+  const { keys, capitals } = entry;
+  for (let k = 0; k < keys.length; k++) {
+    const token = tokens[i + k];
+    if (token === undefined || token.capital < capitals[k]!) return false;
+    if (k === 0 || token.norm === keys[k]) continue;
+    if (lexicon.proclitics !== 'arabic' || withoutArticle(token.norm) !== keys[k]) return false;
+  }
+  return true;
+}
+
+function variantsOf(lexicon: Lexicon, norm: string): readonly Variant[] {
+  const known = lexicon.variants.get(norm);
+  if (known !== undefined) return known;
+  if (lexicon.variants.size > 50_000) lexicon.variants.clear();
+  const made = lexicon.proclitics === 'arabic' ? arabicVariants(norm) : [{ key: norm, clitics: NO_CLITICS }];
+  const useful = made.filter(({ key }) => lexicon.entries.has(key));
+  lexicon.variants.set(norm, useful);
+  return useful;
+}
+
+/** Takes ال off where at least three letters remain; the pack's words and the text's go through it alike. */
+function withoutArticle(norm: string): string {
+  return norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
+}
+
+const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ه'];
+
+/** A word as it stands, then with its clitics taken off one after another, fewest first. */
+function arabicVariants(norm: string): Variant[] {
+  const variants: Variant[] = [];
+  const add = (key: string, clitics: Clitics) => {
+    if (key.length > 0 && !variants.some((v) => v.key === key)) variants.push({ key, clitics });
+  };
+  const fronts: [string, boolean, string][] = [[norm, false, '']];
+  const peel = (word: string, and: boolean) => {
+    for (const letter of ['ب', 'ل', 'ك'])
+      if (word.length >= 3 && word.startsWith(letter)) fronts.push([word.slice(1), and, letter]);
+    if (word.length >= 5 && word.startsWith('لل')) fronts.push([word.slice(2), and, 'ل']);
+  };
+  if (norm.length >= 3 && (norm[0] === 'و' || norm[0] === 'ف')) fronts.push([norm.slice(1), true, '']);
+  peel(norm, false);
+  if (norm.length >= 4 && (norm[0] === 'و' || norm[0] === 'ف')) peel(norm.slice(1), true);
+  for (const [word, and, preposition] of fronts) {
+    const bare = withoutArticle(word);
+    const article = bare !== word || (preposition === 'ل' && norm.includes('لل'));
+    add(bare, { and, preposition, article, suffix: '' });
+  }
+  for (const [word, and, preposition] of fronts) {
+    for (const suffix of SUFFIXES) {
+      if (word.length < suffix.length + 3 || !word.endsWith(suffix)) continue;
+      const stem = word.slice(0, -suffix.length);
+      add(stem, { and, preposition, article: false, suffix });
+      if (stem.endsWith('ت')) add(`${stem.slice(0, -1)}ه`, { and, preposition, article: false, suffix });
+    }
+  }
+  return variants;
+}

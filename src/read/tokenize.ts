@@ -1,0 +1,133 @@
+import { digitOf, fold } from './fold.ts';
+
+/** `number`: digits with the separators inside them; `break`: the end of a line; `mark`: punctuation and signs, one character. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'break';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** A word folded; a number in ASCII digits with its separators as written; a mark as it is. */
+  readonly norm: string;
+  /** 0 lower case or no case, 1 initial capital, 2 all capitals. */
+  readonly capital: 0 | 1 | 2;
+  /** No white space between this token and the one before. */
+  readonly glued: boolean;
+}
+
+const CLASS = { space: 1, break: 2, digit: 3, letter: 4, invisible: 5, mark: 6 } as const;
+const LETTER = /[\p{L}\p{M}]/u;
+const INVISIBLE = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const SPACE = /[^\S\n\r\u2028\u2029]/;
+const TABLE = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const known = TABLE[code]!;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  let found: number = CLASS.mark;
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) found = CLASS.break;
+  else if (SPACE.test(char)) found = CLASS.space;
+  else if (digitOf(code) >= 0) found = CLASS.digit;
+  else if (INVISIBLE.test(char)) found = CLASS.invisible;
+  else if (LETTER.test(char)) found = CLASS.letter;
+  TABLE[code] = found;
+  return found;
+}
+
+const HYPHENS = new Set(['\u2010', '\u2011']);
+const SEPARATORS = new Set(['.', ',', '٫', '٬', '،', "'", '’', '·']);
+
+/** Splits a text into tokens. Never throws; every token lies inside the text. `tokenize('US$10.6M')` has US, $, 10.6, M. */
+export function tokenize(text: string, from = 0, to: number = text.length): Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  let glued = false;
+  while (at < to) {
+    const start = at;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CLASS.space || kind === CLASS.invisible) {
+      at++;
+      if (kind === CLASS.space) glued = false;
+      continue;
+    }
+    if (kind === CLASS.break) {
+      while (at < to && classOf(text.charCodeAt(at)) === CLASS.break) at++;
+      tokens.push({ kind: 'break', start, end: at, norm: '\n', capital: 0, glued: false });
+      glued = false;
+      continue;
+    }
+    if (kind === CLASS.digit) {
+      at = numberEnd(text, at, to);
+      tokens.push({ kind: 'number', start, end: at, norm: asciiNumber(text, start, at), capital: 0, glued });
+    } else if (kind === CLASS.letter) {
+      at = wordEnd(text, at, to);
+      const raw = text.slice(start, at);
+      tokens.push({ kind: 'word', start, end: at, norm: foldCached(raw), capital: capitalOf(raw), glued });
+    } else {
+      at++;
+      const norm = HYPHENS.has(text[start]!) ? '-' : text[start]!;
+      tokens.push({ kind: 'mark', start, end: at, norm, capital: 0, glued });
+    }
+    glued = true;
+  }
+  return tokens;
+}
+
+function numberEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    if (digitOf(text.charCodeAt(at)) >= 0) at++;
+    else if (SEPARATORS.has(text[at]!) && at + 1 < to && digitOf(text.charCodeAt(at + 1)) >= 0) at += 2;
+    else break;
+  }
+  return at;
+}
+
+function asciiNumber(text: string, start: number, end: number): string {
+  let out = '';
+  for (let at = start; at < end; at++) {
+    const digit = digitOf(text.charCodeAt(at));
+    out += digit >= 0 ? String(digit) : text[at];
+  }
+  return out;
+}
+
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  while (at < to) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === CLASS.letter || kind === CLASS.invisible) at++;
+    else if (text[at] === '.' && abbreviates(text, start, at, to)) at++;
+    else break;
+  }
+  while (at > start + 1 && classOf(text.charCodeAt(at - 1)) === CLASS.invisible && text[at - 1] !== '\u0640') at--;
+  return at;
+}
+
+/** A dot after a single letter inside or at the end of "U.S." or "a.m.". */
+function abbreviates(text: string, start: number, at: number, to: number): boolean {
+  const letter = (i: number) => i >= start && i < to && classOf(text.charCodeAt(i)) === CLASS.letter;
+  if (!letter(at - 1) || (letter(at - 2) && text[at - 2] !== '.')) return false;
+  if (at - 1 > start && text[at - 2] !== '.') return false;
+  if (letter(at + 1) && !letter(at + 2)) return true;
+  return at - 1 > start && !letter(at + 1);
+}
+
+function capitalOf(raw: string): 0 | 1 | 2 {
+  const first = raw[0]!;
+  if (first === first.toLowerCase()) return 0;
+  return raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1;
+}
+
+const CACHE = new Map<string, string>();
+
+function foldCached(raw: string): string {
+  const known = CACHE.get(raw);
+  if (known !== undefined) return known;
+  if (CACHE.size > 50_000) CACHE.clear();
+  const folded = raw.length > 80 ? raw.toLowerCase() : fold(raw);
+  CACHE.set(raw, folded);
+  return folded;
+}
