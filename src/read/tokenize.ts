@@ -37,6 +37,7 @@ function classOf(code: number): number {
 }
 
 const HYPHENS = new Set(['\u2010', '\u2011']);
+const APOSTROPHES = new Set(['\u2018', '\u2019', '\u02bc']);
 const SEPARATORS = new Set(['.', ',', '٫', '٬', '،', "'", '’', '·']);
 
 /** Splits a text into tokens. Never throws; every token lies inside the text. `tokenize('US$10.6M')` has US, $, 10.6, M. */
@@ -67,7 +68,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
       tokens.push({ kind: 'word', start, end: at, norm: foldCached(raw), capital: capitalOf(raw), glued });
     } else {
       at++;
-      const norm = HYPHENS.has(text[start]!) ? '-' : text[start]!;
+      const norm = HYPHENS.has(text[start]!) ? '-' : APOSTROPHES.has(text[start]!) ? "'" : text[start]!;
       tokens.push({ kind: 'mark', start, end: at, norm, capital: 0, glued });
     }
     glued = true;
