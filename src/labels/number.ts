@@ -4,7 +4,8 @@ import { fill, plural } from './phrase.ts';
 
 /** How a number is put into words. */
 export interface NumberOptions {
-  readonly digits?: 'latin' | 'arabic';
+  /** CLDR numbering systems: `latn` 0–9 (the default), `arab` ٠–٩. */
+  readonly digits?: 'latn' | 'arab';
   /** Write a plus before what is above zero. */
   readonly sign?: boolean;
 }
@@ -28,7 +29,7 @@ export function amountText(number: Written | Rounded, unit: Unit, labels: Labels
   const { numbers } = labels;
   const written = typeof number === 'string' ? number : roundTo(number);
   const bare = (suffix = ''): string => isolate(plainText(written, labels, options) + suffix, labels, options);
-  if (unit === '%') return bare(options.digits === 'arabic' ? '٪' : numbers.percent);
+  if (unit === '%') return bare(options.digits === 'arab' ? '٪' : numbers.percent);
   if (unit === 'pp') return fill(numbers.points, { n: bare() });
   if (unit === 'x') return fill(numbers.times, { n: bare() });
   if (unit === 'rank') return fill(plural(numbers.rank, Math.abs(Number(written)), labels, 'ordinal'), { n: bare() });
@@ -125,10 +126,10 @@ function shift(numeral: string, power: number): string {
   return sign + left + (padded.length > at ? `.${padded.slice(at)}` : '');
 }
 
-function style(numeral: string, labels: Labels, { digits = 'latin', sign = false }: NumberOptions): string {
+function style(numeral: string, labels: Labels, { digits = 'latn', sign = false }: NumberOptions): string {
   const negative = numeral.startsWith('-');
   const [whole = '', fraction] = numeral.replace(/^-/, '').split('.');
-  const arabic = digits === 'arabic';
+  const arabic = digits === 'arab';
   const group = arabic ? '٬' : labels.numbers.group;
   const decimal = arabic ? '٫' : labels.numbers.decimal;
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
@@ -139,5 +140,5 @@ function style(numeral: string, labels: Labels, { digits = 'latin', sign = false
 
 function isolate(text: string, labels: Labels, { digits }: NumberOptions): string {
   if (labels.direction === 'ltr') return text;
-  return `${digits === 'arabic' ? '\u2067' : '\u2066'}${text}\u2069`;
+  return `${digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069`;
 }

@@ -28,8 +28,8 @@ test.each([
 });
 
 test('arabic-indic digits bring their own separators, and every number is isolated', () => {
-  expect(amountText('-18.1', '%', ar, { digits: 'arabic' })).toBe('\u2067−١٨٫١٪\u2069');
-  expect(amountText('1234567.5', 'index', ar, { digits: 'arabic' })).toBe('\u2067١٬٢٣٤٬٥٦٧٫٥\u2069');
+  expect(amountText('-18.1', '%', ar, { digits: 'arab' })).toBe('\u2067−١٨٫١٪\u2069');
+  expect(amountText('1234567.5', 'index', ar, { digits: 'arab' })).toBe('\u2067١٬٢٣٤٬٥٦٧٫٥\u2069');
   expect(amountText('10.6e6', 'USD', ar)).toBe('\u206610.6\u2069 مليون دولار');
 });
 
