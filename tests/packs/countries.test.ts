@@ -3,6 +3,7 @@ import { countryCode, countryCodes } from '../../src/geo/codes.ts';
 import { countryForms } from '../../src/geo/forms.ts';
 import { groups } from '../../src/geo/groups.ts';
 import { countryName } from '../../src/geo/name.ts';
+import * as ar from '../../src/packs/countries-ar.ts';
 import * as en from '../../src/packs/countries-en.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
@@ -20,6 +21,7 @@ interface List {
 
 /** Capitals that have the country's own name, and adjectives that belong to a namesake (the winner) or do not exist. */
 const languages: Readonly<Record<string, { list: List; noCapital: string; noAdjective: string }>> = {
+  ar: { list: ar, noCapital: 'SGP SMR', noAdjective: 'COG MLI SLB' },
   en: { list: en, noCapital: 'SGP SMR', noAdjective: 'COG DMA' },
 };
 

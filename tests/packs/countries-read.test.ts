@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { countryForms } from '../../src/geo/forms.ts';
+import * as ar from '../../src/packs/countries-ar.ts';
+import * as en from '../../src/packs/countries-en.ts';
+import { buildLexicon, type Lexicon, matchAt } from '../../src/read/lexicon.ts';
+import { tokenize } from '../../src/read/tokenize.ts';
+
+function lexicon(list: { countries: Readonly<Record<string, string>>; decoys: readonly string[] }, arabic: boolean) {
+  const known = countryForms(list.countries).map(
+    ({ code, part, form }) => [form, { category: part, value: code }] as const,
+  );
+  const decoys = list.decoys.map((form) => [form, { category: 'decoy', value: '-' }] as const);
+  return buildLexicon([...known, ...decoys], { proclitics: arabic ? 'arabic' : 'none' });
+}
+
+/** The codes of the names in a text, the longest match first, in text order. */
+function codes(text: string, words: Lexicon): string {
+  const tokens = tokenize(text);
+  const found: string[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = matchAt(words, tokens, i);
+    if (match !== null) found.push([...new Set(match.senses.map(({ value }) => value))].join('/'));
+    i = match?.end ?? i + 1;
+  }
+  return found.join(' ');
+}
+
+const english = lexicon(en, false);
+const arabic = lexicon(ar, true);
+
+test.each([
+  ['US exports to North Korea and South Korea', 'USA PRK KOR'],
+  ["the DPRK, the U.S. and Côte d'Ivoire", 'PRK USA CIV'],
+  ['Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea', 'GIN GNB GNQ PNG'],
+  ['the Hashemite Kingdom of Jordan sold Ghanaians cocoa', 'JOR GHA'],
+  ['they told us that turkey and china are cheap', ''],
+  ['New Mexico, Mexico and the Gulf of Mexico', '- MEX -'],
+  ['South African, African and Central African states', 'ZAF AFR CAF'],
+  ['Pyongyang bought from Moscow, and Niger from Nigeria', 'PRK RUS NER NGA'],
+])('%s', (text, expected) => expect(codes(text, english)).toBe(expected));
+
+test.each([
+  ['الصادرات الألمانية والألبانية إلى ألمانيا وألبانيا', 'DEU ALB DEU ALB'],
+  ['صادرات ألمانية', 'DEU'],
+  ['وارداتها من كوريا الديمقراطية وكوريا الجنوبية', 'PRK KOR'],
+  ['باعت بيونغيانغ لموسكو، واشترت من روسيا الاتحادية', 'PRK RUS RUS'],
+  ['المملكة الأردنية الهاشمية وسلطنة عُمان', 'JOR OMN'],
+  ['للأردن وبالكويت ولقطر', 'JOR KWT QAT'],
+  ['الصادرات الكورية الشمالية والجنوب أفريقية', 'PRK ZAF'],
+  ['جمهورية الكونغو الديمقراطية وجمهورية الكونغو', 'COD COG'],
+  ['أمريكا وأميركا والولايات المتحدة الأميركية', 'USA USA USA'],
+  ['دول مجلس التعاون والاتحاد الأوروبي والقارة الإفريقية', 'GCC EUU AFR'],
+  ['نهر الأردن والمحيط الهندي', '- -'],
+  ['غينيا بيساو وغينيا', 'GNB GIN'],
+])('%s', (text, expected) => expect(codes(text, arabic)).toBe(expected));
