@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { countryForms } from '../../src/geo/forms.ts';
 import * as ar from '../../src/packs/countries-ar.ts';
 import * as en from '../../src/packs/countries-en.ts';
+import * as es from '../../src/packs/countries-es.ts';
 import { buildLexicon, type Lexicon, matchAt } from '../../src/read/lexicon.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
@@ -27,6 +28,7 @@ function codes(text: string, words: Lexicon): string {
 
 const english = lexicon(en, false);
 const arabic = lexicon(ar, true);
+const spanish = lexicon(es, false);
 
 test.each([
   ['US exports to North Korea and South Korea', 'USA PRK KOR'],
@@ -53,3 +55,12 @@ test.each([
   ['نهر الأردن والمحيط الهندي', '- -'],
   ['غينيا بيساو وغينيا', 'GNB GIN'],
 ])('%s', (text, expected) => expect(codes(text, arabic)).toBe(expected));
+
+test.each([
+  ['las exportaciones chinas a EE. UU., EEUU, EE UU y Estados Unidos', 'CHN USA USA USA USA'],
+  ['ventas alemanas, francesas y marroquíes a la UE', 'DEU FRA MAR EUU'],
+  ['la RD Congo, la República del Congo y Guinea Ecuatorial', 'COD COG GNQ'],
+  ['Pyongyang vendió a Moscú; Corea del Sur, a Pekín', 'PRK RUS KOR CHN'],
+  ['países de América Latina y el Caribe, y Nuevo México', 'LAC -'],
+  ['tomaron chile y granada', ''],
+])('%s', (text, expected) => expect(codes(text, spanish)).toBe(expected));

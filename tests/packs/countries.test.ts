@@ -5,6 +5,7 @@ import { groups } from '../../src/geo/groups.ts';
 import { countryName } from '../../src/geo/name.ts';
 import * as ar from '../../src/packs/countries-ar.ts';
 import * as en from '../../src/packs/countries-en.ts';
+import * as es from '../../src/packs/countries-es.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
 /** Codes of the 193 member states of the United Nations: all entries but these. */
@@ -22,6 +23,7 @@ interface List {
 /** Capitals that have the country's own name, and adjectives that belong to a namesake (the winner) or do not exist. */
 const languages: Readonly<Record<string, { list: List; noCapital: string; noAdjective: string }>> = {
   ar: { list: ar, noCapital: 'SGP SMR', noAdjective: 'COG MLI SLB' },
+  es: { list: es, noCapital: 'SGP SMR', noAdjective: 'COG' },
   en: { list: en, noCapital: 'SGP SMR', noAdjective: 'COG DMA' },
 };
 
