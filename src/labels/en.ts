@@ -92,8 +92,8 @@ export const en: Labels = {
   report: {
     title: 'Figures checked',
     published: 'Published {date}',
-    summary: '{figures}, {claims}: {counts}; {read} of the numbers read',
-    summaryWithoutClaims: '{figures}, {claims}; {read} of the numbers read',
+    summary: '{figures}, {claims}: {counts}',
+    summaryWithoutClaims: '{figures}, {claims}',
     figures: { one: '{n} figure', other: '{n} figures' },
     claims: { one: '{n} claim', other: '{n} claims' },
     counts: {
@@ -101,7 +101,10 @@ export const en: Labels = {
       fails: { one: '{n} does not hold', other: '{n} do not hold' },
       unverifiable: { other: '{n} unverifiable' },
     },
+    read: '{n} of the numbers read',
+    disagreements: { one: '{n} disagreement among the figures', other: '{n} disagreements among the figures' },
     comma: ', ',
+    semicolon: '; ',
     sections: {
       text: 'The text',
       charts: 'Charts',
@@ -110,6 +113,7 @@ export const en: Labels = {
       figures: 'Figures',
       tables: 'Tables',
     },
+    contents: 'Contents',
     legend: 'Marks',
     legendFigure: 'Figure as stated',
     figure: 'Figure',

@@ -55,8 +55,13 @@ export interface ReportLabels {
   readonly figures: Plural;
   readonly claims: Plural;
   readonly counts: Readonly<Record<VerdictWord, Plural>>;
+  /** How much of the numbers was read. */
+  readonly read: string;
+  readonly disagreements: Plural;
   readonly comma: string;
+  readonly semicolon: string;
   readonly sections: Readonly<Record<'text' | 'charts' | 'claims' | 'identities' | 'figures' | 'tables', string>>;
+  readonly contents: string;
   readonly legend: string;
   readonly legendFigure: string;
   readonly figure: string;

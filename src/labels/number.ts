@@ -1,5 +1,5 @@
 import type { Interval, Unit, Written } from '../model.ts';
-import type { Labels } from './labels.ts';
+import type { Labels, Plural } from './labels.ts';
 import { fill, plural } from './phrase.ts';
 
 /** How a number is put into words. */
@@ -63,6 +63,16 @@ export function intervalText(
   if (high === Infinity) return fill(atLeast, { n: end(low, 'low') });
   if (low === -Infinity) return fill(atMost, { n: end(high, 'high') });
   return fill(interval, { low: end(low, 'low'), high: end(high, 'high') });
+}
+
+/** A count with its noun: "14 figures". */
+export function count(forms: Plural, n: number, labels: Labels, options: NumberOptions = {}): string {
+  return fill(plural(forms, n, labels), { n: plainText(String(n), labels, options) });
+}
+
+/** Text with its digits in the wanted set: for years, which are never grouped. */
+export function inDigits(text: string, { digits = 'latn' }: NumberOptions): string {
+  return digits === 'latn' ? text : text.replace(/\d/g, (digit) => arabicIndic.charAt(Number(digit)));
 }
 
 /** The digits of a written number in full, grouped, with a true minus; no unit. */
@@ -135,7 +145,7 @@ function style(numeral: string, labels: Labels, { digits = 'latn', sign = false 
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   const text = fraction === undefined ? grouped : grouped + decimal + fraction;
   const mark = negative ? '−' : sign && Number(numeral) > 0 ? '+' : '';
-  return mark + (arabic ? text.replace(/\d/g, (digit) => arabicIndic.charAt(Number(digit))) : text);
+  return mark + inDigits(text, { digits });
 }
 
 function isolate(text: string, labels: Labels, { digits }: NumberOptions): string {

@@ -15,11 +15,6 @@ export function plural(forms: Plural, n: number, labels: Labels, type: Intl.Plur
   return forms[new Intl.PluralRules(labels.locale, { type }).select(n)] ?? forms.other;
 }
 
-/** A count with its noun: "14 figures". */
-export function count(forms: Plural, n: number, labels: Labels): string {
-  return fill(plural(forms, n, labels), { n });
-}
-
 /**
  * A period in words: "May 2021", "2016–2021", "Q1 2021"; a fiscal year stays as it is.
  *

@@ -1,0 +1,168 @@
+import { ar } from '../labels/ar.ts';
+import { en } from '../labels/en.ts';
+import type { Labels } from '../labels/labels.ts';
+import type { NumberOptions } from '../labels/number.ts';
+import { fill } from '../labels/phrase.ts';
+import type { Reading, Verdict } from '../model.ts';
+import { article } from './article.ts';
+import { type Html, html, trusted, wellFormed } from './html.ts';
+import { claimSection, figureSection, identitySection, type ReportTable, tableSection } from './sections.ts';
+import { sha256 } from './sha256.ts';
+import { sign, signs } from './sign.ts';
+import { style } from './style.ts';
+import { summarize, summaryLine } from './summary.ts';
+import { markOf, type View, view } from './view.ts';
+
+/** A chart for a report, drawn beforehand. */
+export interface ReportChart {
+  readonly title: string;
+  /** What it shows, in words. */
+  readonly description: string;
+  /** An SVG document, and one for dark surroundings. */
+  readonly svg: string;
+  readonly dark?: string;
+  /** The compiled Vega spec, for a live page. */
+  readonly vega?: unknown;
+}
+
+export interface ReportOptions {
+  /** The language of the page; the text's own where there are words for it, else English. */
+  readonly locale?: 'ar' | 'en';
+  readonly digits?: NumberOptions['digits'];
+  readonly title?: string;
+  /** Where the text is from: a file name, a headline. */
+  readonly source?: string;
+  readonly charts?: readonly ReportChart[];
+  readonly tables?: readonly ReportTable[];
+  /** `@font-face` rules for the family "Mizan Text", with the font in `data:` addresses. */
+  readonly fonts?: string;
+  /** A script that draws the charts of `vega` specs in the page; its hash goes into the page's policy. */
+  readonly live?: string;
+}
+
+/**
+ * One HTML page, complete in itself: the text with every figure and claim marked by its verdict, the evidence behind each
+ * mark, charts and tables. It asks for nothing over the network and, unless it is live, runs no script.
+ *
+ * @example writeFileSync('report.html', report(reading, check(reading), { source: 'article.txt' }))
+ */
+export function report(reading: Reading, verdicts: readonly Verdict[], options: ReportOptions = {}): string {
+  const labels = labelsFor(reading, options.locale);
+  const seen = view(reading, verdicts, labels, options.digits ? { digits: options.digits } : {});
+  return document(seen, options, body(seen, options));
+}
+
+/** The words for a page: in the language asked for, else in the text's, else in English. */
+export function labelsFor(reading: Reading, locale: string = reading.language): Labels {
+  return locale === 'ar' ? ar : en;
+}
+
+function document({ labels }: View, options: ReportOptions, content: Html): string {
+  const sheet = (options.fonts ?? '') + style;
+  const live = options.live === undefined ? null : { script: options.live, data: specs(options) };
+  const policy = [
+    "default-src 'none'",
+    `style-src 'sha256-${sha256(sheet)}'`,
+    ...(live ? [`script-src 'sha256-${sha256(live.script)}'`] : []),
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html`<!doctype html>
+<html lang="${labels.locale}" dir="${labels.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${[titleOf(labels, options), options.source].filter(Boolean).join(' · ')}</title>
+<link rel="icon" href="data:,">
+<style>${trusted(sheet)}</style>
+</head>
+<body>
+${content}
+${live && html`<script type="application/json" id="specs">${trusted(live.data)}</script><script>${trusted(live.script)}</script>`}
+</body>
+</html>
+`.html;
+}
+
+const titleOf = (labels: Labels, { title }: ReportOptions): string => title ?? labels.report.title;
+
+/** Specs as a data block: `<` is written so that nothing in a text can end the block. */
+function specs({ charts = [] }: ReportOptions): string {
+  return JSON.stringify(charts.map(({ vega }) => vega ?? null)).replaceAll('<', '\\u003c');
+}
+
+function body(seen: View, options: ReportOptions): Html {
+  const { labels, reading } = seen;
+  const { report } = labels;
+  const parts = [
+    chartSection(options, seen),
+    claimSection(seen),
+    identitySection(seen),
+    figureSection(seen),
+    tableSection(options.tables ?? [], seen),
+  ];
+  return html`${signs()}
+<div class="page">
+<header>
+${options.source !== undefined && html`<p class="source"><bdi>${options.source}</bdi></p>`}
+<h1>${titleOf(labels, options)}</h1>
+<p class="summary">${summaryLine(summarize(seen), seen)}</p>
+${bar(seen)}
+${reading.published !== null && html`<p class="source">${fill(report.published, { date: reading.published })}</p>`}
+</header>
+<aside aria-label="${report.legend}"><div class="stay">${contents(parts, seen)}${legend(seen)}</div></aside>
+<main>
+<section id="text" aria-label="${report.sections.text}">${article(seen)}</section>
+${parts}
+</main>
+<footer><p>${report.made}</p></footer>
+</div>`;
+}
+
+/** One stroke a claim, in text order. */
+function bar(seen: View): Html {
+  const { claims } = seen.reading;
+  return html`${claims.length > 0 && html`<ul class="bar" aria-hidden="true">${claims.map(({ id }) => html`<li class="${markOf(id, seen)}"></li>`)}</ul>`}`;
+}
+
+function contents(parts: readonly Html[], { labels }: View): Html {
+  const names = ['charts', 'claims', 'identities', 'figures', 'tables'] as const;
+  const there = names.filter((_, at) => parts[at]?.html !== '');
+  const link = (name: 'text' | (typeof names)[number]): Html =>
+    html`<li><a href="#${name}">${labels.report.sections[name]}</a></li>`;
+  return html`<nav aria-label="${labels.report.contents}"><ul>${[link('text'), ...there.map(link)]}</ul></nav>`;
+}
+
+function legend({ labels, reading }: View): Html {
+  const { report } = labels;
+  if (reading.figures.length + reading.claims.length === 0) return html`<p>${report.noNumbers}</p>`;
+  const marks = (['holds', 'fails', 'unverifiable'] as const).map(
+    (mark) => html`<li><span class="mark ${mark}">${labels.verdicts[mark]}${sign(mark)}</span></li>`,
+  );
+  return html`<ul class="legend">${marks}<li><span class="mark figure">${report.legendFigure}</span></li></ul>
+<p class="hint">${report.hint}</p>`;
+}
+
+function chartSection({ charts = [], live }: ReportOptions, { labels }: View): Html {
+  if (charts.length === 0) return html``;
+  return html`<section id="charts" class="charts"><h2>${labels.report.sections.charts}</h2>
+${charts.map((chart, at) => chartFigure(chart, live !== undefined && chart.vega !== undefined ? at : null))}</section>`;
+}
+
+function chartFigure({ title, description, svg, dark }: ReportChart, live: number | null): Html {
+  return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="${title}"${live !== null && html` data-live="${live}"`}><picture>
+${dark !== undefined && html`<source media="screen and (prefers-color-scheme: dark)" srcset="${dataAddress(dark)}">`}
+<img alt="${description}" src="${dataAddress(svg)}"></picture></div></figure>\n`;
+}
+
+/**
+ * An SVG in an address of its own: its ids and styles stay apart from the page's, and nothing in it can run. A space or a
+ * comma would end an address in `srcset`.
+ */
+function dataAddress(svg: string): string {
+  const text = wellFormed(svg.replace(/\s+/g, ' '));
+  return `data:image/svg+xml,${text.replace(/[%#<>"&, ]|[^\x20-\x7e]+/g, encodeURIComponent).replaceAll("'", '%27')}`;
+}
