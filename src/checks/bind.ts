@@ -1,0 +1,99 @@
+import type { Claim, Figure, Period, Reading, Scope } from '../model.ts';
+import type { JudgeOptions } from './judge.ts';
+import { type Level, levelOf, levelsOf, matchScope } from './levels.ts';
+import { samePeriod, shifted } from './period.ts';
+import { type Term, termOf } from './term.ts';
+
+/** The earlier and the later level that a claim may compare. */
+export interface Pair {
+  readonly from: Level;
+  readonly to: Level;
+  readonly sure: boolean;
+}
+
+/** The two periods that a claim compares, the earlier one counted back from the words ("in five years") where it is not named. */
+export function periodsOf({ from, to, years }: Claim): { readonly from: Period | null; readonly to: Period | null } {
+  return { from: from ?? (to !== null && years !== null && Number.isInteger(years) ? shifted(to, -years) : null), to };
+}
+
+/** Every pair of levels that a claim may compare, the likeliest first: what its wording ties to it, then what its scope finds. */
+export function pairsOf(reading: Reading, claim: Claim, options: JudgeOptions): readonly Pair[] {
+  const { from, to } = periodsOf(claim);
+  const hinted = hintedPair(reading, claim, options);
+  if (to === null && from === null) return [...hinted, ...undated(reading, claim, options)];
+  if (to === null || from === null) return hinted;
+  const found = combine(levelsOf(reading, claim, from, 'from', options), levelsOf(reading, claim, to, 'to', options));
+  return [...hinted, ...found];
+}
+
+/** The figures that the wording ties to a claim. */
+export function hintsOf(reading: Reading, claim: Claim): readonly Figure[] {
+  return claim.inputs.flatMap((id) => reading.figures.filter((figure) => figure.id === id));
+}
+
+/** Other claims of the text about the same levels and periods, of one type. */
+export function siblings(reading: Reading, claim: Claim, type: Claim['type']): readonly Claim[] {
+  const { from, to } = periodsOf(claim);
+  return reading.claims.filter((other) => {
+    if (other === claim || other.type !== type || from === null || to === null) return false;
+    const match = matchScope(other, claim);
+    const periods = periodsOf(other);
+    return (
+      match?.sure && !match.mirrored && !match.negate && samePeriod(periods.from, from) && samePeriod(periods.to, to)
+    );
+  });
+}
+
+/** A claim's own number as a term. */
+export function claimTerm(role: Term['role'], claim: Claim, options: JudgeOptions): Term {
+  return termOf(role, claim, { rounding: options.rounding, oneSign: false });
+}
+
+/** The mirror flow of a scope. */
+export function mirror(scope: Scope): Scope {
+  return {
+    measure: scope.measure,
+    kind: scope.kind,
+    item: scope.item,
+    reporter: scope.partner,
+    partner: scope.reporter,
+  };
+}
+
+function hintedPair(reading: Reading, claim: Claim, options: JudgeOptions): Pair[] {
+  const hints = hintsOf(reading, claim);
+  if (hints.length !== 2) return [];
+  const [first, second] = hints as [Figure, Figure];
+  const turned =
+    first.period !== second.period && samePeriod(first.period, claim.to) && samePeriod(second.period, claim.from);
+  const [from, to] = turned ? [second, first] : [first, second];
+  if (from.unit !== to.unit) return [];
+  const sides = [matchScope(from, claim), matchScope(to, claim)];
+  const negate = sides.every((match) => match?.negate);
+  const dated = (figure: Figure, period: Period | null) =>
+    period === null || figure.period === null || samePeriod(figure.period, period);
+  const sure =
+    from.measure === claim.measure &&
+    to.measure === claim.measure &&
+    dated(from, periodsOf(claim).from) &&
+    dated(to, periodsOf(claim).to);
+  return [{ from: levelOf(from, 'from', options, negate), to: levelOf(to, 'to', options, negate), sure }];
+}
+
+/** Without any period: two different figures of the claim's scope, either way round; never sure. */
+function undated(reading: Reading, claim: Claim, options: JudgeOptions): Pair[] {
+  const from = levelsOf(reading, claim, null, 'from', options);
+  const to = levelsOf(reading, claim, null, 'to', options);
+  return combine(from, to)
+    .filter(({ from: a, to: b }) => a.figures[0] !== b.figures[0])
+    .map((pair) => ({ ...pair, sure: false }));
+}
+
+function combine(froms: readonly Level[], tos: readonly Level[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const from of froms)
+    for (const to of tos)
+      if (from.term.unit === to.term.unit)
+        pairs.push({ from, to, sure: from.sure && to.sure && from.mirrored === to.mirrored });
+  return pairs.sort((a, b) => a.from.distance + a.to.distance - b.from.distance - b.to.distance);
+}

@@ -1,0 +1,48 @@
+import type { Claim, Reading, Verdict } from '../model.ts';
+import type { Attempt } from './attempt.ts';
+import { findCagr } from './cagr.ts';
+import { findChange } from './change.ts';
+import { findCoverage } from './coverage.ts';
+import { findDelta } from './delta.ts';
+import { type JudgeOptions, judge } from './judge.ts';
+import { findMultiple } from './multiple.ts';
+import { findPoints } from './points.ts';
+import { weighRank } from './rank.ts';
+import { findShare } from './share.ts';
+
+export interface CheckOptions extends JudgeOptions {}
+
+type Find = (reading: Reading, claim: Claim, options: JudgeOptions) => readonly Attempt[];
+
+const finders: Readonly<Record<Exclude<Claim['type'], 'rank'>, readonly [find: Find, missing: string]>> = {
+  cagr: [findCagr, 'the two levels of the rate, or their periods, are not stated'],
+  change: [findChange, 'the two levels of the change are not stated, nor one and the difference'],
+  delta: [findDelta, 'the two levels of the difference are not stated, nor one and the change'],
+  multiple: [findMultiple, 'the two levels of the multiple are not stated'],
+  share: [findShare, 'the part or the whole of the share is not stated'],
+  points: [findPoints, 'the two shares of the difference are not stated'],
+  coverage: [findCoverage, 'the exports or the imports are not stated'],
+};
+
+/** Weigh every claim of a reading against the figures that it states: one verdict a claim, in the order of the claims. */
+export function checkClaims(reading: Reading, options: CheckOptions = {}): readonly Verdict[] {
+  return reading.claims.map((claim) => {
+    const subject = { id: claim.id, subject: 'claim', type: claim.type } as const;
+    if (claim.type === 'rank') return weighRank(reading, claim, subject, options);
+    const [find, missing] = finders[claim.type];
+    const { written, writtenHigh, hedge, unit } = claim;
+    const direction = claim.measure === 'balance' ? null : claim.direction;
+    return judge(
+      subject,
+      { written, writtenHigh, hedge, unit, direction },
+      find(reading, claim, options),
+      missing,
+      options,
+    );
+  });
+}
+
+/** Weigh a reading. */
+export function check(reading: Reading, options: CheckOptions = {}): readonly Verdict[] {
+  return checkClaims(reading, options);
+}
