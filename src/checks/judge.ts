@@ -1,4 +1,4 @@
-import type { ClaimType, Diagnosis, IdentityType, Unit, Verdict, Written } from '../model.ts';
+import type { ClaimType, Diagnosis, IdentityType, Unit, Verdict } from '../model.ts';
 import type { Attempt, Recomputed } from './attempt.ts';
 import { type Bounds, between, contains, mapped, meet, side } from './bounds.ts';
 import { exactly, negativeOf, requireDecimal, step, unitOf } from './decimal.ts';
