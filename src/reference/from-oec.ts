@@ -1,0 +1,122 @@
+import type { ColumnTable } from 'arquero';
+import { areaCode } from './codes.ts';
+import { decimal } from './decimal.ts';
+import { errorAt, type Input, namedTexts } from './input.ts';
+import { once } from './once.ts';
+import { cellText, csvRecords, jsonRecords, looksLikeJSON, parseJSON, type Records, recordColumns } from './records.ts';
+import { type Rows, rows } from './table.ts';
+
+export interface OECOptions {
+  /** Takes an answer of which the service kept rows back; those read as absent. */
+  readonly partial?: boolean;
+  /** What to call the source; `OEC` otherwise. */
+  readonly source?: string;
+}
+
+/**
+ * Reads the Observatory of Economic Complexity: answers of its API (`data.jsonrecords`) and its CSV downloads, of goods
+ * (`Trade Value`) or services (`Service Value`). Values are plain US dollars. The country ids (`asprk`) are a continent and
+ * ISO alpha-3; the product ids a section and the HS code (`52709` is 2709). A table drilled down by exporter alone is that
+ * country's trade with the world. OEC shows reconciled data (BACI), so `flow` is reconciled.
+ *
+ * Throws at an answer that is an error, one that tells of more rows than it holds (see `partial`), subnational cubes, the
+ * same flow twice with different values, an unknown country.
+ *
+ * @param input JSON or CSV text, best with its file name, or an answer already parsed.
+ * @returns `year, exporter, importer, value` with `kind, product, source, flow`.
+ */
+export function fromOEC(
+  input: Input | readonly Input[] | { readonly data: unknown },
+  options: OECOptions = {},
+): ColumnTable {
+  const made = rows();
+  const state = { made, fresh: once('fromOEC'), source: options.source ?? 'OEC' };
+  if (typeof input === 'object' && 'data' in input) {
+    readRecords(answer(input, 'input', options), state);
+    return made.toTable();
+  }
+  for (const named of namedTexts(input as Input | readonly Input[]))
+    readRecords(
+      looksLikeJSON(named.text)
+        ? answer(parseJSON('fromOEC', named), named.name, options)
+        : csvRecords('fromOEC', named),
+      state,
+    );
+  return made.toTable();
+}
+
+function answer(json: unknown, name: string, options: OECOptions): Records {
+  const fail = (message: string) => new Error(`fromOEC: ${name}: ${message}`);
+  if (Array.isArray(json)) return jsonRecords('fromOEC', name, json);
+  const { data, page, detail, error } = json as Record<string, unknown>;
+  if (!Array.isArray(data)) {
+    const why = [detail, error].find((one) => typeof one === 'string');
+    throw fail(
+      why === undefined ? 'no "data" in the answer' : `the service answered: ${String(why).replace(/\s+/g, ' ')}`,
+    );
+  }
+  const total = (page as { total?: unknown } | undefined)?.total;
+  if (typeof total === 'number' && total > data.length && !options.partial)
+    throw fail(`${data.length} rows of ${total}: ask for the other pages, or say partial: true`);
+  return jsonRecords('fromOEC', name, data);
+}
+
+interface State {
+  readonly made: Rows;
+  readonly fresh: ReturnType<typeof once>;
+  readonly source: string;
+}
+
+function readRecords(records: Records, { made, fresh, source }: State): void {
+  if (records.header.length === 0) return;
+  const fail = (line: number, message: string) => errorAt('fromOEC', records.name, line, message);
+  const at = recordColumns(
+    'fromOEC',
+    records,
+    { year: ['Year'], value: ['Trade Value', 'Service Value'] },
+    {
+      exporter: ['Exporter Country ID', 'Exporter ID'],
+      importer: ['Importer Country ID', 'Importer ID'],
+      services: ['Service Value'],
+      hs: ['HS6 ID', 'HS4 ID', 'HS2 ID'],
+      service: ['Service ID', 'Parent Service ID'],
+      section: ['Section ID'],
+    },
+  );
+  const subnational = records.header.find((name) => /^subnat/i.test(name));
+  if (subnational) throw fail(1, `subnational trade cannot be compared between countries (column "${subnational}")`);
+  if (at.exporter === -1 && at.importer === -1)
+    throw fail(1, `no column "Exporter Country ID" (columns: ${records.header.join(', ')})`);
+  if (at.section !== -1 && at.hs === -1) throw fail(1, 'sections have no HS code: drill down to HS2, HS4 or HS6');
+  const kind = at.services === -1 ? 'goods' : 'services';
+  const digits = at.hs === -1 ? 0 : Number(/\d/.exec(records.header[at.hs] ?? '')?.[0]);
+  records.each((get, line) => {
+    const text = (column: number) => cellText(get(column));
+    if (text(at.value) === '') return;
+    const year = Number(text(at.year));
+    if (!Number.isInteger(year) || year < 1900) throw fail(line, `no year: "${text(at.year)}"`);
+    const country = (column: number) => {
+      if (column === -1) return 'WLD';
+      const id = text(column);
+      const area = /^[a-z]{2}[a-z0-9]{3}$/i.test(id) ? areaCode(id.slice(2).toUpperCase()) : areaCode(id.toUpperCase());
+      if (area === undefined) throw fail(line, `unknown country: "${id}"`);
+      return area;
+    };
+    const exporter = country(at.exporter);
+    const importer = country(at.importer);
+    const product = at.hs === -1 ? text(at.service) || null : hsCode(text(at.hs), digits);
+    if (product === undefined) throw fail(line, `no HS code: "${text(at.hs)}"`);
+    const value = decimal(text(at.value));
+    if (Number.isNaN(value)) throw fail(line, `no value: "${text(at.value)}"`);
+    const key = [source, year, exporter, importer, kind, product ?? 'total'].join(' ');
+    if (!fresh(key, value, records.name, line)) return;
+    made.push({ year, exporter, importer, value, kind, product, source, flow: 'reconciled' });
+  });
+}
+
+/** The HS code at the end of an id that begins with its section's number: `52709` at 4 digits is `2709`. */
+function hsCode(id: string, digits: number): string | undefined {
+  return /^\d+$/.test(id) && id.length >= digits - 1 && id.length <= digits + 2
+    ? id.padStart(digits, '0').slice(-digits)
+    : undefined;
+}
