@@ -1,9 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { areaCode } from './codes.ts';
 import { type CountryEntry, readCountryFile } from './country-file.ts';
-import { decimal } from './decimal.ts';
-import { columns, type Delimited, delimited } from './delimited.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
+import { csvSheet, type Sheet } from './sheet.ts';
 import { type Rows, rows } from './table.ts';
 
 export interface BACIOptions {
@@ -72,40 +71,33 @@ export function fromBACI(input: Input | readonly Input[], options: BACIOptions =
   for (const named of files) {
     const told = baciName(named.name);
     const source = options.source ?? ['BACI', told?.revision, told?.release].filter(Boolean).join(' ');
-    readYear(delimited('fromBACI', named), told?.year, source, countries, options.products ?? 'total', made);
+    readYear(csvSheet('fromBACI', named), told?.year, source, countries, options.products ?? 'total', made);
   }
   return made.toTable();
 }
 
 function readYear(
-  file: Delimited,
+  file: Sheet,
   named: number | undefined,
   source: string,
   countries: ReadonlyMap<number, CountryEntry> | undefined,
   products: 'total' | 'all' | readonly string[],
   made: Rows,
 ): void {
-  const at = columns(
-    'fromBACI',
-    file,
-    { year: ['t'], exporter: ['i'], importer: ['j'], product: ['k', 'hs6'], value: ['v'] },
-    {},
-  );
-  const fail = (line: number, message: string) => errorAt('fromBACI', file.name, line, message);
-  const area = areas(countries, fail);
+  const at = file.columns({ year: ['t'], exporter: ['i'], importer: ['j'], product: ['k', 'hs6'], value: ['v'] }, {});
+  const area = areas(file, countries);
+  const wanted = typeof products === 'string' ? undefined : products;
   const totals = new Map<string, { year: number; exporter: string; importer: string; value: number }>();
-  file.each((cells, line) => {
-    const year = Number(cells[at.year]);
-    if (!Number.isInteger(year) || year < 1900) throw fail(line, `no year: "${cells[at.year]}"`);
-    if (named !== undefined && year !== named) throw fail(line, `the year ${year} in a file of ${named}`);
-    const product = (cells[at.product] ?? '').trim();
-    if (!/^\d{5,6}$/.test(product)) throw fail(line, `no product code: "${product}"`);
-    const exporter = area(cells[at.exporter] ?? '', line);
-    const importer = area(cells[at.importer] ?? '', line);
-    const value = decimal(cells[at.value] ?? '', 3);
-    if (!(value >= 0)) throw fail(line, `no value: "${cells[at.value]}"`);
-    const code = product.padStart(6, '0');
-    if (Array.isArray(products) && !products.some((beginning) => code.startsWith(beginning))) return;
+  file.each(() => {
+    const year = file.year(at.year);
+    if (named !== undefined && year !== named) throw file.fail(`the year ${year} in a file of ${named}`);
+    const code = productCode(file.text(at.product));
+    if (code === undefined) throw file.fail(`no product code: "${file.text(at.product)}"`);
+    const exporter = area(at.exporter);
+    const importer = area(at.importer);
+    const value = file.value(at.value, 3);
+    if (value < 0) throw file.fail(`a value below zero: "${file.text(at.value)}"`);
+    if (wanted && !wanted.some((beginning) => code.startsWith(beginning))) return;
     if (products !== 'total') {
       made.push({ year, exporter, importer, value, product: code, kind: 'goods', source, flow: 'reconciled' });
       return;
@@ -118,18 +110,21 @@ function readYear(
   for (const total of totals.values()) made.push({ ...total, kind: 'goods', source, flow: 'reconciled' });
 }
 
-/** Looks a country number up, each once. */
-function areas(
-  countries: ReadonlyMap<number, CountryEntry> | undefined,
-  fail: (line: number, message: string) => Error,
-): (code: string, line: number) => string {
+/** Six digits; a spreadsheet may have taken the leading zero. */
+function productCode(text: string): string | undefined {
+  return text.length === 6 && /^\d+$/.test(text) ? text : /^\d{5}$/.test(text) ? `0${text}` : undefined;
+}
+
+/** Looks a country number up, each once: in the country file, then among the codes known here. */
+function areas(file: Sheet, countries: ReadonlyMap<number, CountryEntry> | undefined): (column: number) => string {
   const known = new Map<string, string>();
-  return (code, line) => {
+  return (column) => {
+    const code = file.text(column);
     const found = known.get(code);
     if (found !== undefined) return found;
-    const number = /^\s*\d+\s*$/.test(code) ? Number(code) : Number.NaN;
+    const number = /^\d+$/.test(code) ? Number(code) : Number.NaN;
     const alpha3 = countries?.get(number)?.alpha3 ?? areaCode(number);
-    if (alpha3 === undefined) throw fail(line, `unknown country code: "${code}"`);
+    if (alpha3 === undefined) throw file.fail(`unknown country code: "${code}"`);
     known.set(code, alpha3);
     return alpha3;
   };

@@ -1,8 +1,6 @@
 import type { ColumnTable } from 'arquero';
-import { areaCode } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { columns, delimited } from './delimited.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
+import { csvSheet } from './sheet.ts';
 import { type ReferenceRow, rows } from './table.ts';
 
 export interface BaTISOptions {
@@ -26,57 +24,47 @@ const slack = (value: number) => Math.max(1000, Math.abs(value) * 1e-6);
  */
 export function fromBaTIS(input: Input | readonly Input[], options: BaTISOptions = {}): ColumnTable {
   const source = options.source ?? 'BaTIS';
-  const found = new Map<string, { row: ReferenceRow; name: string; line: number }>();
+  const found = new Map<string, { row: ReferenceRow; place: string }>();
   for (const named of namedTexts(input)) {
-    const file = delimited('fromBaTIS', named);
-    const fail = (line: number, message: string) => errorAt('fromBaTIS', file.name, line, message);
-    const at = columns(
-      'fromBaTIS',
-      file,
+    const sheet = csvSheet('fromBaTIS', named);
+    const { text } = sheet;
+    const at = sheet.columns(
       {
         reporter: ['Reporter'],
         partner: ['Partner'],
         flow: ['Flow'],
         item: ['Item_code', 'Item'],
         year: ['Year'],
-        value: ['Balanced_value', 'Value_final'],
+        value: ['Balanced_value'],
       },
       {},
     );
-    file.each((cells, line) => {
-      const text = (column: number) => (cells[column] ?? '').trim();
+    sheet.each(() => {
       if (text(at.value) === '') return;
-      const flow = /^(EXP|X)$/i.test(text(at.flow)) ? 'X' : /^(IMP|M)$/i.test(text(at.flow)) ? 'M' : undefined;
-      if (!flow) throw fail(line, `unknown flow: "${text(at.flow)}"`);
-      const year = Number(text(at.year));
-      if (!Number.isInteger(year) || year < 1900) throw fail(line, `no year: "${text(at.year)}"`);
-      const country = (column: number) => {
-        const known = areaCode(text(column));
-        if (known === undefined) throw fail(line, `unknown country code: "${text(column)}"`);
-        return known;
-      };
-      const reporter = country(at.reporter);
-      const partner = country(at.partner);
-      const [exporter, importer] = flow === 'X' ? [reporter, partner] : [partner, reporter];
-      const value = decimal(text(at.value), 6);
-      if (Number.isNaN(value)) throw fail(line, `no value: "${text(at.value)}"`);
+      const flow = flows[text(at.flow).toUpperCase()];
+      if (flow === undefined) throw sheet.fail(`unknown flow: "${text(at.flow)}"`);
+      const year = sheet.year(at.year);
+      const [reporter, partner] = [sheet.area(at.reporter), sheet.area(at.partner)];
+      const [exporter, importer] = flow === 'exports' ? [reporter, partner] : [partner, reporter];
+      const value = sheet.value(at.value, 6);
       const product = text(at.item) === 'S' ? null : text(at.item);
       const key = [year, exporter, importer, product ?? 'S'].join(' ');
       const twin = found.get(key);
       if (twin && Math.abs(twin.row.value - value) > slack(value))
-        throw fail(
-          line,
-          `one balanced flow with two values: ${value}, and ${twin.row.value} in ${twin.name}:${twin.line}`,
-        );
+        throw sheet.fail(`one balanced flow with two values: ${value}, and ${twin.row.value} in ${twin.place}`);
       if (twin) return;
-      found.set(key, {
-        row: { year, exporter, importer, value, kind: 'services', product, source, flow: 'reconciled' },
-        name: file.name,
-        line,
-      });
+      const row = { year, exporter, importer, value, kind: 'services', product, source, flow: 'reconciled' } as const;
+      found.set(key, { row, place: sheet.place() });
     });
   }
   const made = rows();
   for (const { row } of found.values()) made.push(row);
   return made.toTable();
 }
+
+const flows: Readonly<Record<string, 'exports' | 'imports'>> = {
+  EXP: 'exports',
+  X: 'exports',
+  IMP: 'imports',
+  M: 'imports',
+};

@@ -1,9 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { areaCode } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
 import { once } from './once.ts';
-import { cellText, csvRecords, jsonRecords, looksLikeJSON, parseJSON, type Records, recordColumns } from './records.ts';
+import { csvSheet, jsonSheet, looksLikeJSON, parseJSON, type Sheet } from './sheet.ts';
 import { type Flow, type Rows, rows } from './table.ts';
 
 export interface ComtradeOptions {
@@ -70,25 +69,25 @@ export function fromComtrade(
   options: ComtradeOptions = {},
 ): ColumnTable {
   const made = rows();
-  const state = { made, fresh: once('fromComtrade'), source: options.source ?? 'UN Comtrade' };
+  const state = { made, fresh: once(), source: options.source ?? 'UN Comtrade' };
   if (typeof input === 'object' && 'data' in input) {
-    readRecords(answer(input, 'input', options), state);
+    readSheet(answer(input, 'input', options), state);
     return made.toTable();
   }
   for (const named of namedTexts(input as Input | readonly Input[]))
-    readRecords(
+    readSheet(
       looksLikeJSON(named.text)
         ? answer(parseJSON('fromComtrade', named), named.name, options)
-        : csvRecords('fromComtrade', named),
+        : csvSheet('fromComtrade', named),
       state,
     );
   return made.toTable();
 }
 
 /** The rows of an answer, once it is sure that it is whole. */
-function answer(json: unknown, name: string, options: ComtradeOptions): Records {
+function answer(json: unknown, name: string, options: ComtradeOptions): Sheet {
   const fail = (message: string) => new Error(`fromComtrade: ${name}: ${message}`);
-  if (Array.isArray(json)) return jsonRecords('fromComtrade', name, json);
+  if (Array.isArray(json)) return jsonSheet('fromComtrade', name, json);
   const { data, count, error, message } = json as Record<string, unknown>;
   if (typeof error === 'string' && error !== '') throw fail(`the service answered with an error: ${oneLine(error)}`);
   if (!Array.isArray(data))
@@ -97,7 +96,7 @@ function answer(json: unknown, name: string, options: ComtradeOptions): Records 
     throw fail(`${data.length} rows where the answer counts ${count} (is it cut short?)`);
   if (limits.includes(data.length) && !options.partial)
     throw fail(`${data.length} rows are where the service cuts off: ask in smaller parts, or say partial: true`);
-  return jsonRecords('fromComtrade', name, data);
+  return jsonSheet('fromComtrade', name, data);
 }
 
 function oneLine(text: string): string {
@@ -110,43 +109,41 @@ interface State {
   readonly source: string;
 }
 
-function readRecords(records: Records, { made, fresh, source }: State): void {
-  if (records.header.length === 0) return;
-  const fail = (line: number, message: string) => errorAt('fromComtrade', records.name, line, message);
-  const at = recordColumns('fromComtrade', records, names, optionalNames);
+function readSheet(sheet: Sheet, { made, fresh, source }: State): void {
+  if (sheet.header.length === 0) return;
+  const { text } = sheet;
+  const at = sheet.columns(names, optionalNames);
   const whole = new Set<string>();
-  const split = new Map<string, number>();
-  records.each((get, line) => {
-    const text = (column: number) => cellText(get(column));
+  const split = new Map<string, Error>();
+  sheet.each(() => {
     const code = text(at.flow).toUpperCase();
     if (parts.has(code)) return;
     const flow = flows[code];
-    if (!flow) throw fail(line, `unknown flow: "${text(at.flow)}"`);
+    if (!flow) throw sheet.fail(`unknown flow: "${text(at.flow)}"`);
     const when = readPeriod(text(at.period));
-    if (!when) throw fail(line, `no period: "${text(at.period)}"`);
+    if (!when) throw sheet.fail(`no period: "${text(at.period)}"`);
     const kind = text(at.type).toUpperCase() === 'S' ? 'services' : 'goods';
     const reporter = readArea(text(at.reporter), text(at.reporterISO));
-    if (reporter === undefined) throw fail(line, `unknown reporter: "${text(at.reporter)}"`);
+    if (reporter === undefined) throw sheet.fail(`unknown reporter: "${text(at.reporter)}"`);
     const partner = readArea(text(at.partner), text(at.partnerISO));
-    if (partner === undefined) throw fail(line, `unknown partner: "${text(at.partner)}"`);
+    if (partner === undefined) throw sheet.fail(`unknown partner: "${text(at.partner)}"`);
     const product = readProduct(text(at.product), kind);
-    const value = decimal(text(at.value));
-    if (Number.isNaN(value)) throw fail(line, `no value: "${text(at.value)}"`);
+    const value = sheet.value(at.value, 0);
     const key = [when.period ?? when.year, reporter, partner, flow, kind, product ?? 'total'].join(' ');
     if (!isTotal(text(at.partner2), text(at.transport), text(at.customs))) {
-      if (!split.has(key)) split.set(key, line);
+      if (!split.has(key)) split.set(key, sheet.fail(`only split rows of a flow, no total (${totalRow}): ${key}`));
       return;
     }
     whole.add(key);
-    if (!fresh(`${source} ${key}`, value, records.name, line)) return;
+    if (!fresh(`${source} ${key}`, value, sheet)) return;
     const outward = flow === 'exports' || flow === 're-exports';
     const [exporter, importer] = outward ? [reporter, partner] : [partner, reporter];
     made.push({ ...when, exporter, importer, value, kind, product, source, flow });
   });
-  for (const [key, line] of split)
-    if (!whole.has(key))
-      throw fail(line, `only split rows of a flow, no total (motCode 0, customsCode C00, partner2Code 0): ${key}`);
+  for (const [key, error] of split) if (!whole.has(key)) throw error;
 }
+
+const totalRow = 'motCode 0, customsCode C00, partner2Code 0';
 
 /** `2019`, or `201905`; the `refMonth` of annual rows, 52, is no month and is not looked at. */
 function readPeriod(text: string): { year: number; period?: string } | undefined {

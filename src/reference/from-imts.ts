@@ -1,10 +1,9 @@
 import type { ColumnTable } from 'arquero';
 import { areaCode, isGroup } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { columns, delimited } from './delimited.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
 import { once } from './once.ts';
 import { type When, when } from './period.ts';
+import { csvSheet, type Sheet } from './sheet.ts';
 import { type ReferenceRow, rows } from './table.ts';
 
 export interface IMTSOptions {
@@ -24,70 +23,69 @@ export interface IMTSOptions {
  */
 export function fromIMTS(input: Input | readonly Input[], options: IMTSOptions = {}): ColumnTable {
   const source = options.source ?? 'IMF IMTS';
-  const fresh = once('fromIMTS');
+  const fresh = once();
   const found = new Map<string, ReferenceRow>();
-  for (const named of namedTexts(input)) {
-    const file = delimited('fromIMTS', named);
-    const fail = (line: number, message: string) => errorAt('fromIMTS', file.name, line, message);
-    const at = columns(
-      'fromIMTS',
-      file,
-      {
-        country: ['COUNTRY', 'REF_AREA', 'COUNTRY.ID'],
-        indicator: ['INDICATOR', 'INDICATOR.ID'],
-        partner: ['COUNTERPART_COUNTRY', 'COUNTERPART_AREA', 'COUNTERPART_COUNTRY.ID'],
-      },
-      { period: ['TIME_PERIOD'], value: ['OBS_VALUE'] },
-    );
-    const wide = file.header.flatMap((name, column) => {
-      const told = when(name);
-      return told ? [{ column, told }] : [];
-    });
-    if (at.period === -1 && wide.length === 0)
-      throw fail(1, `no column "TIME_PERIOD" (columns: ${file.header.join(', ')})`);
-    if (at.period !== -1 && at.value === -1)
-      throw fail(1, `no column "OBS_VALUE" (columns: ${file.header.join(', ')})`);
-
-    file.each((cells, line) => {
-      const indicator = /^(XG_FOB|MG_CIF|MG_FOB)(_USD)?$/.exec((cells[at.indicator] ?? '').trim())?.[1];
-      if (!indicator) return;
-      const area = (column: number) => {
-        const code = (cells[column] ?? '').trim();
-        const known = code === 'G001' ? 'WLD' : (areaCode(code) ?? (isGroup(code) ? code : undefined));
-        if (known === undefined) throw fail(line, `unknown country code: "${code}" (download the file with codes)`);
-        return known;
-      };
-      const country = area(at.country);
-      const partner = area(at.partner);
-      const observe = (told: When, cell: string) => {
-        if (cell.trim() === '') return;
-        const value = decimal(cell);
-        if (Number.isNaN(value)) throw fail(line, `no value: "${cell}"`);
-        const outward = indicator === 'XG_FOB';
-        const key = [told.period ?? told.year, country, partner, indicator].join(' ');
-        if (!fresh(key, value, file.name, line)) return;
-        const [exporter, importer] = outward ? [country, partner] : [partner, country];
-        found.set(key, {
-          ...told,
-          exporter,
-          importer,
-          value,
-          kind: 'goods',
-          source,
-          flow: outward ? 'exports' : 'imports',
-        });
-      };
-      if (at.period === -1) {
-        for (const { column, told } of wide) observe(told, cells[column] ?? '');
-        return;
-      }
-      const told = when(cells[at.period] ?? '');
-      if (!told) throw fail(line, `no period: "${cells[at.period]}"`);
-      observe(told, cells[at.value] ?? '');
-    });
-  }
+  for (const named of namedTexts(input)) readSheet(csvSheet('fromIMTS', named), source, fresh, found);
   const made = rows();
   for (const [key, row] of found)
     if (!key.endsWith('MG_FOB') || !found.has(key.replace(/MG_FOB$/, 'MG_CIF'))) made.push(row);
   return made.toTable();
+}
+
+function readSheet(
+  sheet: Sheet,
+  source: string,
+  fresh: ReturnType<typeof once>,
+  found: Map<string, ReferenceRow>,
+): void {
+  const at = sheet.columns(
+    {
+      country: ['COUNTRY', 'REF_AREA', 'COUNTRY.ID'],
+      indicator: ['INDICATOR', 'INDICATOR.ID'],
+      partner: ['COUNTERPART_COUNTRY', 'COUNTERPART_AREA', 'COUNTERPART_COUNTRY.ID'],
+    },
+    { period: ['TIME_PERIOD'], value: ['OBS_VALUE'] },
+  );
+  const wide = sheet.header.flatMap((name, column) => {
+    const told = when(name);
+    return told ? [{ column, told }] : [];
+  });
+  const columns = `(columns: ${sheet.header.join(', ')})`;
+  if (at.period === -1 && wide.length === 0) throw sheet.failHeader(`no column "TIME_PERIOD" ${columns}`);
+  if (at.period !== -1 && at.value === -1) throw sheet.failHeader(`no column "OBS_VALUE" ${columns}`);
+  const area = areas(sheet);
+  const observe = (indicator: string, told: When, column: number) => {
+    if (sheet.text(column) === '') return;
+    const [country, partner] = [area(at.country), area(at.partner)];
+    const value = sheet.value(column, 0);
+    const outward = indicator === 'XG_FOB';
+    const [exporter, importer] = outward ? [country, partner] : [partner, country];
+    const key = [told.period ?? told.year, country, partner, indicator].join(' ');
+    if (fresh(key, value, sheet))
+      found.set(key, {
+        ...told,
+        exporter,
+        importer,
+        value,
+        kind: 'goods',
+        source,
+        flow: outward ? 'exports' : 'imports',
+      });
+  };
+  sheet.each(() => {
+    const indicator = /^(XG_FOB|MG_CIF|MG_FOB)(_USD)?$/.exec(sheet.text(at.indicator))?.[1];
+    if (indicator === undefined) return;
+    if (at.period !== -1) observe(indicator, sheet.when(at.period), at.value);
+    else for (const { column, told } of wide) observe(indicator, told, column);
+  });
+}
+
+/** A country, the world, or one of the Fund's groups, which keep their codes. */
+function areas(sheet: Sheet): (column: number) => string {
+  return (column) => {
+    const code = sheet.text(column);
+    const area = code === 'G001' ? 'WLD' : (areaCode(code) ?? (isGroup(code) ? code : undefined));
+    if (area === undefined) throw sheet.fail(`unknown country code: "${code}" (download the file with codes)`);
+    return area;
+  };
 }

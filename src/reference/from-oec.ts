@@ -1,9 +1,8 @@
 import type { ColumnTable } from 'arquero';
 import { areaCode } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
 import { once } from './once.ts';
-import { cellText, csvRecords, jsonRecords, looksLikeJSON, parseJSON, type Records, recordColumns } from './records.ts';
+import { csvSheet, jsonSheet, looksLikeJSON, parseJSON, type Sheet } from './sheet.ts';
 import { type Rows, rows } from './table.ts';
 
 export interface OECOptions {
@@ -30,24 +29,22 @@ export function fromOEC(
   options: OECOptions = {},
 ): ColumnTable {
   const made = rows();
-  const state = { made, fresh: once('fromOEC'), source: options.source ?? 'OEC' };
+  const state = { made, fresh: once(), source: options.source ?? 'OEC' };
   if (typeof input === 'object' && 'data' in input) {
-    readRecords(answer(input, 'input', options), state);
+    readSheet(answer(input, 'input', options), state);
     return made.toTable();
   }
   for (const named of namedTexts(input as Input | readonly Input[]))
-    readRecords(
-      looksLikeJSON(named.text)
-        ? answer(parseJSON('fromOEC', named), named.name, options)
-        : csvRecords('fromOEC', named),
+    readSheet(
+      looksLikeJSON(named.text) ? answer(parseJSON('fromOEC', named), named.name, options) : csvSheet('fromOEC', named),
       state,
     );
   return made.toTable();
 }
 
-function answer(json: unknown, name: string, options: OECOptions): Records {
+function answer(json: unknown, name: string, options: OECOptions): Sheet {
   const fail = (message: string) => new Error(`fromOEC: ${name}: ${message}`);
-  if (Array.isArray(json)) return jsonRecords('fromOEC', name, json);
+  if (Array.isArray(json)) return jsonSheet('fromOEC', name, json);
   const { data, page, detail, error } = json as Record<string, unknown>;
   if (!Array.isArray(data)) {
     const why = [detail, error].find((one) => typeof one === 'string');
@@ -58,7 +55,7 @@ function answer(json: unknown, name: string, options: OECOptions): Records {
   const total = (page as { total?: unknown } | undefined)?.total;
   if (typeof total === 'number' && total > data.length && !options.partial)
     throw fail(`${data.length} rows of ${total}: ask for the other pages, or say partial: true`);
-  return jsonRecords('fromOEC', name, data);
+  return jsonSheet('fromOEC', name, data);
 }
 
 interface State {
@@ -67,12 +64,10 @@ interface State {
   readonly source: string;
 }
 
-function readRecords(records: Records, { made, fresh, source }: State): void {
-  if (records.header.length === 0) return;
-  const fail = (line: number, message: string) => errorAt('fromOEC', records.name, line, message);
-  const at = recordColumns(
-    'fromOEC',
-    records,
+function readSheet(sheet: Sheet, { made, fresh, source }: State): void {
+  if (sheet.header.length === 0) return;
+  const { text } = sheet;
+  const at = sheet.columns(
     { year: ['Year'], value: ['Trade Value', 'Service Value'] },
     {
       exporter: ['Exporter Country ID', 'Exporter ID'],
@@ -83,35 +78,38 @@ function readRecords(records: Records, { made, fresh, source }: State): void {
       section: ['Section ID'],
     },
   );
-  const subnational = records.header.find((name) => /^subnat/i.test(name));
-  if (subnational) throw fail(1, `subnational trade cannot be compared between countries (column "${subnational}")`);
+  const subnational = sheet.header.find((name) => /^subnat/i.test(name));
+  if (subnational)
+    throw sheet.failHeader(`subnational trade cannot be compared between countries (column "${subnational}")`);
   if (at.exporter === -1 && at.importer === -1)
-    throw fail(1, `no column "Exporter Country ID" (columns: ${records.header.join(', ')})`);
-  if (at.section !== -1 && at.hs === -1) throw fail(1, 'sections have no HS code: drill down to HS2, HS4 or HS6');
+    throw sheet.failHeader(`no column "Exporter Country ID" (columns: ${sheet.header.join(', ')})`);
+  if (at.section !== -1 && at.hs === -1)
+    throw sheet.failHeader('sections have no HS code: drill down to HS2, HS4 or HS6');
   const kind = at.services === -1 ? 'goods' : 'services';
-  const digits = at.hs === -1 ? 0 : Number(/\d/.exec(records.header[at.hs] ?? '')?.[0]);
-  records.each((get, line) => {
-    const text = (column: number) => cellText(get(column));
+  const digits = at.hs === -1 ? 0 : Number(/\d/.exec(sheet.header[at.hs] ?? '')?.[0]);
+  const country = countries(sheet);
+  sheet.each(() => {
     if (text(at.value) === '') return;
-    const year = Number(text(at.year));
-    if (!Number.isInteger(year) || year < 1900) throw fail(line, `no year: "${text(at.year)}"`);
-    const country = (column: number) => {
-      if (column === -1) return 'WLD';
-      const id = text(column);
-      const area = /^[a-z]{2}[a-z0-9]{3}$/i.test(id) ? areaCode(id.slice(2).toUpperCase()) : areaCode(id.toUpperCase());
-      if (area === undefined) throw fail(line, `unknown country: "${id}"`);
-      return area;
-    };
+    const year = sheet.year(at.year);
     const exporter = country(at.exporter);
     const importer = country(at.importer);
     const product = at.hs === -1 ? text(at.service) || null : hsCode(text(at.hs), digits);
-    if (product === undefined) throw fail(line, `no HS code: "${text(at.hs)}"`);
-    const value = decimal(text(at.value));
-    if (Number.isNaN(value)) throw fail(line, `no value: "${text(at.value)}"`);
-    const key = [source, year, exporter, importer, kind, product ?? 'total'].join(' ');
-    if (!fresh(key, value, records.name, line)) return;
+    if (product === undefined) throw sheet.fail(`no HS code: "${text(at.hs)}"`);
+    const value = sheet.value(at.value, 0);
+    if (!fresh([source, year, exporter, importer, kind, product ?? 'total'].join(' '), value, sheet)) return;
     made.push({ year, exporter, importer, value, kind, product, source, flow: 'reconciled' });
   });
+}
+
+/** A country by its id, a continent's two letters and alpha-3: `asprk`. No such column means the world. */
+function countries(sheet: Sheet): (column: number) => string {
+  return (column) => {
+    if (column === -1) return 'WLD';
+    const id = sheet.text(column).toUpperCase();
+    const area = areaCode(/^[A-Z]{2}[A-Z0-9]{3}$/.test(id) ? id.slice(2) : id);
+    if (area === undefined) throw sheet.fail(`unknown country: "${sheet.text(column)}"`);
+    return area;
+  };
 }
 
 /** The HS code at the end of an id that begins with its section's number: `52709` at 4 digits is `2709`. */

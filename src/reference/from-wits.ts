@@ -1,9 +1,7 @@
 import type { ColumnTable } from 'arquero';
-import { areaCode } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { columns, delimited } from './delimited.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
 import { once } from './once.ts';
+import { csvSheet } from './sheet.ts';
 import { type Flow, rows } from './table.ts';
 
 export interface WITSOptions {
@@ -30,13 +28,12 @@ const flows: Readonly<Record<string, Flow>> = {
  */
 export function fromWITS(input: Input | readonly Input[], options: WITSOptions = {}): ColumnTable {
   const made = rows();
-  const fresh = once('fromWITS');
+  const fresh = once();
   const source = options.source ?? 'WITS';
   for (const named of namedTexts(input)) {
-    const file = delimited('fromWITS', named);
-    const at = columns(
-      'fromWITS',
-      file,
+    const sheet = csvSheet('fromWITS', named);
+    const { text } = sheet;
+    const at = sheet.columns(
       {
         reporter: ['ReporterISO3', 'Reporter ISO3'],
         partner: ['PartnerISO3', 'Partner ISO3'],
@@ -46,25 +43,15 @@ export function fromWITS(input: Input | readonly Input[], options: WITSOptions =
       },
       { product: ['ProductCode', 'Product Code'], nomenclature: ['Nomenclature'] },
     );
-    const fail = (line: number, message: string) => errorAt('fromWITS', file.name, line, message);
-    file.each((cells, line) => {
-      const text = (column: number) => (column === -1 ? '' : (cells[column] ?? '').trim());
+    sheet.each(() => {
       const flow = flows[text(at.flow).toLowerCase()];
-      if (!flow) throw fail(line, `unknown flow: "${text(at.flow)}"`);
-      const year = Number(text(at.year));
-      if (!Number.isInteger(year) || year < 1900) throw fail(line, `no year: "${text(at.year)}"`);
-      const country = (column: number) => {
-        const found = areaCode(text(column));
-        if (found === undefined) throw fail(line, `unknown country code: "${text(column)}"`);
-        return found;
-      };
-      const reporter = country(at.reporter);
-      const partner = country(at.partner);
-      const value = decimal(text(at.value), 3);
-      if (Number.isNaN(value)) throw fail(line, `no value: "${text(at.value)}"`);
+      if (!flow) throw sheet.fail(`unknown flow: "${text(at.flow)}"`);
+      const year = sheet.year(at.year);
+      const reporter = sheet.area(at.reporter);
+      const partner = sheet.area(at.partner);
+      const value = sheet.value(at.value, 3);
       const product = productCode(text(at.product), text(at.nomenclature));
-      const key = [year, reporter, partner, flow, product ?? 'total'].join(' ');
-      if (!fresh(key, value, file.name, line)) return;
+      if (!fresh([year, reporter, partner, flow, product ?? 'total'].join(' '), value, sheet)) return;
       const outward = flow === 'exports' || flow === 're-exports';
       const [exporter, importer] = outward ? [reporter, partner] : [partner, reporter];
       made.push({ year, exporter, importer, value, kind: 'goods', product, source, flow });

@@ -1,10 +1,8 @@
 import type { ColumnTable } from 'arquero';
-import { areaCode } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { columns, delimited } from './delimited.ts';
-import { errorAt, type Input, namedTexts } from './input.ts';
+import { type Input, namedTexts } from './input.ts';
 import { once } from './once.ts';
 import { when } from './period.ts';
+import { csvSheet } from './sheet.ts';
 import { rows } from './table.ts';
 
 export interface WTOOptions {
@@ -22,7 +20,8 @@ const units: readonly (readonly [RegExp, number])[] = [
 /**
  * Reads CSV of WTO Stats: commercial services and merchandise, exports and imports, by year, quarter or month. The unit
  * stands in each row; where the file has none it is million US dollars. `product` is WTO's sector code, null for the total
- * (`S` and `SOX` of services, `TO` of goods). A file without partners tells of trade with the world.
+ * (`S` of services, `TO` of goods); commercial services (`SOX`) keep theirs. A file without partners tells of trade with
+ * the world.
  *
  * Throws at an indicator that is neither exports nor imports in dollars, an unknown economy, a value that is no number.
  *
@@ -30,57 +29,53 @@ const units: readonly (readonly [RegExp, number])[] = [
  */
 export function fromWTO(input: Input | readonly Input[], options: WTOOptions = {}): ColumnTable {
   const made = rows();
-  const fresh = once('fromWTO');
+  const fresh = once();
   const source = options.source ?? 'WTO';
   for (const named of namedTexts(input)) {
-    const file = delimited('fromWTO', named);
-    const fail = (line: number, message: string) => errorAt('fromWTO', file.name, line, message);
-    const at = columns(
-      'fromWTO',
-      file,
+    const sheet = csvSheet('fromWTO', named);
+    const { text } = sheet;
+    const at = sheet.columns(
       {
         indicator: ['Indicator'],
         reporter: ['Reporting Economy ISO3A Code', 'ReportingEconomyISO3ACode'],
-        year: ['Year', 'Period Code'],
+        year: ['Year'],
         value: ['Value'],
       },
       {
         partner: ['Partner Economy ISO3A Code', 'PartnerEconomyISO3ACode'],
         partnerName: ['Partner Economy'],
         product: ['Product/Sector Code', 'ProductOrSectorCode'],
-        period: ['Period Code', 'Period'],
+        period: ['Period Code', 'PeriodCode'],
         unit: ['Unit', 'Unit Code'],
       },
     );
-    file.each((cells, line) => {
-      const text = (column: number) => (column === -1 ? '' : (cells[column] ?? '').trim());
+    sheet.each(() => {
       if (text(at.value) === '') return;
       const indicator = text(at.indicator);
       const outward = /\bexports?\b/i.test(indicator);
-      if (outward === /\bimports?\b/i.test(indicator)) throw fail(line, `neither exports nor imports: "${indicator}"`);
-      const unit = text(at.unit) || 'USM';
-      const shift = units.find(([name]) => name.test(unit))?.[1];
-      if (shift === undefined) throw fail(line, `no unit of US dollars: "${unit}"`);
+      if (outward === /\bimports?\b/i.test(indicator)) throw sheet.fail(`neither exports nor imports: "${indicator}"`);
+      const shift = shiftOf(text(at.unit) || 'USM');
+      if (shift === undefined) throw sheet.fail(`no unit of US dollars: "${text(at.unit)}"`);
       const part = /^(Q[1-4]|M\d{1,2})$/.test(text(at.period)) ? `-${text(at.period)}` : '';
-      const told = when(`${text(at.year)}${part}`);
-      if (!told) throw fail(line, `no period: "${text(at.year)}${part}"`);
-      const reporter = areaCode(text(at.reporter));
-      if (reporter === undefined) throw fail(line, `unknown economy: "${text(at.reporter)}"`);
-      const partnerCode = text(at.partner);
-      const world = partnerCode === '' && /^(world)?$/i.test(text(at.partnerName));
-      const partner = world ? 'WLD' : areaCode(partnerCode);
-      if (partner === undefined) throw fail(line, `unknown economy: "${partnerCode || text(at.partnerName)}"`);
-      const value = decimal(text(at.value), shift);
-      if (Number.isNaN(value)) throw fail(line, `no value: "${text(at.value)}"`);
+      const told = when(`${sheet.year(at.year)}${part}`);
+      if (!told) throw sheet.fail(`no period: "${text(at.period)}"`);
+      const reporter = sheet.area(at.reporter);
+      const world = text(at.partner) === '' && /^(world)?$/i.test(text(at.partnerName));
+      const partner = world ? 'WLD' : sheet.area(at.partner);
+      const value = sheet.value(at.value, shift);
       const kind = /services/i.test(indicator) ? 'services' : 'goods';
       const code = text(at.product);
-      const product = code === '' || /^(S|SOX|TO)$/.test(code) ? null : code;
+      const product = code === '' || /^(S|TO)$/.test(code) ? null : code;
       const flow = outward ? 'exports' : 'imports';
       const key = [told.period ?? told.year, reporter, partner, flow, kind, product ?? 'total'].join(' ');
-      if (!fresh(key, value, file.name, line)) return;
+      if (!fresh(key, value, sheet)) return;
       const [exporter, importer] = outward ? [reporter, partner] : [partner, reporter];
       made.push({ ...told, exporter, importer, value, kind, product, source, flow });
     });
   }
   return made.toTable();
+}
+
+function shiftOf(unit: string): number | undefined {
+  return units.find(([name]) => name.test(unit))?.[1];
 }

@@ -1,23 +1,18 @@
-import { errorAt } from './input.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * Keeps one flow from being counted twice: the first row of a key is kept, a later one with the same value is passed over,
  * and one with another value throws, with both places.
  */
-export function once(verb: string): (key: string, value: number, name: string, line: number) => boolean {
-  const seen = new Map<string, { value: number; name: string; line: number }>();
-  return (key, value, name, line) => {
+export function once(): (key: string, value: number, sheet: Sheet) => boolean {
+  const seen = new Map<string, { value: number; place: string }>();
+  return (key, value, sheet) => {
     const first = seen.get(key);
-    if (!first) {
-      seen.set(key, { value, name, line });
+    if (first === undefined) {
+      seen.set(key, { value, place: sheet.place() });
       return true;
     }
     if (first.value === value) return false;
-    throw errorAt(
-      verb,
-      name,
-      line,
-      `the same flow as in ${first.name}:${first.line} with another value: ${value}, not ${first.value} (${key})`,
-    );
+    throw sheet.fail(`the same flow as in ${first.place} with another value: ${value}, not ${first.value} (${key})`);
   };
 }
