@@ -56,7 +56,10 @@ export function buildLexicon(
   for (const [phrase, sense] of phrases) {
     const tokens = tokenize(phrase);
     if (tokens.length === 0) continue;
-    const keys = tokens.map((t) => (switches.proclitics === 'arabic' ? withoutArticle(t.norm) : t.norm));
+    const keys = tokens.map(({ norm }, k) => {
+      if (switches.proclitics !== 'arabic') return norm;
+      return k === 0 ? withoutArticle(norm) : laterWord(norm);
+    });
     const capitals = tokens.map((t) => t.capital);
     const id = `${keys.join(' ')}\n${capitals.join('')}`;
     const known = seen.get(id);
@@ -110,7 +113,7 @@ function fits(lexicon: Lexicon, entry: Entry, tokens: readonly Token[], i: numbe
     const token = tokens[i + k];
     if (token === undefined || token.capital < capitals[k]!) return false;
     if (k === 0 || token.norm === keys[k]) continue;
-    if (lexicon.proclitics !== 'arabic' || withoutArticle(token.norm) !== keys[k]) return false;
+    if (lexicon.proclitics !== 'arabic' || laterWord(token.norm) !== keys[k]) return false;
   }
   return true;
 }
@@ -125,9 +128,19 @@ function variantsOf(lexicon: Lexicon, norm: string): readonly Variant[] {
   return useful;
 }
 
-/** Takes ال off where at least three letters remain; the pack's words and the text's go through it alike. */
+/**
+ * Takes ال off where at least three letters remain, twice where the stem begins with أل (`الألمنيوم`); the pack's words
+ * and the text's go through it alike.
+ */
 function withoutArticle(norm: string): string {
-  return norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
+  let bare = norm;
+  while (bare.length >= 5 && bare.startsWith('ال')) bare = bare.slice(2);
+  return bare;
+}
+
+/** A later word of a phrase, whose article may stand behind و: `الحديد والصلب` and `حديد وصلب` are one. */
+function laterWord(norm: string): string {
+  return norm.length >= 6 && norm.startsWith('وال') ? `و${withoutArticle(norm.slice(1))}` : withoutArticle(norm);
 }
 
 const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ه'];
