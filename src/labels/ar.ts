@@ -1,3 +1,4 @@
+import { chartAr } from './chart-ar.ts';
 import type { Labels } from './labels.ts';
 
 /** Arabic words for charts and pages. */
@@ -94,6 +95,7 @@ export const ar: Labels = {
     'transposed-digits': 'لو تبادل رقمان متجاوران مكانيهما',
     truncated: 'لو قُطع العدد ولم يُقرَّب',
   },
+  charts: chartAr,
   report: {
     title: 'الأرقام في الميزان',
     published: 'نُشر في {date}',

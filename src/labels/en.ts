@@ -1,3 +1,4 @@
+import { chartEn } from './chart-en.ts';
 import type { Labels } from './labels.ts';
 
 /** English words for charts and pages. */
@@ -89,6 +90,7 @@ export const en: Labels = {
     level: 'level',
   },
   diagnoses: {},
+  charts: chartEn,
   report: {
     title: 'Figures checked',
     published: 'Published {date}',

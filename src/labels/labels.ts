@@ -1,4 +1,5 @@
 import type { ClaimType, IdentityType, Kind, Measure, VerdictInput, VerdictWord } from '../model.ts';
+import type { ChartLabels } from './chart-labels.ts';
 
 /** One phrase for each plural category that the language has (CLDR); `{n}` stands for the number. */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
@@ -43,6 +44,7 @@ export interface Labels {
   readonly roles: Readonly<Record<VerdictInput['role'], string>>;
   /** Kinds of {@link Diagnosis} → what would have to be otherwise. */
   readonly diagnoses: Readonly<Record<string, string>>;
+  readonly charts: ChartLabels;
   readonly report: ReportLabels;
 }
 

@@ -1,0 +1,107 @@
+import type { Plural } from '../labels/labels.ts';
+import { fill, periodText, plural } from '../labels/phrase.ts';
+import type { Period, Scope, Unit } from '../model.ts';
+import { countryIn, isolated, type Setting } from './setting.ts';
+import { canDraw } from './text.ts';
+
+/** A country or group as a label has it: "United States". */
+export function partyLabel(code: string, setting: Setting): string {
+  return isolated(countryIn(code, setting), setting);
+}
+
+/** A country or group as a sentence has it: "the United States". */
+export function partyInSentence(code: string, setting: Setting): string {
+  const { article, definite } = setting.labels.charts;
+  const name = partyLabel(code, setting);
+  return definite.includes(code) ? fill(article, { name }) : name;
+}
+
+/** The short name of a flow: "North Korea to Russia", "Russia to North Korea, services: travel". */
+export function flowLabel(scope: Scope, setting: Setting): string {
+  const { flows, services, itemOf } = setting.labels.charts;
+  const { measure, kind, item } = scope;
+  const name = fillParties(flows[measure], scope, (code) => partyLabel(code, setting));
+  const sorted = kind === 'services' ? fill(services, { name }) : name;
+  return item === null ? sorted : fill(itemOf, { name: sorted, item: itemLabel(item, setting) });
+}
+
+/** The long name of a flow, as a sentence begins: "Services exports from Russia to North Korea: travel". */
+export function flowSubject(scope: Scope, setting: Setting): string {
+  const { measures, scopes } = setting.labels;
+  const measure = measures[scope.measure][scope.kind];
+  const name = fillParties({ ...scopes[scope.measure], none: '{measure}' }, scope, (code) =>
+    partyInSentence(code, setting),
+  );
+  const said = fill(name, { measure });
+  return scope.item === null
+    ? said
+    : fill(setting.labels.charts.itemOf, { name: said, item: itemLabel(scope.item, setting) });
+}
+
+function fillParties(
+  forms: { readonly pair: string; readonly alone: string; readonly none: string },
+  { reporter, partner }: Pick<Scope, 'reporter' | 'partner'>,
+  nameOf: (code: string) => string,
+): string {
+  if (reporter === null) return forms.none;
+  if (partner === null || partner === 'WLD') return fill(forms.alone, { reporter: nameOf(reporter) });
+  return fill(forms.pair, { reporter: nameOf(reporter), partner: nameOf(partner) });
+}
+
+/** A product or sector in the language of the chart, else as written; where the font cannot write it, "another item". */
+export function itemLabel(item: string, setting: Setting): string {
+  const { items, unnamedItem } = setting.labels.charts;
+  const known = items[item] ?? item;
+  return canDraw(known) ? isolated(known, setting) : unnamedItem;
+}
+
+/** A period in words, in the digits of the chart: "2016", "May 2021", "2016–2021". */
+export function periodLabel(period: Period, setting: Setting): string {
+  const { labels } = setting;
+  const [from = '', to] = period.split('/');
+  if (to !== undefined) {
+    const parts = { from: periodLabel(from, setting), to: periodLabel(to, setting) };
+    return fill(/^\d{4}$/.test(from) ? labels.charts.years : labels.charts.periods, parts);
+  }
+  return withDigits(periodText(period, labels), setting);
+}
+
+/** Latin digits within words, in the digits of the chart, kept together in a right-to-left line. */
+export function withDigits(text: string, { digits, rtl }: Setting): string {
+  if (!rtl) return text;
+  return text.replace(/\d+(?:[-/]\d+)*/g, (number) => {
+    const styled = digits === 'arab' ? number.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))) : number;
+    return `${digits === 'arab' ? '\u2067' : '\u2066'}${styled}\u2069`;
+  });
+}
+
+/** The unit of a chart whose values are in 10^`power` of a currency: "million US dollars". */
+export function unitLabel(unit: Unit, power: number, { labels }: Setting): string {
+  const { units, scales, currencies } = labels.charts;
+  const [one, many] = currencies[unit] ?? units.code.map((form) => fill(form, { code: unit }));
+  const scale = scales[String(power) as keyof typeof scales];
+  return scale === undefined ? fill(units.plain, { one: one! }) : fill(units.scaled, { scale, many: many! });
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listOf(names: readonly string[], { labels }: Setting): string {
+  const { comma, and } = labels.charts;
+  if (names.length < 2) return names[0] ?? '';
+  return fill(and, { list: names.slice(0, -1).join(comma), last: names.at(-1)! });
+}
+
+/** A count for a title: a word where the language likes one, else digits. */
+export function countWord(n: number, setting: Setting): string {
+  return setting.labels.charts.counts[n] ?? withDigits(String(n), setting);
+}
+
+/** The form of a phrase for so many; `two` where it is given, though English has no plural category for it. */
+export function phrase(forms: Plural, n: number, values: Readonly<Record<string, string>>, setting: Setting): string {
+  const form = (n === 2 ? forms.two : undefined) ?? plural(forms, n, setting.labels);
+  return fill(form, { n: withDigits(String(n), setting), ...values });
+}
+
+/** A sentence's first letter as a capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,86 @@
+import { type Font, textWidth } from './text.ts';
+
+/** Round numbers along an axis, exact as decimals: {@link Ticks.step} is their distance. */
+export interface Ticks {
+  readonly values: readonly number[];
+  readonly step: number;
+}
+
+/**
+ * At most `most` round numbers from `low` to `high`, at steps of 1, 2 or 5 times a power of ten (no finer than `finest`).
+ *
+ * @example ticksBetween(0, 80).values // [0, 20, 40, 60, 80]
+ */
+export function ticksBetween(low: number, high: number, most = 6, finest = 0): Ticks {
+  const span = high - low;
+  if (!(span > 0)) return { values: [low], step: 0 };
+  for (let power = Math.floor(Math.log10(span / most)); ; power++)
+    for (const leading of [1, 2, 5]) {
+      const step = decimal(leading, power);
+      if (step < finest) continue;
+      const [first, last] = [Math.ceil(low / step - 1e-9), Math.floor(high / step + 1e-9)];
+      if (last - first + 1 > most) continue;
+      const count = Math.max(0, last - first + 1);
+      return { values: Array.from({ length: count }, (_, at) => decimal((first + at) * leading, power)), step };
+    }
+}
+
+/** `count` × 10^`power` as the number nearest to that decimal, which a product of floats may miss. */
+function decimal(count: number, power: number): number {
+  return Number(`${count === 0 ? 0 : count}e${power}`);
+}
+
+/** The least number of at least `high` that ends an axis of round steps from zero or from `low`. */
+export function roundedDomain(
+  low: number,
+  high: number,
+  most = 5,
+): { readonly domain: [number, number]; readonly ticks: Ticks } {
+  const { step } = ticksBetween(low, high, most);
+  if (step === 0) return { domain: [low, low + 1], ticks: { values: [low], step: 1 } };
+  const domain: [number, number] = [
+    Number((Math.floor(low / step + 1e-9) * step).toPrecision(12)),
+    Number((Math.ceil(high / step - 1e-9) * step).toPrecision(12)),
+  ];
+  return { domain, ticks: { ...ticksBetween(...domain, most + 2, step) } };
+}
+
+/**
+ * Round numbers along an axis of `length` pixels whose labels neither meet nor stick out; six at most.
+ *
+ * @param textOf writes a tick, given the distance between ticks.
+ */
+export function ticksAlong(
+  [low, high]: readonly [number, number],
+  length: number,
+  font: Font,
+  textOf: (value: number, step: number) => string,
+): { readonly values: readonly number[]; readonly texts: readonly string[] } {
+  for (let most = 6; most > 1; most--) {
+    const { values, step } = ticksBetween(low, high, most);
+    const half = (value: number): number => textWidth(textOf(value, step), font) / 2;
+    const at = (value: number): number => ((value - low) / (high - low)) * length;
+    const inside = values.filter((value) => at(value) >= half(value) - 1 && at(value) <= length - half(value) + 1);
+    const apart = inside.every((value, index) => {
+      const next = inside[index + 1];
+      return next === undefined || at(next) - at(value) >= half(value) + half(next) + 8;
+    });
+    if (apart) return { values: inside, texts: inside.map((value) => textOf(value, step)) };
+  }
+  return { values: [], texts: [] };
+}
+
+/** A Vega expression that writes each tick in its own words. */
+export function labelExpression(values: readonly number[], texts: readonly string[]): string {
+  return `${JSON.stringify(texts)}[indexof(${JSON.stringify(values)}, datum.value)]`;
+}
+
+/** The decimals that a step has. */
+export function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+}
+
+/** A derived number cut to the twelve digits that are the same everywhere. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,59 @@
+import { plainText } from '../labels/number.ts';
+import { fill } from '../labels/phrase.ts';
+import type { Quantity, Written } from '../model.ts';
+import type { Setting } from './setting.ts';
+import { decimalsOf } from './ticks.ts';
+
+/** A written number in units of 10^`power`, with the digits it was stated with: "355e3" in millions is "0.355". */
+export function inPower(written: Written, power: number): Written {
+  const [mantissa = '0', own = '0'] = written.split('e');
+  return `${mantissa}e${Number(own) - power}`;
+}
+
+/** A stated value in the chart's unit, hedge and all: "10.6", "about 2.65", "10 to 12". */
+export function valueText(quantity: Quantity, power: number, setting: Setting): string {
+  const { hedge, written, writtenHigh } = quantity;
+  const number = (each: Written): string => bare(inPower(each, power), setting);
+  return fill(setting.labels.charts.hedges[hedge], {
+    n: number(written),
+    low: number(written),
+    high: number(writtenHigh ?? written),
+  });
+}
+
+/** The amount with its scale word and currency, hedge and all: "about $2.65 million". */
+export function amountOf(quantity: Quantity, setting: Setting, amount: (written: Written) => string): string {
+  const { hedge, written, writtenHigh } = quantity;
+  return fill(setting.labels.charts.hedges[hedge], {
+    n: amount(written),
+    low: amount(written),
+    high: amount(writtenHigh ?? written),
+  });
+}
+
+/** A computed range in the chart's unit, its ends rounded outward to a step. */
+export function rangeText(low: number, high: number, step: number, setting: Setting): string {
+  const decimals = decimalsOf(step);
+  const end = (value: number, outward: (value: number) => number): string => {
+    const steps = value / step;
+    const settled = Math.abs(steps - Math.round(steps)) < 1e-6 ? Math.round(steps) : outward(steps);
+    return bare(tidyFixed(settled * step, decimals), setting);
+  };
+  return fill(setting.labels.numbers.interval, { low: end(low, Math.floor), high: end(high, Math.ceil) });
+}
+
+/** A computed number to so many decimals. */
+export function numberText(value: number, decimals: number, setting: Setting): string {
+  return bare(tidyFixed(value, decimals), setting);
+}
+
+function tidyFixed(value: number, decimals: number): Written {
+  const fixed = value.toFixed(decimals);
+  return Number(fixed) === 0 ? fixed.replace('-', '') : fixed;
+}
+
+/** A number without a unit, kept together in a right-to-left line. */
+function bare(written: Written, { labels, digits, rtl }: Setting): string {
+  const text = plainText(written, labels, { digits });
+  return rtl ? `${digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069` : text;
+}

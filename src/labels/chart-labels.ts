@@ -1,0 +1,103 @@
+import type { Hedge, Measure } from '../model.ts';
+import type { Plural } from './labels.ts';
+
+/** The words of charts alone. Titles state findings; subtitles say how to read. */
+export interface ChartLabels {
+  /** `{scale}` million, `{many}` US dollars; `code` for a currency without a name here. */
+  readonly units: {
+    readonly plain: string;
+    readonly scaled: string;
+    readonly code: readonly [one: string, many: string];
+  };
+  readonly scales: Readonly<Record<'3' | '6' | '9' | '12', string>>;
+  /** ISO 4217 → the name after "in" and the name after a scale word. */
+  readonly currencies: Readonly<Record<string, readonly [one: string, many: string]>>;
+  /** Codes of the countries whose names take an article within a sentence, and how it is put. */
+  readonly definite: readonly string[];
+  readonly article: string;
+  /** Products and sectors, by the English noun phrase that a reading holds; an English chart needs none. */
+  readonly items: Readonly<Record<string, string>>;
+  readonly unnamedItem: string;
+  /** Short names of flows, for labels. */
+  readonly flows: Readonly<Record<Measure, { readonly pair: string; readonly alone: string; readonly none: string }>>;
+  readonly services: string;
+  readonly itemOf: string;
+  readonly years: string;
+  readonly periods: string;
+  readonly comma: string;
+  /** Small counts in words, from zero, for titles; empty where digits are usual. */
+  readonly counts: readonly string[];
+  readonly and: string;
+  readonly source: string;
+  readonly rounding: string;
+  /** Hedged values: `{n}`; a range `{low}` `{high}`. */
+  readonly hedges: Readonly<Record<Hedge, string>>;
+  readonly moves: MoveLabels;
+  readonly log: string;
+  readonly growth: GrowthLabels;
+  readonly flow: FlowLabels;
+}
+
+/** How a level moved, said of exports, imports or trade. */
+export interface MoveLabels {
+  readonly flat: string;
+  readonly rose: string;
+  readonly fell: string;
+  readonly roseAbout: string;
+  readonly fellAbout: string;
+  readonly doubled: string;
+  readonly overDoubled: string;
+  readonly tripled: string;
+  readonly overTripled: string;
+  /** By a whole number of times, four and more. */
+  readonly fold: Plural;
+  readonly halved: string;
+  readonly toZero: string;
+  readonly fromZero: string;
+}
+
+export interface FlowLabels {
+  readonly one: string;
+  readonly oneYears: string;
+  readonly opposite: string;
+  readonly two: string;
+  readonly allRose: Plural;
+  readonly allFell: Plural;
+  readonly someRose: Plural;
+  readonly noneRose: Plural;
+  /** One level of one period, and the largest of several. */
+  readonly level: string;
+  readonly largest: Plural;
+  readonly values: string;
+  readonly dots: string;
+  readonly path: string;
+  readonly guide: string;
+  readonly implied: string;
+  readonly notDrawn: Plural;
+  readonly rate: string;
+  readonly annualRate: string;
+  readonly ends: string;
+  readonly wouldEnd: string;
+  readonly implies: string;
+}
+
+export interface GrowthLabels {
+  /** Every stated rate that could be weighed; `{n}` how many, `{k}` of them. */
+  readonly allHold: Plural;
+  readonly noneHold: Plural;
+  /** By how many fail; one of two on its own. */
+  readonly someFail: Plural;
+  readonly oneOfTwoFails: string;
+  /** After a title that leaves out what could not be weighed. */
+  readonly unweighed: Plural;
+  readonly annual: string;
+  readonly change: string;
+  readonly both: string;
+  readonly explain: string;
+  readonly ownScale: string;
+  readonly stated: string;
+  readonly possible: string;
+  readonly perYear: string;
+  readonly wouldAgree: string;
+  readonly source: string;
+}
