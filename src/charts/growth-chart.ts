@@ -284,7 +284,7 @@ function labelLayers(
 function headingLayers(row: Row, setting: Setting): object[] {
   const { theme, labels, rtl, width } = setting;
   const word = labels.verdicts[row.verdict.verdict];
-  const wordWidth = textWidth(word, FONTS.name);
+  const wordWidth = Math.round(textWidth(word, FONTS.name));
   const colour = theme[row.verdict.verdict];
   const names = wrap(headingOf(row, setting), width - wordWidth - 48, FONTS.name).map((each) => line(each, setting));
   const y = -18;
