@@ -118,12 +118,14 @@ function levelBy(
   const one = (direction: 'exports' | 'imports'): Answer | string => {
     const [exporter, importer] = direction === 'exports' ? [reporter, partner] : [partner, reporter];
     let why = '';
+    const given = record.flows(source);
     for (const flow of accounts(direction, as.side)) {
+      if (!given.has(flow)) continue;
       const found = record.find({ exporter, importer, period, kind, products }, source, flow);
       if (typeof found !== 'string') return { record: found, mirror: flow !== direction && isAccount(flow) };
       why ||= found;
     }
-    return why;
+    return why || `the record has no account of ${direction}`;
   };
   if (measure === 'exports' || measure === 'imports') return one(measure);
   return together(one('exports'), one('imports'), measure === 'balance' ? -1 : 1);

@@ -13,7 +13,7 @@ import type { ClaimComparison, Comparison, FigureComparison } from './comparison
  */
 export function comparisonTable(comparison: Comparison): ColumnTable {
   const rows = [...comparison.figures.map(figureRow), ...comparison.claims.map(claimRow)];
-  const names = Object.keys(rows[0] ?? emptyRow) as (keyof Row)[];
+  const names = Object.keys(emptyRow) as (keyof Row)[];
   return table(Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])));
 }
 

@@ -31,6 +31,8 @@ export interface TradeRecord {
   readonly sources: readonly string[];
   /** Every period that a row has, sorted. */
   readonly periods: readonly Period[];
+  /** The accounts that a source gives. */
+  readonly flows: (source: string) => ReadonlySet<Flow | null>;
   /** The flow by one source's account, or why there is none. */
   readonly find: (flowing: Flowing, source: string, flow: Flow | null) => RecordValue | string;
   /** Each country's exports to or imports from the world; empty where the record holds too few countries for that. */
@@ -70,12 +72,15 @@ export function tradeRecord(reference: ColumnTable): TradeRecord {
   }
   const all = Array.from({ length: columns.size }, (_, row) => row);
   const sources = [...new Set(all.map(columns.source))];
+  const flows = new Map(sources.map((source) => [source, new Set<Flow | null>()]));
+  for (const row of all) flows.get(columns.source(row))?.add(columns.flow(row));
   const kinds = new Set(all.map(columns.kind));
   const hasProducts = all.some((row) => columns.product(row) !== null);
   const state: State = { columns, byPair, byPeriod, totals: new Map(), kinds, hasProducts };
   return {
     sources,
     periods: [...byPeriod.keys()].sort(),
+    flows: (source) => flows.get(source) ?? new Set(),
     find: (flowing, source, flow) => find(state, flowing, source, flow),
     totals: (side, of, source, flow) => countryTotals(state, side, of, source, flow),
   };
