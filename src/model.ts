@@ -129,7 +129,7 @@ export interface Interval {
 
 export type VerdictWord = 'holds' | 'fails' | 'unverifiable';
 
-/** Figures against each other, without a stated statistic. */
+/** Figures against each other, without a stated statistic; `years-between`: the years that words give against the periods. */
 export type IdentityType =
   | 'trade-sum'
   | 'balance-difference'
@@ -138,7 +138,8 @@ export type IdentityType =
   | 'same-level'
   | 'rank-order'
   | 'part-of-period'
-  | 'part-of-total';
+  | 'part-of-total'
+  | 'years-between';
 
 /** One number that went into a recomputation, and where it stands. */
 export interface VerdictInput {
@@ -188,7 +189,7 @@ export interface Verdict {
   readonly inputs: readonly VerdictInput[];
   /** `slight`: within one unit of the last stated digit; `gross` beyond; null unless it fails. */
   readonly severity: 'slight' | 'gross' | null;
-  /** A word or sign turns over: rise for fall, larger for smaller. */
+  /** A word or sign turns over: rise for fall, larger for smaller. With `holds`: only the word does ("grew by −5 %"). */
   readonly turns: boolean;
   /** It holds, but not for the inputs exactly as printed: only their rounding saves it. */
   readonly byRounding: boolean;

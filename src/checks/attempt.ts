@@ -1,4 +1,4 @@
-import type { Bounds } from './bounds.ts';
+import { type Bounds, meet } from './bounds.ts';
 import type { Gauge } from './gauge.ts';
 import type { Rational } from './rational.ts';
 import type { Term } from './term.ts';
@@ -15,6 +15,8 @@ export interface Recomputed {
   readonly formula: string;
   /** Where rise turns into fall on the scale; null where the statistic has no direction. */
   readonly neutral: Rational | null;
+  /** The stated number may be larger than what is recomputed, not smaller: a whole of which not all parts are listed. */
+  readonly atMost?: true;
 }
 
 /** A recomputation of one statistic, as a function of its terms; a string tells why there is none. */
@@ -41,6 +43,8 @@ export interface Attempt {
   readonly recompute: Recompute;
   /** The text leaves no doubt that these are the inputs. */
   readonly sure: boolean;
+  /** Why it is not sure, where that is known. */
+  readonly doubt?: string;
   readonly slips: readonly Slip[];
   readonly swaps: () => readonly Swap[];
 }
@@ -50,4 +54,9 @@ export function play(terms: readonly Term[], role: Term['role']): Term {
   const found = terms.find((term) => term.role === role);
   if (!found) throw new Error(`play: no such role: ${role}`);
   return found;
+}
+
+/** Whether stated bounds, lifted onto the scale, agree with what is recomputed; `near` holds one-sided inputs within two units. */
+export function agree(lifted: Bounds, result: Recomputed, reach: 'bounds' | 'near'): boolean {
+  return meet(lifted, result.atMost ? { ...result[reach], high: null, highClosed: false } : result[reach]);
 }

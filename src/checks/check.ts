@@ -4,6 +4,7 @@ import { findCagr } from './cagr.ts';
 import { findChange } from './change.ts';
 import { findCoverage } from './coverage.ts';
 import { findDelta } from './delta.ts';
+import { identities } from './identities.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { findMultiple } from './multiple.ts';
 import { findPoints } from './points.ts';
@@ -42,7 +43,12 @@ export function checkClaims(reading: Reading, options: CheckOptions = {}): reado
   });
 }
 
-/** Weigh a reading. */
+/**
+ * Weigh a reading: one verdict for each claim, in the order of the claims, then one for each identity among its figures.
+ * What is not stated makes a verdict `unverifiable` and says what is missing; prose never throws.
+ *
+ *     check(reading).filter(({ verdict }) => verdict === 'fails')
+ */
 export function check(reading: Reading, options: CheckOptions = {}): readonly Verdict[] {
-  return checkClaims(reading, options);
+  return [...checkClaims(reading, options), ...identities(reading, options)];
 }

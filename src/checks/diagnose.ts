@@ -1,6 +1,6 @@
 import type { Diagnosis, Written } from '../model.ts';
-import type { Attempt, Recomputed } from './attempt.ts';
-import { type Bounds, between, mapped, meet } from './bounds.ts';
+import { type Attempt, agree, type Recomputed } from './attempt.ts';
+import { type Bounds, between, mapped } from './bounds.ts';
 import { decimal, exactly, negativeOf, requireDecimal, unitOf, write, writeLike } from './decimal.ts';
 import { dropped } from './gauge.ts';
 import { allowed, type Rounding } from './interval.ts';
@@ -28,7 +28,14 @@ export function diagnose(
   { rounding }: { readonly rounding?: Rounding | undefined } = {},
 ): readonly Diagnosis[] {
   const context: Context = { stated, attempt, result, rounding };
-  const plain = [...signs(context), ...roundings(context), ...slips(context), ...swaps(context), ...scales(context)];
+  const plain = [
+    ...signs(context),
+    ...roundings(context),
+    ...roundNumbers(context),
+    ...slips(context),
+    ...swaps(context),
+    ...scales(context),
+  ];
   const pens = digits(context);
   return [
     ...plain,
@@ -41,7 +48,7 @@ export function diagnose(
 function holds(stated: Stated, result: Recomputed | string, rounding: Rounding | undefined): boolean {
   if (typeof result === 'string') return false;
   const reach = reachingTwo(allowed(stated, rounding), unitOf(requireDecimal(stated.written, 'diagnose')));
-  return meet(mapped(reach, result.gauge.lift), result.near);
+  return agree(mapped(reach, result.gauge.lift), result, 'near');
 }
 
 function signs({ stated, result, rounding }: Context): Diagnosis[] {
@@ -62,6 +69,7 @@ function signs({ stated, result, rounding }: Context): Diagnosis[] {
 
 function roundings({ stated, attempt, result, rounding }: Context): Diagnosis[] {
   const found: Diagnosis[] = [];
+  if (result.atMost) return found;
   if (stated.hedge !== undefined && stated.hedge !== 'exact') return found;
   const rightly = rightlyPrinted(stated, result);
   if (rounding !== 'truncated' && holds(stated, result, 'truncated'))
@@ -70,7 +78,7 @@ function roundings({ stated, attempt, result, rounding }: Context): Diagnosis[] 
       message: `the digits after the last were cut off: rounded it is ${say(rightly, stated.unit)}`,
       would: rightly,
     });
-  else if (meet(mapped(roundedTwice(stated), result.gauge.lift), result.near))
+  else if (agree(mapped(roundedTwice(stated), result.gauge.lift), result, 'near'))
     found.push({
       kind: 'rounded-twice',
       message: `it was rounded twice: rounded once it is ${say(rightly, stated.unit)}`,
@@ -84,6 +92,40 @@ function roundings({ stated, attempt, result, rounding }: Context): Diagnosis[] 
       would: null,
     });
   return found;
+}
+
+/** A whole number that ends in zeros may be a round one: 20 for anything from 15 to 25. */
+function roundNumbers({ stated, attempt, result, rounding }: Context): Diagnosis[] {
+  const found: Diagnosis[] = [];
+  const coarse = coarser(stated.written);
+  if (coarse !== stated.written && holds({ ...stated, written: coarse }, result, rounding)) {
+    const rightly = rightlyPrinted(stated, result);
+    found.push({
+      kind: 'round-number',
+      message: `${say(stated.written, stated.unit)} is a round number for ${say(rightly, stated.unit)}`,
+      would: rightly,
+    });
+  }
+  for (const x of attempt.terms) {
+    const written = coarser(x.written);
+    const terms = attempt.terms.map((y) => (y === x ? retold(x, written, rounding) : y));
+    if (written !== x.written && holds(stated, attempt.recompute(terms), rounding))
+      found.push({
+        kind: 'round-number',
+        message: `with ${say(x.written, x.unit)} as a round number it agrees`,
+        would: null,
+      });
+  }
+  return found;
+}
+
+/** Closing zeros before the point taken for place-holders: `800e6` as `8e8`. */
+function coarser(written: Written): Written {
+  const parts = requireDecimal(written, 'diagnose');
+  let { digits, exponent } = parts;
+  if (parts.decimals > 0 || digits === 0n) return written;
+  for (; digits % 10n === 0n; digits /= 10n) exponent++;
+  return write({ digits, decimals: 0, exponent });
 }
 
 /** Rounded once to one digit more, and then again: a twentieth of a unit further than rounding reaches. */
@@ -113,38 +155,42 @@ function swaps({ stated, attempt, rounding }: Context): Diagnosis[] {
 
 const powers: Readonly<Record<number, string>> = { 1: 'ten', 2: 'a hundred', 3: 'a thousand', 6: 'a million' };
 
+/** One diagnosis a number: the plainest power of ten, a thousand first, that makes it agree. */
 function scales(context: Context): Diagnosis[] {
-  const { stated, attempt, result, rounding } = context;
-  const found: Diagnosis[] = [];
+  const { attempt } = context;
+  return [statedScale(context), ...attempt.terms.map((x) => termScale(context, x))].filter(
+    (found) => found !== undefined,
+  );
+}
+
+const tries = [3, 1, 2, 6].flatMap((power) => [-power, power]);
+
+function statedScale({ stated, result, rounding }: Context): Diagnosis | undefined {
   const isRate = stated.unit === '%' || stated.unit === 'pp' || stated.unit === 'x';
-  for (const power of [3, 1, 2, 6])
-    for (const way of [-1, 1]) {
-      const factor = `${powers[power]} times ${way < 0 ? 'less' : 'more'}`;
-      const kind = `scale-${10 ** power}`;
-      const written = scaled(stated.written, way * power, isRate);
-      if (
-        !(isRate && power > 2) &&
-        holds({ ...stated, written, writtenHigh: undefined, hedge: plainHedge(stated) }, result, rounding)
-      )
-        found.push({ kind, message: `${factor}, ${say(written, stated.unit)}, agrees`, would: written });
-      for (const x of attempt.terms) {
-        const level = scaled(x.written, way * power, false);
-        if (power === 1 && isRateUnit(x.unit)) continue;
-        if (
-          holds(
-            stated,
-            attempt.recompute(attempt.terms.map((y) => (y === x ? retold(x, level, rounding) : y))),
-            rounding,
-          )
-        )
-          found.push({
-            kind,
-            message: `with ${say(level, x.unit)} for ${say(x.written, x.unit)} it agrees`,
-            would: level,
-          });
-      }
-    }
-  return found;
+  for (const by of isRate ? tries.filter((power) => Math.abs(power) < 3) : tries) {
+    const written = scaled(stated.written, by, isRate);
+    if (!holds({ ...stated, written, writtenHigh: undefined, hedge: plainHedge(stated) }, result, rounding)) continue;
+    return {
+      kind: `scale-${10 ** Math.abs(by)}`,
+      message: `${powers[Math.abs(by)]} times ${by < 0 ? 'less' : 'more'}, ${say(written, stated.unit)}, agrees`,
+      would: written,
+    };
+  }
+  return undefined;
+}
+
+function termScale({ stated, attempt, rounding }: Context, x: Term): Diagnosis | undefined {
+  for (const by of tries) {
+    const written = scaled(x.written, by, isRateUnit(x.unit));
+    const terms = attempt.terms.map((y) => (y === x ? retold(x, written, rounding) : y));
+    if (holds(stated, attempt.recompute(terms), rounding))
+      return {
+        kind: `scale-${10 ** Math.abs(by)}`,
+        message: `with ${say(written, x.unit)} for ${say(x.written, x.unit)} it agrees`,
+        would: written,
+      };
+  }
+  return undefined;
 }
 
 /** One diagnosis a kind of slip and a number: of several that agree, the one nearest to what is recomputed. */

@@ -36,5 +36,7 @@ export function printed(amount: Amount): Printed {
 
 export function positiveYears(years: number, who: string): ReturnType<typeof fromNumber> {
   if (!Number.isFinite(years) || years <= 0) throw new Error(`${who}: years must be more than zero: ${years}`);
-  return fromNumber(years);
+  const exact = fromNumber(years);
+  if (exact.n > 20_000n) throw new Error(`${who}: years too finely divided: ${years} (use two or three decimals)`);
+  return exact;
 }

@@ -159,7 +159,7 @@ export function multipleSlips(inputs: GrowthInputs): readonly Slip[] {
       (gives) => `it grew by ${gives}, that is to one time more`,
     ),
     slip(
-      'ratio-as-increase',
+      'ratio-plus-one',
       on(inputs, shiftedMultiple(-1n)),
       (gives) => `${gives} counts the first level once too often`,
     ),

@@ -1,6 +1,6 @@
 import type { ClaimType, Diagnosis, IdentityType, Unit, Verdict } from '../model.ts';
-import type { Attempt, Recomputed } from './attempt.ts';
-import { type Bounds, between, contains, mapped, meet, side } from './bounds.ts';
+import { type Attempt, agree, type Recomputed } from './attempt.ts';
+import { type Bounds, between, mapped, point, side } from './bounds.ts';
 import { exactly, negativeOf, requireDecimal, step, unitOf } from './decimal.ts';
 import { diagnose } from './diagnose.ts';
 import { dropped, shownOn } from './gauge.ts';
@@ -60,18 +60,23 @@ export function judge(
   if (!best) return unverifiable(base, reasons[0] ?? missing);
   if (best.outcome === 'bounded') return unverifiable(base, 'only a bound is stated, and it does not decide', best);
   if (best.outcome === 'holds') return holding(base, best, options);
-  if (!best.attempt.sure) return unverifiable(base, 'the text leaves open which levels it compares', best);
+  if (!best.attempt.sure)
+    return unverifiable(base, best.attempt.doubt ?? 'the text leaves open which levels it compares', best);
   return failing(base, best, options);
 }
 
 /** Whether a stated number agrees with what is recomputed, one-sided inputs reaching only two units. */
 export function agrees(stated: Printed, result: Recomputed, options: JudgeOptions = {}): boolean {
-  return meet(mapped(allowed(stated, options.rounding), result.gauge.lift), result.near);
+  return agree(mapped(allowed(stated, options.rounding), result.gauge.lift), result, 'near');
 }
 
 /** Whether it agrees with the inputs exactly as printed. */
 export function agreesAsPrinted(stated: Printed, result: Recomputed, options: JudgeOptions = {}): boolean {
-  return contains(mapped(allowed(stated, options.rounding), result.gauge.lift), result.point);
+  return agree(
+    mapped(allowed(stated, options.rounding), result.gauge.lift),
+    { ...result, near: point(result.point) },
+    'near',
+  );
 }
 
 type Base = Subject & Pick<Verdict, 'unit' | 'stated'>;
@@ -95,8 +100,8 @@ function weighAttempt(attempt: Attempt, result: Recomputed, stated: Stated, opti
 
 function outcomeOf(stated: Stated, result: Recomputed, options: JudgeOptions): Outcome {
   const lifted = mapped(allowed(stated, options.rounding), result.gauge.lift);
-  if (!meet(lifted, result.bounds)) return 'fails';
-  return meet(lifted, result.near) ? 'holds' : 'bounded';
+  if (!agree(lifted, result, 'bounds')) return 'fails';
+  return agree(lifted, result, 'near') ? 'holds' : 'bounded';
 }
 
 /** Whether the words contradict the sign of their own number, and whether either is turned over by what is recomputed. */
@@ -187,7 +192,7 @@ function statedOf(stated: Stated, options: JudgeOptions): NonNullable<Verdict['s
 }
 
 function neighboursOf({ stated, result }: Weighed, options: JudgeOptions): Verdict['neighbours'] {
-  if (stated.hedge === 'between') return [];
+  if (stated.hedge === 'between' || result.atMost) return [];
   return [-2, -1, 1, 2].map((steps) => {
     const written = step(stated.written, steps);
     return { written, holds: agrees({ ...stated, written }, result, options) };
@@ -195,16 +200,20 @@ function neighboursOf({ stated, result }: Weighed, options: JudgeOptions): Verdi
 }
 
 /** Within one unit of the last digit; a multiple of one digit ("doubled") is too coarse for that to be slight. */
-function isSlight(stated: Stated, { gauge, bounds }: Recomputed): boolean {
+function isSlight(stated: Stated, result: Recomputed): boolean {
+  const { gauge } = result;
   const parts = requireDecimal(stated.written, 'judge');
   const [value, unit] = [exactly(parts), unitOf(parts)];
   if (stated.unit === 'x' && compare(multiply(unit, rational(10n)), absolute(value)) > 0) return false;
   const reach: Bounds = between(subtract(value, unit), add(value, unit));
-  return meet(mapped(reach, gauge.lift), bounds);
+  return agree(mapped(reach, gauge.lift), result, 'bounds');
 }
 
 function whyOf({ stated, result, turns }: Weighed): string {
-  const figures = `the figures give ${sayComputed(computedOf(result), stated.written, stated.unit)}, not ${hedged(stated)}`;
+  const given = sayComputed(computedOf(result), stated.written, stated.unit);
+  const figures = result.atMost
+    ? `${given} is more than ${hedged(stated)}`
+    : `the figures give ${given}, not ${hedged(stated)}`;
   return turns ? `${figures}: rise and fall are turned over` : figures;
 }
 

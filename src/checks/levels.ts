@@ -16,6 +16,11 @@ export interface Level {
   readonly mirrored: boolean;
 }
 
+export interface LevelOptions extends JudgeOptions {
+  /** Let "about" reach a whole unit, as among figures. */
+  readonly loose?: boolean;
+}
+
 interface Match {
   readonly distance: number;
   readonly sure: boolean;
@@ -29,7 +34,7 @@ export function levelsOf(
   scope: Scope,
   period: Period | null,
   role: Role,
-  options: JudgeOptions = {},
+  options: LevelOptions = {},
 ): readonly Level[] {
   const groups = new Map<string, { match: Match; figures: Figure[] }>();
   for (const figure of reading.figures) {
@@ -47,7 +52,7 @@ export function levelsOf(
 }
 
 /** The level that one figure states, whatever the scope. */
-export function levelOf(figure: Figure, role: Role, options: JudgeOptions = {}, negate = false): Level {
+export function levelOf(figure: Figure, role: Role, options: LevelOptions = {}, negate = false): Level {
   return {
     term: levelTerm(figure, role, negate, options),
     figures: [figure],
@@ -108,13 +113,13 @@ function fold(item: string): string {
     .trim();
 }
 
-function levelTerm(figure: Figure, role: Role, negate: boolean, options: JudgeOptions): Term {
-  const term = termOf(role, figure, { rounding: options.rounding });
+function levelTerm(figure: Figure, role: Role, negate: boolean, options: LevelOptions): Term {
+  const term = termOf(role, figure, options);
   return negate ? opposite(term) : term;
 }
 
 /** One level a set of figures that can all be right; a figure that contradicts those before it is a level of its own. */
-function merge(figures: readonly Figure[], match: Match, role: Role, options: JudgeOptions): Level[] {
+function merge(figures: readonly Figure[], match: Match, role: Role, options: LevelOptions): Level[] {
   const levels: Level[] = [];
   for (const figure of figures) {
     const term = levelTerm(figure, role, match.negate, options);

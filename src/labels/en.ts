@@ -73,7 +73,8 @@ export const en: Labels = {
     'same-level': 'The same level, stated twice',
     'rank-order': 'Ranks follow the values',
     'part-of-period': 'A part of the period does not exceed the whole period',
-    'part-of-total': 'Trade with one partner does not exceed trade with all',
+    'part-of-total': 'A product or a partner does not exceed the total',
+    'years-between': 'The years said are those between the periods',
   },
   verdicts: { holds: 'Holds', fails: 'Does not hold', unverifiable: 'Cannot be checked' },
   roles: {

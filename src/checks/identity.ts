@@ -1,0 +1,71 @@
+import type { Figure, IdentityType, Reading, Verdict } from '../model.ts';
+import type { Attempt, Recompute } from './attempt.ts';
+import { type Bounds, difference, sum } from './bounds.ts';
+import { plain } from './gauge.ts';
+import { type JudgeOptions, judge } from './judge.ts';
+import { add, type Rational, subtract, zero } from './rational.ts';
+import { type Role, type Term, termOf } from './term.ts';
+
+/** A verdict that is not numbered yet. */
+export type Unnumbered = Omit<Verdict, 'id'>;
+
+/** One identity among the figures of a reading: every instance of it that the figures allow. */
+export type Identity = (reading: Reading, options: JudgeOptions) => readonly Unnumbered[];
+
+/** Weigh the number of a figure against what other figures give for it. */
+export function weighFigure(
+  type: IdentityType,
+  figure: Figure,
+  attempts: readonly Attempt[],
+  options: JudgeOptions,
+): Unnumbered {
+  const { written, writtenHigh, hedge, unit } = figure;
+  const { id: _, ...verdict } = judge(
+    { id: '', subject: 'identity', type },
+    { written, writtenHigh, hedge, unit },
+    attempts,
+    'nothing to weigh it against',
+    options,
+  );
+  return verdict;
+}
+
+export function attempt(terms: readonly Term[], recompute: Recompute, doubt?: string): Attempt {
+  const known: Attempt = { terms, recompute, sure: doubt === undefined, slips: [], swaps: () => [] };
+  return doubt === undefined ? known : { ...known, doubt };
+}
+
+/** A figure as a term; among figures "about" reaches a whole unit. */
+export function looseTerm(role: Role, figure: Figure, { rounding }: JudgeOptions): Term {
+  return termOf(role, figure, { rounding, loose: true });
+}
+
+/** The sum of all terms. */
+export const total: Recompute = (terms) => folded(terms, add, sum, ' + ');
+
+/** The first term less the others. */
+export const remainder: Recompute = (terms) => folded(terms, subtract, difference, ' − ');
+
+/** The sum of all terms, which the stated number must reach. */
+export const atMostTotal: Recompute = (terms) => {
+  const result = total(terms);
+  return typeof result === 'string' ? result : { ...result, atMost: true };
+};
+
+function folded(
+  terms: readonly Term[],
+  exact: (a: Rational, b: Rational) => Rational,
+  interval: (a: Bounds, b: Bounds) => Bounds,
+  sign: string,
+): ReturnType<Recompute> {
+  const [first, ...rest] = terms;
+  if (!first) return 'no terms';
+  return {
+    gauge: plain,
+    point: rest.reduce((value, x) => exact(value, x.point), first.point),
+    bounds: rest.reduce((value, x) => interval(value, x.bounds), first.bounds),
+    near: rest.reduce((value, x) => interval(value, x.near), first.near),
+    formula: terms.map(({ written }) => (written.startsWith('-') ? `(${written})` : written)).join(sign),
+    neutral: zero,
+  };
+}
