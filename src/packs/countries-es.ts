@@ -230,7 +230,7 @@ export const countries: Readonly<Record<string, string>> = {
   EA: 'Eurozona, eurozona, zona euro, zona del euro, área del euro, países del euro, Zona Euro |  | ',
   EFTA: 'AELC, EFTA, Asociación Europea de Libre Comercio, países de la AELC |  | ',
   GCC: 'Consejo de Cooperación del Golfo, CCG, Consejo de Cooperación para los Estados Árabes del Golfo, países del Golfo, países del golfo Pérsico, Estados del Golfo, monarquías del Golfo, petromonarquías del Golfo, países del CCG, monarquías árabes del Golfo |  | ',
-  ARAB: 'Países árabes, mundo árabe, Liga Árabe, Liga de los Estados Árabes, Estados árabes, naciones árabes, Liga de Estados Árabes |  | árabe, árabes',
+  ARAB: 'Países árabes, países árabes, mundo árabe, Liga Árabe, Liga de los Estados Árabes, Estados árabes, estados árabes, naciones árabes, Liga de Estados Árabes |  | árabe, árabes',
   AMU: 'Magreb, Unión del Magreb Árabe, UMA, Magreb Árabe, países del Magreb |  | magrebí, magrebíes, magrebís',
   ASEAN:
     'ASEAN, Asociación de Naciones del Sudeste Asiático, Asociación de Naciones del Sureste Asiático, países de la ASEAN, ANSA, Asociación de Países del Sudeste Asiático |  | ',
@@ -239,8 +239,8 @@ export const countries: Readonly<Record<string, string>> = {
   CIS: 'CEI, Comunidad de Estados Independientes, países de la CEI, exrepúblicas soviéticas, repúblicas exsoviéticas, antiguas repúblicas soviéticas |  | ',
   EAEU: 'Unión Económica Euroasiática, UEEA, UEE, Unión Euroasiática, Unión Económica Eurasiática, Unión Eurasiática, países de la UEEA |  | ',
   SCO: 'OCS, Organización de Cooperación de Shanghái |  | ',
-  OTS: 'Estados túrquicos, Organización de Estados Túrquicos, países túrquicos, Organización de los Estados Túrquicos |  | ',
-  CPLP: 'Países de lengua portuguesa, CPLP, Comunidad de Países de Lengua Portuguesa, países de habla portuguesa, países lusófonos, países africanos de lengua portuguesa, PALOP |  | lusófono, lusófona, lusófonos, lusófonas',
+  OTS: 'Estados túrquicos, estados túrquicos, Organización de Estados Túrquicos, países túrquicos, Organización de los Estados Túrquicos |  | ',
+  CPLP: 'Países de lengua portuguesa, países de lengua portuguesa, CPLP, Comunidad de Países de Lengua Portuguesa, países de habla portuguesa, países lusófonos, países africanos de lengua portuguesa, PALOP |  | lusófono, lusófona, lusófonos, lusófonas',
   MERCOSUR: 'Mercosur, Mercado Común del Sur, bloque sudamericano, países del Mercosur, Mercosul |  | ',
   ANDEAN:
     'Comunidad Andina, CAN, Comunidad Andina de Naciones, países andinos, Pacto Andino, bloque andino |  | andino, andina, andinos, andinas',
@@ -251,7 +251,7 @@ export const countries: Readonly<Record<string, string>> = {
   BRICS:
     'BRICS, países BRICS, países del BRICS, países de los BRICS, bloque BRICS, grupo BRICS, grupo de los BRICS |  | ',
   OPEC: 'OPEP, Organización de Países Exportadores de Petróleo, países de la OPEP, cartel petrolero |  | ',
-  OIC: 'Países islámicos, OCI, Organización de Cooperación Islámica, Organización para la Cooperación Islámica, Organización de la Cooperación Islámica, países musulmanes, mundo islámico, mundo musulmán |  | ',
+  OIC: 'Países islámicos, países islámicos, OCI, Organización de Cooperación Islámica, Organización para la Cooperación Islámica, Organización de la Cooperación Islámica, países musulmanes, mundo islámico, mundo musulmán |  | ',
   OECD: 'OCDE, Organización para la Cooperación y el Desarrollo Económicos, Organización para la Cooperación y el Desarrollo Económico, países de la OCDE |  | ',
   G7: 'G7, G-7, Grupo de los Siete, Grupo de los 7, países del G7 |  | ',
   G20: 'G20, G-20, Grupo de los Veinte, Grupo de los 20, países del G20 |  | ',
@@ -277,9 +277,9 @@ export const countries: Readonly<Record<string, string>> = {
   CASIA:
     'Asia Central, países de Asia Central, repúblicas centroasiáticas |  | centroasiático, centroasiática, centroasiáticos, centroasiáticas',
   BALTIC:
-    'Países bálticos, repúblicas bálticas, Estados bálticos, el Báltico |  | báltico, báltica, bálticos, bálticas',
+    'Países bálticos, países bálticos, repúblicas bálticas, Estados bálticos, el Báltico |  | báltico, báltica, bálticos, bálticas',
   NORDIC:
-    'Países nórdicos, Escandinavia, países escandinavos |  | nórdico, nórdica, nórdicos, nórdicas, escandinavo, escandinava, escandinavos, escandinavas',
+    'Países nórdicos, países nórdicos, Escandinavia, países escandinavos |  | nórdico, nórdica, nórdicos, nórdicas, escandinavo, escandinava, escandinavos, escandinavas',
   V4: 'Grupo de Visegrado, Visegrado, países de Visegrado, Cuatro de Visegrado |  | ',
   MENA: 'Oriente Medio y Norte de África, Medio Oriente y Norte de África, Oriente Medio y el Norte de África, Oriente Próximo y el Norte de África, Medio Oriente y el Norte de África, Oriente Próximo y Norte de África, MENA |  | ',
   MEAST: 'Oriente Medio, Medio Oriente, Oriente Próximo, Próximo Oriente, Cercano Oriente, Oriente Cercano |  | ',

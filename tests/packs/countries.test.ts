@@ -4,9 +4,11 @@ import { countryForms } from '../../src/geo/forms.ts';
 import { groups } from '../../src/geo/groups.ts';
 import { countryName } from '../../src/geo/name.ts';
 import * as ar from '../../src/packs/countries-ar.ts';
+import * as de from '../../src/packs/countries-de.ts';
 import * as en from '../../src/packs/countries-en.ts';
 import * as es from '../../src/packs/countries-es.ts';
 import * as fr from '../../src/packs/countries-fr.ts';
+import * as pt from '../../src/packs/countries-pt.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
 /** Codes of the 193 member states of the United Nations: all entries but these. */
@@ -36,6 +38,8 @@ const languages: Readonly<Record<string, Expectation>> = {
   ar: { list: ar, noCapital: 'SGP SMR', noAdjective: 'COG MLI SLB', shownOtherwise: '' },
   es: { list: es, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: '' },
   fr: { list: fr, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC ${GROUPS}` },
+  de: { list: de, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC ${GROUPS}` },
+  pt: { list: pt, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC ${GROUPS}` },
   en: { list: en, noCapital: 'SGP SMR', noAdjective: 'COG DMA', shownOtherwise: '' },
 };
 
