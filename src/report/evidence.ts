@@ -48,7 +48,7 @@ function claimEvidence(claim: Claim, verdict: Verdict | undefined, view: View): 
   const { report } = labels;
   const mark = markOf(claim.id, view);
   const period = sayPeriod(claim, view);
-  return html`<h3 class="${mark}">${sign(mark)} ${labels.verdicts[mark === 'figure' ? 'unverifiable' : mark]}</h3>
+  return html`<h2 class="${mark}">${sign(mark)} ${labels.verdicts[mark === 'figure' ? 'unverifiable' : mark]}</h2>
 <p class="what"><b>${labels.claims[claim.type]}</b>${period && `${report.comma}${period}`}<br>${sayScope(claim, view)}</p>
 ${verdict && strip(verdict)}
 <dl>
@@ -101,7 +101,7 @@ function figureEvidence(figure: Figure, view: View): Html {
   const { report } = labels;
   const used = view.usedBy.get(figure.id) ?? [];
   const mark = markOf(figure.id, view);
-  return html`<h3 class="${mark}">${sign(mark)} ${mark === 'figure' ? report.figure : labels.verdicts[mark as 'fails']}</h3>
+  return html`<h2 class="${mark}">${sign(mark)} ${mark === 'figure' ? report.figure : labels.verdicts[mark as 'fails']}</h2>
 <p class="what">${about(figure, view)}</p>
 <dl>
 ${row(report.value, html`<b>${sayQuantity(figure, view)}</b> <small>${sayRange(figure, view)}</small>`)}

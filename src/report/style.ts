@@ -44,12 +44,13 @@ article p{margin-block-end:1em}
 .sign{inline-size:.7em;block-size:.7em;margin-inline:.18em .1em;fill:none;stroke:var(--mark);stroke-width:2;stroke-linecap:round;stroke-linejoin:round;vertical-align:-.02em}
 .signs{position:absolute}
 .legend .mark{cursor:default;color:var(--ink)}
-h3.holds,h3.fails,h3.unverifiable,.verdict{grid-column:1/-1;color:var(--mark);font-weight:600}
+.panel h2,.verdict{grid-column:1/-1;color:var(--mark);font-weight:600}
 .bar .holds,.bar .fails,.bar .unverifiable{color:var(--mark)}
 .panel{position:fixed;inset:auto 0 0;margin:0 auto;inline-size:100%;max-inline-size:44rem;max-block-size:min(26rem,55vh);overflow:auto;border:0;border-block-start:4px solid var(--mark);
 background:var(--raised);color:var(--ink);padding:1rem clamp(1rem,4vw,1.5rem) 1.5rem;box-shadow:0 0 32px var(--shade);font-size:.95rem}
-.panel h3{font-size:1.1rem;margin-inline-end:2rem}
-.panel h3:not(:nth-of-type(1)){border-block-start:1px solid var(--line);margin-block-start:1.25rem;padding-block-start:1rem;margin-inline-end:0}
+.panel h2{font-size:1.1rem;margin-block:0;margin-inline-end:2rem}
+.panel h2.figure{color:inherit}
+.panel h2:not(:first-of-type){border-block-start:1px solid var(--line);margin-block-start:1.25rem;padding-block-start:1rem;margin-inline-end:0}
 .panel .what{margin-block:.25rem .5rem}
 .close{position:absolute;inset-block-start:.6rem;inset-inline-end:.6rem;inline-size:2.2rem;block-size:2.2rem;border:0;border-radius:50%;background:none;color:inherit;font-size:1.4rem;line-height:1;cursor:pointer}
 .close:hover{background:var(--wash)}
