@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
 import { countryForms } from '../../src/geo/forms.ts';
 import * as ar from '../../src/packs/countries-ar.ts';
+import * as de from '../../src/packs/countries-de.ts';
 import * as en from '../../src/packs/countries-en.ts';
 import * as es from '../../src/packs/countries-es.ts';
+import * as fr from '../../src/packs/countries-fr.ts';
+import * as pt from '../../src/packs/countries-pt.ts';
+import * as ru from '../../src/packs/countries-ru.ts';
+import * as tr from '../../src/packs/countries-tr.ts';
 import { buildLexicon, type Lexicon, matchAt } from '../../src/read/lexicon.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
@@ -64,3 +69,24 @@ test.each([
   ['países de América Latina y el Caribe, y Nuevo México', 'LAC -'],
   ['tomaron chile y granada', ''],
 ])('%s', (text, expected) => expect(codes(text, spanish)).toBe(expected));
+
+const others = {
+  fr: lexicon(fr, false),
+  de: lexicon(de, false),
+  pt: lexicon(pt, false),
+  ru: lexicon(ru, false),
+  tr: lexicon(tr, false),
+};
+
+test.each([
+  ['fr', 'les exportations chinoises vers l’Allemagne, la Côte d’Ivoire et la RDC', 'CHN DEU CIV COD'],
+  ['fr', 'l’Afrique du Sud, la Guinée-Bissau et la Corée du Nord', 'ZAF GNB PRK'],
+  ['de', 'Deutschlands Ausfuhren in die Volksrepublik China und in die Vereinigten Staaten', 'DEU CHN USA'],
+  ['de', 'der chinesischen Importe aus der Tschechischen Republik', 'CHN CZE'],
+  ['pt', 'vendas brasileiras aos EUA, ao Irão, ao Irã e aos países de língua portuguesa', 'BRA USA IRN IRN CPLP'],
+  ['pt', 'alemães, franceses e espanhóis compraram a Moscovo', 'DEU FRA ESP RUS'],
+  ['ru', 'экспорт России в Китай, из КНДР и с Южной Кореей', 'RUS CHN PRK KOR'],
+  ['ru', 'российскому и казахстанскими; со странами ЕАЭС, в Соединённых Штатах', 'RUS KAZ EAEU USA'],
+  ['tr', 'Türkiye’nin Rusya’ya ihracatı, Çin Halk Cumhuriyeti ve İngiltere ile', 'TUR RUS CHN GBR'],
+  ['tr', 'ABD’den, Güney Kore’ye ve AB ülkelerine', 'USA KOR EUU'],
+] as const)('%s: %s', (language, text, expected) => expect(codes(text, others[language])).toBe(expected));

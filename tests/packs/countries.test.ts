@@ -9,6 +9,8 @@ import * as en from '../../src/packs/countries-en.ts';
 import * as es from '../../src/packs/countries-es.ts';
 import * as fr from '../../src/packs/countries-fr.ts';
 import * as pt from '../../src/packs/countries-pt.ts';
+import * as ru from '../../src/packs/countries-ru.ts';
+import * as tr from '../../src/packs/countries-tr.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
 /** Codes of the 193 member states of the United Nations: all entries but these. */
@@ -40,6 +42,13 @@ const languages: Readonly<Record<string, Expectation>> = {
   fr: { list: fr, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC ${GROUPS}` },
   de: { list: de, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC ${GROUPS}` },
   pt: { list: pt, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC ${GROUPS}` },
+  ru: {
+    list: ru,
+    noCapital: 'SGP SMR',
+    noAdjective: 'COG',
+    shownOtherwise: `HKG MAC BMU COD COG CYM FLK FRO MHL MMR SLB SYC ZAF ${GROUPS}`,
+  },
+  tr: { list: tr, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC MMR COD COG ${GROUPS}` },
   en: { list: en, noCapital: 'SGP SMR', noAdjective: 'COG DMA', shownOtherwise: '' },
 };
 
