@@ -31,12 +31,97 @@ export interface Switches {
   readonly construct: boolean;
   /** Whether `ر` between digits is a decimal mark with the fraction written first (`6ر21` is 21.6). */
   readonly agencyDecimal: boolean;
+  /** Whether a verb stands before its subject, so that the object of "exceeded" follows at a distance. */
+  readonly verbFirst: boolean;
 }
 
-/** The words of numbers and units; filled in and documented in `numbers` of each pack. */
+/** A list of phrases in one string, separated by commas. */
+export type PhraseList = string;
+
+/** The words of numbers, their units and their hedges. Keys that are numbers are written as strings: `'20': 'twenty'`. */
 export interface NumberWords {
-  readonly [key: string]: unknown;
+  /** Below a thousand, one entry a word: `0`…`19`, tens, and hundreds where they are one word (`ثلاثمئة`). `100` also multiplies. */
+  readonly cardinals: Readonly<Record<string, PhraseList>>;
+  /** Power of ten → singular words; beside an article, a hedge or a unit they stand for one (`a billion`, `مليار دولار`). */
+  readonly scales: Readonly<Record<string, PhraseList>>;
+  /** Power of ten → words that need a number before them: plurals and abbreviations. */
+  readonly scalesAfter: Readonly<Record<string, PhraseList>>;
+  /** Power of ten → letters glued to a number: `k`, `M`. */
+  readonly suffixes: Readonly<Record<string, PhraseList>>;
+  /** Power of ten → words that mean two of it (`ملياران`). One that is also under `scales` is dual only without a number before it. */
+  readonly duals: Readonly<Record<string, PhraseList>>;
+  /** Powers of ten of the scale words before which three digits after either mark are a group (`2.088 millones`). */
+  readonly grouped: readonly string[];
+  /** `1/2`, `2/3`, … → words: a part of a scale word (`half a billion`) or a share. */
+  readonly fractions: Readonly<Record<string, PhraseList>>;
+  /** The same, but a share only before one of `of` or after one of `by`: words that are also something else (`a quarter`). */
+  readonly fractionsOf: Readonly<Record<string, PhraseList>>;
+  readonly ordinals: Readonly<Record<string, PhraseList>>;
+  /** Glued after digits: `st`, `nd`, `º`. */
+  readonly ordinalSuffixes: PhraseList;
+  /** Before digits: `No.`, `número`, `رقم`. */
+  readonly ordinalMarks: PhraseList;
+  /** Articles that make an ordinal of digits glued to them (`الـ63`); empty where none does. */
+  readonly ordinalArticles: PhraseList;
+  /** Joins the parts of a number: `and`, `y`. A proclitic "and" of the language needs no entry. */
+  readonly and: PhraseList;
+  /** Whether a singular scale word stands for one without an article (`مليار دولار`, `mil millones`). */
+  readonly bareScale: boolean;
+  /** Whether parts stand side by side without a joining word (`35 mil 466`, `2 trilyon 263,5 milyar`). */
+  readonly juxtaposed: boolean;
+  /** Between a hedge and its number, and before a scale word that stands for one: `a`, `the`. */
+  readonly articles: PhraseList;
+  /** Between a number and its unit: `of`, `de`. */
+  readonly of: PhraseList;
+  /** Before a difference or a fraction: `by`. */
+  readonly by: PhraseList;
+  readonly minus: PhraseList;
+  /** Next to the number, before it. */
+  readonly hedges: HedgeWords;
+  /** Right after the number or its unit. */
+  readonly hedgesAfter: HedgeWords;
+  /** Verbs that hedge their object: `exceeded`. Where `switches.verbFirst` holds, their subject may stand between. */
+  readonly hedgeVerbs: HedgeWords;
+  readonly between: PhraseList;
+  /** Between the ends of a range after `between`. */
+  readonly betweenAnd: PhraseList;
+  /** Between the ends of a range without it: `to`, `or`. */
+  readonly rangeTo: PhraseList;
+  /** Before the first of two numbers that are not a range: `from`. */
+  readonly from: PhraseList;
+  /** Prepositions before a number that is not the object of a verb. */
+  readonly prepositions: PhraseList;
+  /** ISO 4217 code or a generic name of `read/currency.ts` (`dinar`) → words after the number. */
+  readonly currencies: Readonly<Record<string, PhraseList>>;
+  /** The same → signs and abbreviations on either side, beside those that every language has. */
+  readonly currencySigns: Readonly<Record<string, PhraseList>>;
+  /** Generic name or code → code → adjectives: `{ dinar: { KWD: 'Kuwaiti' } }`. Combined with each word of `currencies`. */
+  readonly currencyAdjectives: Readonly<Record<string, Readonly<Record<string, PhraseList>>>>;
+  readonly percent: PhraseList;
+  /** Before the number: `yüzde`. */
+  readonly percentBefore: PhraseList;
+  readonly points: PhraseList;
+  readonly basisPoints: PhraseList;
+  /** After a number: `times`, `أضعاف`. */
+  readonly times: PhraseList;
+  /** A multiple in one word: `sixfold`. */
+  readonly multiples: Readonly<Record<string, PhraseList>>;
+  /** Between an amount and what it is per, always: `per`, `for each`. */
+  readonly per: PhraseList;
+  /** The same, only before a noun that a price is per: `a`, `the`. */
+  readonly perNoun: PhraseList;
+  /** After such a noun, words that make it no "per" (`$5bn a year earlier`). */
+  readonly perNot: PhraseList;
+  /** Between one level and the same level in another currency: `or`, `equivalent to`. */
+  readonly same: PhraseList;
+  /** What is counted → its words: `tonnes`, `barrels`, `people`, `years`, … Keys are shared by all packs. */
+  readonly nouns: Readonly<Record<string, PhraseList>>;
+  /** Adjectives between a number and its noun: `metric`. */
+  readonly nounAdjectives: PhraseList;
 }
+
+/** Phrases by the hedge that they give. */
+export type HedgeWords = Readonly<Record<'about' | 'over' | 'under' | 'nearly', PhraseList>>;
 
 /** The words of periods; filled in and documented in `periods` of each pack. */
 export interface PeriodWords {

@@ -77,8 +77,11 @@ export function buildLexicon(
   return { proclitics: switches.proclitics, entries, variants: new Map() };
 }
 
-/** The longest phrase that starts at token `i`; several senses where the pack lists the phrase under several heads; null if none. */
-export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
+/**
+ * The longest phrase that starts at token `i`; several senses where the pack lists the phrase under several heads; null if
+ * none. `within` looks for one category alone, or, with a dot at its end, for all that start with it.
+ */
+export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number, within?: string): Match | null {
   const token = tokens[i];
   if (token === undefined) return null;
   let best: Match | null = null;
@@ -87,13 +90,23 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): 
     if (row === undefined) continue;
     for (const entry of row) {
       if (best !== null && entry.keys.length <= best.end - best.first) break;
+      if (within !== undefined && !entry.senses.some((sense) => isWithin(sense, within))) continue;
       if (!fits(lexicon, entry, tokens, i)) continue;
-      best = { first: i, end: i + entry.keys.length, senses: allSenses(row, entry, lexicon, tokens, i), clitics };
+      const senses = allSenses(row, entry, lexicon, tokens, i);
+      best = {
+        first: i,
+        end: i + entry.keys.length,
+        senses: within === undefined ? senses : senses.filter((sense) => isWithin(sense, within)),
+        clitics,
+      };
       break;
     }
   }
   return best;
 }
+
+const isWithin = ({ category }: Sense, within: string): boolean =>
+  category === within || (within.endsWith('.') && category.startsWith(within));
 
 /** Entries that differ only in the capitals they ask for all count. */
 function allSenses(
@@ -155,7 +168,7 @@ function arabicVariants(norm: string): Variant[] {
   const peel = (word: string, and: boolean) => {
     for (const letter of ['ب', 'ل', 'ك'])
       if (word.length >= 3 && word.startsWith(letter)) fronts.push([word.slice(1), and, letter]);
-    if (word.length >= 5 && word.startsWith('لل')) fronts.push([word.slice(2), and, 'ل']);
+    if (word.length >= 4 && word.startsWith('لل')) fronts.push([word.slice(2), and, 'ل']);
   };
   if (norm.length >= 3 && (norm[0] === 'و' || norm[0] === 'ف')) fronts.push([norm.slice(1), true, '']);
   peel(norm, false);

@@ -1,0 +1,333 @@
+import type { Pack } from '../packs/pack.ts';
+import { compareDecimals, type Decimal, decimal, plus, scaleBy } from './decimal.ts';
+import { type Lexicon, type Match, matchAt } from './lexicon.ts';
+import { type Marks, readNumeral } from './numeral.ts';
+import type { Token } from './tokenize.ts';
+
+/** A text being scanned for numbers. */
+export interface Scan {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly pack: Pack;
+  readonly marks: Marks;
+}
+
+/** A number with its scale words, without its unit. */
+export interface NumberExpression {
+  readonly end: number;
+  readonly value: Decimal;
+  /** The power of ten of its last scale word, for writing. */
+  readonly scale: number;
+  readonly scaled: boolean;
+  /** In words, or a scale word alone. */
+  readonly word: boolean;
+  /** A scale word alone, read as one. */
+  readonly alone: boolean;
+  readonly ambiguous: boolean;
+  /** Clitics of its first word. */
+  readonly and: boolean;
+  readonly preposition: string;
+  readonly article: boolean;
+}
+
+export const find = (scan: Scan, i: number, category: string): Match | null =>
+  matchAt(scan.lexicon, scan.tokens, i, `number.${category}`);
+
+export const valueIn = (match: Match): string => match.senses[0]!.value;
+
+const FREE = { and: false, preposition: '', article: false };
+
+/** The number that starts at token `i`, whole: `5 billion 426 million`, `two and a half`, `half a million`; null if none. */
+export function readNumber(scan: Scan, i: number): NumberExpression | null {
+  let sum = readPart(scan, i);
+  while (sum !== null) {
+    const longer = joined(scan, sum);
+    if (longer === null) break;
+    sum = longer;
+  }
+  return sum;
+}
+
+/** The sum with the next smaller part: after "and", a proclitic "and", or side by side where the language does so. */
+function joined(scan: Scan, sum: NumberExpression): NumberExpression | null {
+  if (!sum.scaled || sum.value.exponent < sum.scale) return null;
+  const half = fractionAfter(scan, sum.end, true);
+  if (half !== null) {
+    const added = { digits: half.part.digits, exponent: half.part.exponent + sum.scale };
+    return { ...sum, end: half.end, value: plus(sum.value, added) };
+  }
+  const and = find(scan, sum.end, 'and');
+  const next = readPart(scan, and === null ? sum.end : and.end);
+  if (next === null) return null;
+  if (and === null && !next.and && !scan.pack.numbers.juxtaposed) return null;
+  if (!fitsBelow(scan, sum, next)) return null;
+  return {
+    ...sum,
+    end: next.end,
+    value: plus(sum.value, next.value),
+    scale: next.scale,
+    alone: false,
+    ambiguous: sum.ambiguous || next.ambiguous,
+  };
+}
+
+function fitsBelow(scan: Scan, sum: NumberExpression, next: NumberExpression): boolean {
+  if (next.scale > sum.scale || next.preposition !== '') return false;
+  if (compareDecimals(next.value, decimal(1, sum.scale)) >= 0) return false;
+  if (next.scaled) return sum.scale - next.scale <= 6;
+  return sum.scale === 3 && (next.word === sum.word || sum.alone || scan.pack.numbers.juxtaposed) && isWhole(next);
+}
+
+const isWhole = (number: NumberExpression): boolean => number.value.exponent >= 0;
+
+/** "and a half", "ونصف" after a whole: after one with a scale only where no other scale word follows. */
+function fractionAfter(scan: Scan, i: number, scaled: boolean): { end: number; part: Decimal } | null {
+  const and = find(scan, i, 'and');
+  const match = find(scan, and === null ? i : and.end, 'fraction');
+  if (match === null || (and === null && !match.clitics.and)) return null;
+  if (scaled && scaleAfterFraction(scan, match.end) !== null) return null;
+  const part = FRACTIONS[valueIn(match)];
+  return part === undefined ? null : { end: match.end, part };
+}
+
+/** Fractions with an exact decimal. */
+const FRACTIONS: Readonly<Record<string, Decimal>> = {
+  '1/2': decimal(5, -1),
+  '1/4': decimal(25, -2),
+  '3/4': decimal(75, -2),
+  '1/5': decimal(2, -1),
+  '2/5': decimal(4, -1),
+  '3/5': decimal(6, -1),
+  '4/5': decimal(8, -1),
+  '1/10': decimal(1, -1),
+};
+
+function readPart(scan: Scan, i: number): NumberExpression | null {
+  const token = scan.tokens[i];
+  if (token === undefined) return null;
+  if (token.kind === 'number') return readDigits(scan, i);
+  if (token.kind !== 'word' || find(scan, i, '') === null) return null;
+  const fraction = readFractionOfScale(scan, i);
+  if (fraction !== null) return fraction;
+  const cardinal = readCardinal(scan, i);
+  return cardinal === null ? readScaleAlone(scan, i) : withScales(scan, cardinal);
+}
+
+function readDigits(scan: Scan, i: number): NumberExpression | null {
+  const { tokens, pack, marks } = scan;
+  const agency = agencyDecimal(scan, i);
+  if (agency !== null) return withScales(scan, { ...plainNumber(agency.value, i + 3), word: false });
+  const end = spacedEnd(scan, i);
+  const norm = tokens
+    .slice(i, end)
+    .map((token) => token.norm)
+    .join('');
+  const next = scaleAt(scan, end);
+  const groups = next !== null && pack.numbers.grouped.includes(String(next.power));
+  const numeral = readNumeral(norm, marks, pack.switches, groups);
+  if (numeral === null) return null;
+  const half = numeral.plain ? fractionAfter(scan, end, false) : null;
+  const value = half === null ? numeral.value : plus(numeral.value, half.part);
+  return withScales(scan, { ...plainNumber(value, half?.end ?? end), word: false, ambiguous: numeral.ambiguous });
+}
+
+const plainNumber = (value: Decimal, end: number): NumberExpression => ({
+  end,
+  value,
+  scale: 0,
+  scaled: false,
+  word: true,
+  alone: false,
+  ambiguous: false,
+  ...FREE,
+});
+
+/** `6ر21`: the fraction, ر, the whole. */
+function agencyDecimal({ tokens, pack }: Scan, i: number): { value: Decimal } | null {
+  if (!pack.switches.agencyDecimal) return null;
+  const [fraction, letter, whole] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
+  if (letter?.norm !== 'ر' || !letter.glued || whole?.kind !== 'number' || !whole.glued) return null;
+  if (!/^\d{1,3}$/.test(fraction.norm) || !/^\d{1,15}$/.test(whole.norm)) return null;
+  return { value: { digits: BigInt(whole.norm + fraction.norm), exponent: -fraction.norm.length } };
+}
+
+const HEAD = /^\d{1,3}$/;
+const GROUP = /^\d{3}$/;
+const LAST_GROUP = /^\d{3}[.,٫]\d+$/;
+
+/** The end of digits grouped by single spaces, `1 457.3`; `i + 1` where there are none. */
+function spacedEnd(scan: Scan, i: number): number {
+  const { tokens, text } = scan;
+  if (!HEAD.test(tokens[i]!.norm) || tokens[i]!.norm[0] === '0') return i + 1;
+  let end = i + 1;
+  let plain = false;
+  while (end < tokens.length && end < i + 8) {
+    const token = tokens[end]!;
+    if (token.kind !== 'number' || token.glued || token.start - tokens[end - 1]!.end !== 1) break;
+    if (text[token.start - 1] === ' ') plain = true;
+    else if (!/\s/.test(text[token.start - 1]!)) break;
+    if (GROUP.test(token.norm)) end++;
+    else {
+      if (LAST_GROUP.test(token.norm)) end++;
+      break;
+    }
+  }
+  if (end === i + 1 || !plain) return end;
+  return groupsByPlainSpace(scan, i, end) ? end : i + 1;
+}
+
+/** A plain space groups only where a unit tells that it is one number, and no word before makes the first a day. */
+function groupsByPlainSpace(scan: Scan, i: number, end: number): boolean {
+  const before = scan.tokens[i - 1];
+  if (before?.kind === 'word' && matchAt(scan.lexicon, scan.tokens, i - 1, 'period.month') !== null) return false;
+  if (before !== undefined && find(scan, i - 1, 'sign') !== null) return true;
+  return (
+    scaleAt(scan, end) !== null ||
+    ['percent', 'currency', 'sign', 'noun', 'of'].some((category) => find(scan, end, category) !== null)
+  );
+}
+
+/** Cardinals below a thousand: `two hundred and fifty-three`, `خمسة وعشرون`. */
+function readCardinal(scan: Scan, i: number): NumberExpression | null {
+  const first = find(scan, i, 'cardinal');
+  if (first === null) return null;
+  let total = Number(valueIn(first));
+  let room = roomBelow(total);
+  let end = first.end;
+  for (;;) {
+    const next = nextCardinal(scan, end);
+    if (next === null) break;
+    const value = Number(valueIn(next.match));
+    if (value === 100 && total < 10 && total > 0 && !next.and) {
+      total *= 100;
+      room = 100;
+    } else if (value < room && value > 0) {
+      total += value;
+      room = roomBelow(value);
+    } else if (next.and && total % 100 < 10 && total % 100 > 0 && value % 10 === 0 && value < 100) {
+      total += value;
+      room = 1;
+    } else break;
+    end = next.match.end;
+  }
+  const half = fractionAfter(scan, end, false);
+  const value = half === null ? decimal(total) : plus(decimal(total), half.part);
+  const { and, preposition, article } = first.clitics;
+  return { ...plainNumber(value, half?.end ?? end), and, preposition, article };
+}
+
+const roomBelow = (value: number): number => (value >= 100 ? 100 : value >= 20 ? 10 : 1);
+
+function nextCardinal(scan: Scan, i: number): { match: Match; and: boolean } | null {
+  const direct = find(scan, i, 'cardinal');
+  if (direct !== null) return { match: direct, and: direct.clitics.and };
+  const hyphen = scan.tokens[i]?.norm === '-' && scan.tokens[i]!.glued && scan.tokens[i + 1]?.glued === true;
+  const join = hyphen ? i + 1 : find(scan, i, 'and')?.end;
+  if (join === undefined) return null;
+  const match = find(scan, join, 'cardinal');
+  return match === null ? null : { match, and: !hyphen };
+}
+
+/** `half a billion`, `نصف مليار`, `a quarter of a million`. */
+function readFractionOfScale(scan: Scan, i: number): NumberExpression | null {
+  const match = find(scan, i, 'fraction') ?? find(scan, i, 'fractionOf');
+  if (match === null) return null;
+  const part = FRACTIONS[valueIn(match)];
+  const scale = scaleAfterFraction(scan, match.end);
+  if (part === undefined || scale === null) return null;
+  const { and, preposition, article } = match.clitics;
+  return withScales(scan, { ...plainNumber(part, scale.first), and, preposition, article });
+}
+
+/** Where a scale word stands after a fraction, past "a", "of", "of a". */
+export function scaleAfterFraction(scan: Scan, i: number): { first: number } | null {
+  let at = i;
+  if (scan.tokens[at]?.norm === '-') at++;
+  at = find(scan, at, 'of')?.end ?? at;
+  at = find(scan, at, 'article')?.end ?? at;
+  const scale = scaleAt(scan, at);
+  return scale === null || scale.glued ? null : { first: at };
+}
+
+/** A dual, `ملياري`, or a scale word that stands for one, `a billion`, `المليار`. */
+function readScaleAlone(scan: Scan, i: number): NumberExpression | null {
+  const dual = find(scan, i, 'dual');
+  const scale = find(scan, i, 'scale');
+  if (dual !== null && (scale === null || isDual(scan, dual))) {
+    const { and, preposition, article } = dual.clitics;
+    const power = Number(valueIn(dual));
+    const two = { ...plainNumber(decimal(2, power), dual.end), scale: power, scaled: true };
+    return withScales(scan, { ...two, and, preposition, article });
+  }
+  const articleEnd = scan.pack.numbers.bareScale ? undefined : find(scan, i, 'article')?.end;
+  if (!scan.pack.numbers.bareScale && articleEnd === undefined) return null;
+  const at = articleEnd ?? i;
+  const alone = find(scan, at, 'scale');
+  if (alone === null) return null;
+  const { and, preposition, article } = alone.clitics;
+  const power = Number(valueIn(alone));
+  const one = { ...plainNumber(decimal(1, power), alone.end), scale: power, scaled: true, alone: true };
+  return withScales(scan, withRest(scan, { ...one, and, preposition, article }));
+}
+
+/** `مليونا دولار` is two; with the marks of the accusative, or without a unit after it, it is one. */
+function isDual(scan: Scan, dual: Match): boolean {
+  const token = scan.tokens[dual.first]!;
+  if (scan.text.slice(token.start, token.end).includes('\u064b')) return false;
+  return find(scan, dual.end, 'currency') !== null || find(scan, dual.end, 'noun') !== null;
+}
+
+interface Scale {
+  readonly power: number;
+  readonly end: number;
+  /** Letters glued to the number. */
+  readonly glued: boolean;
+}
+
+/** A scale word or suffix at token `i`, a hyphen before it or not. */
+export function scaleAt(scan: Scan, i: number): Scale | null {
+  const token = scan.tokens[i];
+  if (token === undefined) return null;
+  if (token.norm === '-' && token.glued && scan.tokens[i + 1]?.glued === true) {
+    const hyphened = find(scan, i + 1, 'scale') ?? find(scan, i + 1, 'scaleAfter');
+    return hyphened === null ? null : { power: Number(valueIn(hyphened)), end: hyphened.end, glued: false };
+  }
+  if (token.kind !== 'word') return null;
+  const match = find(scan, i, 'scale') ?? find(scan, i, 'scaleAfter');
+  if (match !== null && !match.clitics.and && match.clitics.preposition === '')
+    return { power: Number(valueIn(match)), end: match.end, glued: false };
+  const suffix = token.glued && scan.tokens[i - 1]?.kind === 'number' ? find(scan, i, 'suffix') : null;
+  return suffix === null ? null : { power: Number(valueIn(suffix)), end: suffix.end, glued: true };
+}
+
+/** Multiplies by the scale words that follow: `1.2 lakh crore`; in `35 mil 466 millones` the thousands take their rest first. */
+function withScales(scan: Scan, start: NumberExpression): NumberExpression {
+  let number = start;
+  for (let count = 0; count < 3; count++) {
+    const scale = scaleAt(scan, number.end);
+    if (scale === null || (scale.glued && number.word)) break;
+    number = {
+      ...number,
+      end: scale.end,
+      value: scaleBy(number.value, scale.power),
+      scale: number.scale + scale.power,
+      scaled: true,
+    };
+    number = withRest(scan, number);
+  }
+  return number;
+}
+
+function withRest(scan: Scan, thousands: NumberExpression): NumberExpression {
+  if (!scan.pack.numbers.juxtaposed || thousands.scale !== 3 || thousands.value.exponent < 3) return thousands;
+  const token = scan.tokens[thousands.end];
+  const rest =
+    token?.kind === 'number' && HEAD.test(token.norm)
+      ? plainNumber(decimal(BigInt(token.norm)), thousands.end + 1)
+      : token?.kind === 'word'
+        ? readCardinal(scan, thousands.end)
+        : null;
+  if (rest === null || rest.value.exponent < 0) return thousands;
+  return { ...thousands, end: rest.end, value: plus(thousands.value, rest.value), scale: 0, alone: false };
+}
