@@ -11,6 +11,7 @@ import * as fr from '../../src/packs/countries-fr.ts';
 import * as pt from '../../src/packs/countries-pt.ts';
 import * as ru from '../../src/packs/countries-ru.ts';
 import * as tr from '../../src/packs/countries-tr.ts';
+import * as zh from '../../src/packs/countries-zh.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
 /** Codes of the 193 member states of the United Nations: all entries but these. */
@@ -49,6 +50,8 @@ const languages: Readonly<Record<string, Expectation>> = {
     shownOtherwise: `HKG MAC BMU COD COG CYM FLK FRO MHL MMR SLB SYC ZAF ${GROUPS}`,
   },
   tr: { list: tr, noCapital: 'SGP SMR', noAdjective: 'COG', shownOtherwise: `HKG MAC MMR COD COG ${GROUPS}` },
+  // Chinese puts a country's bare name before the noun; it has no adjectives.
+  zh: { list: zh, noCapital: 'SGP SMR', noAdjective: members.join(' '), shownOtherwise: `HKG MAC ${GROUPS}` },
   en: { list: en, noCapital: 'SGP SMR', noAdjective: 'COG DMA', shownOtherwise: '' },
 };
 
