@@ -92,6 +92,8 @@ export interface ReportLabels {
   readonly claim: string;
   readonly number: string;
   readonly inText: string;
+  /** What the tables are called, by their name. */
+  readonly tables: Readonly<Record<string, string>>;
   readonly download: string;
   readonly copy: string;
   readonly rows: Plural;

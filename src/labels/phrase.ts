@@ -46,5 +46,7 @@ export function scopeText(scope: Scope, labels: Labels, nameOf: (code: string) =
   const whole = scope.partner === 'WLD' && scope.reporter === null;
   const template = whole ? '{measure}' : scope.partner === 'WLD' ? templates.alone : templates.pair;
   const text = fill(template, { measure, reporter, partner });
-  return scope.item === null ? text : fill(labels.ofItem, { scope: text, item: scope.item });
+  if (scope.item === null) return text;
+  const { items } = labels.charts;
+  return fill(labels.ofItem, { scope: text, item: Object.hasOwn(items, scope.item) ? items[scope.item]! : scope.item });
 }

@@ -7,6 +7,7 @@ import {
   about,
   type Mark,
   markOf,
+  sayClaim,
   sayComputed,
   sayFormula,
   sayInterval,
@@ -112,11 +113,10 @@ ${used.length > 0 && row(report.usedBy, html`<ul>${used.map((verdict) => html`<l
 
 /** A verdict that a figure went into: a link to the claim, or the identity with its reasons. */
 function use(verdict: Verdict, view: View): Html {
-  const { labels } = view;
   const claim = view.claims.get(verdict.id);
-  const head = html`${sign(verdict.verdict)} ${claim ? `${labels.claims[claim.type]} ` : identityName(verdict, view)}`;
-  if (claim) return html`<a href="#${anchor(claim.id)}">${head}<bdi>${sayQuantity(claim, view)}</bdi></a>`;
-  return html`${head}${verdict.verdict !== 'holds' && html`<dl>${reasons(verdict, view)}</dl>`}`;
+  const mark = sign(verdict.verdict);
+  if (claim) return html`<a href="#${anchor(claim.id)}">${mark} ${sayClaim(claim, view)}</a>`;
+  return html`${mark} ${identityName(verdict, view)}${verdict.verdict !== 'holds' && html`<dl>${reasons(verdict, view)}</dl>`}`;
 }
 
 export function identityName(verdict: Verdict, { labels }: View): string {

@@ -2,7 +2,7 @@ import { fill } from '../labels/phrase.ts';
 import type { Claim, Reading, Verdict } from '../model.ts';
 import { mentions } from './article.ts';
 import { identityName } from './evidence.ts';
-import { labelsFor, type ReportOptions } from './report.ts';
+import { look, type ReportOptions } from './report.ts';
 import { type Segment, segment } from './segment.ts';
 import { summarize, summaryLine } from './summary.ts';
 import {
@@ -17,7 +17,6 @@ import {
   sayRange,
   sayScope,
   type View,
-  view,
 } from './view.ts';
 
 const signs: Readonly<Record<Mark, string>> = { holds: ' ✓', fails: ' ✗', unverifiable: ' ?', figure: '' };
@@ -33,8 +32,8 @@ export function reportMarkdown(
   verdicts: readonly Verdict[],
   options: Pick<ReportOptions, 'locale' | 'digits' | 'title' | 'source'> = {},
 ): string {
-  const labels = labelsFor(reading, options.locale);
-  const seen = view(reading, verdicts, labels, options.digits ? { digits: options.digits } : {});
+  const seen = look(reading, verdicts, options);
+  const { labels } = seen;
   const parts = [
     `# ${escapeMarkdown(options.title ?? labels.report.title)}`,
     options.source === undefined ? '' : escapeMarkdown(options.source),

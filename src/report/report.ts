@@ -5,7 +5,8 @@ import type { NumberOptions } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Reading, Verdict } from '../model.ts';
 import { article } from './article.ts';
-import { type Html, html, trusted, wellFormed } from './html.ts';
+import { type Html, html, trusted } from './html.ts';
+import { reportTables } from './report-tables.ts';
 import { claimSection, figureSection, identitySection, type ReportTable, tableSection } from './sections.ts';
 import { sha256 } from './sha256.ts';
 import { sign, signs } from './sign.ts';
@@ -18,9 +19,11 @@ export interface ReportChart {
   readonly title: string;
   /** What it shows, in words. */
   readonly description: string;
-  /** An SVG document, and one for dark surroundings. */
+  /**
+   * An SVG document of ours. Its text may be live: the page draws it in its own font. The policy lets no style attribute and
+   * no script in it work.
+   */
   readonly svg: string;
-  readonly dark?: string;
   /** The compiled Vega spec, for a live page. */
   readonly vega?: unknown;
 }
@@ -28,14 +31,16 @@ export interface ReportChart {
 export interface ReportOptions {
   /** The language of the page; the text's own where there are words for it, else English. */
   readonly locale?: 'ar' | 'en';
+  /** Those of the text unless told: Arabic-Indic ones only where it has any. */
   readonly digits?: NumberOptions['digits'];
   readonly title?: string;
   /** Where the text is from: a file name, a headline. */
   readonly source?: string;
   readonly charts?: readonly ReportChart[];
+  /** Figures, flows, growth, breakdowns, claims and verdicts unless told. */
   readonly tables?: readonly ReportTable[];
-  /** `@font-face` rules for the family "Mizan Text", with the font in `data:` addresses. */
-  readonly fonts?: string;
+  /** Put before the page's style: `@font-face` rules for the family "Mizan Text", colours of charts in the dark. */
+  readonly css?: string;
   /** A script that draws the charts of `vega` specs in the page; its hash goes into the page's policy. */
   readonly live?: string;
 }
@@ -47,9 +52,22 @@ export interface ReportOptions {
  * @example writeFileSync('report.html', report(reading, check(reading), { source: 'article.txt' }))
  */
 export function report(reading: Reading, verdicts: readonly Verdict[], options: ReportOptions = {}): string {
-  const labels = labelsFor(reading, options.locale);
-  const seen = view(reading, verdicts, labels, options.digits ? { digits: options.digits } : {});
+  const seen = look(reading, verdicts, options);
   return document(seen, options, body(seen, options));
+}
+
+/** A reading seen in the language and digits of the options, or else in its own. */
+export function look(
+  reading: Reading,
+  verdicts: readonly Verdict[],
+  { locale, digits }: Pick<ReportOptions, 'locale' | 'digits'>,
+): View {
+  return view(reading, verdicts, labelsFor(reading, locale), { digits: digits ?? digitsOf(reading.text) });
+}
+
+/** The digits that a text writes its numbers in. */
+export function digitsOf(text: string): 'latn' | 'arab' {
+  return /[٠-٩]/.test(text) ? 'arab' : 'latn';
 }
 
 /** The words for a page: in the language asked for, else in the text's, else in English. */
@@ -58,7 +76,7 @@ export function labelsFor(reading: Reading, locale: string = reading.language): 
 }
 
 function document({ labels }: View, options: ReportOptions, content: Html): string {
-  const sheet = (options.fonts ?? '') + style;
+  const sheet = (options.css ?? '') + style;
   const live = options.live === undefined ? null : { script: options.live, data: specs(options) };
   const policy = [
     "default-src 'none'",
@@ -102,7 +120,7 @@ function body(seen: View, options: ReportOptions): Html {
     claimSection(seen),
     identitySection(seen),
     figureSection(seen),
-    tableSection(options.tables ?? [], seen),
+    tableSection(options.tables ?? reportTables(seen), seen),
   ];
   return html`${signs()}
 <div class="page">
@@ -152,17 +170,15 @@ function chartSection({ charts = [], live }: ReportOptions, { labels }: View): H
 ${charts.map((chart, at) => chartFigure(chart, live !== undefined && chart.vega !== undefined ? at : null))}</section>`;
 }
 
-function chartFigure({ title, description, svg, dark }: ReportChart, live: number | null): Html {
-  return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="${title}"${live !== null && html` data-live="${live}"`}><picture>
-${dark !== undefined && html`<source media="screen and (prefers-color-scheme: dark)" srcset="${dataAddress(dark)}">`}
-<img alt="${description}" src="${dataAddress(svg)}"></picture></div></figure>\n`;
+function chartFigure(chart: ReportChart, live: number | null): Html {
+  const { title, description } = chart;
+  return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="${title}"${live !== null && html` data-live="${live}" data-description="${description}"`}>${drawing(chart)}</div></figure>\n`;
 }
 
-/**
- * An SVG in an address of its own: its ids and styles stay apart from the page's, and nothing in it can run. A space or a
- * comma would end an address in `srcset`.
- */
-function dataAddress(svg: string): string {
-  const text = wellFormed(svg.replace(/\s+/g, ' '));
-  return `data:image/svg+xml,${text.replace(/[%#<>"&, ]|[^\x20-\x7e]+/g, encodeURIComponent).replaceAll("'", '%27')}`;
+/** The drawing itself, without a prologue, named by its description. */
+function drawing({ title, description, svg }: ReportChart): Html {
+  const start = svg.indexOf('<svg');
+  if (start === -1) throw new Error(`report: not an SVG document: chart "${title}"`);
+  const bare = svg.slice(start + 4).replace(/^(?:\s+(?:role|aria-label)="[^"]*")*/, '');
+  return html`<svg role="img" aria-label="${description}"${trusted(bare)}`;
 }

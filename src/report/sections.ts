@@ -2,10 +2,20 @@ import { count } from '../labels/number.ts';
 import type { Claim, Figure, Verdict } from '../model.ts';
 import { csv, type TableLike } from './csv.ts';
 import { anchor, formula, identityName, inputs, reasons } from './evidence.ts';
-import { type Html, html, wellFormed } from './html.ts';
+import { type Html, html } from './html.ts';
 import { sign } from './sign.ts';
 import { strip } from './strip.ts';
-import { markOf, sayComputed, sayInterval, sayPeriod, sayQuantity, sayRange, sayScope, type View } from './view.ts';
+import {
+  markOf,
+  sayClaim,
+  sayComputed,
+  sayInterval,
+  sayPeriod,
+  sayQuantity,
+  sayRange,
+  sayScope,
+  type View,
+} from './view.ts';
 
 /** Every claim in text order, with its verdict, its numbers and the recomputation. */
 export function claimSection(view: View): Html {
@@ -23,7 +33,7 @@ function claimEntry(claim: Claim, view: View): Html {
   const period = sayPeriod(claim, view);
   return html`<li class="${mark}">
 <p class="verdict">${sign(mark)} ${labels.verdicts[mark === 'figure' ? 'unverifiable' : mark]}</p>
-<div class="statement"><h3><a href="#${anchor(claim.id)}">${labels.claims[claim.type]} <bdi>${sayQuantity(claim, view)}</bdi></a></h3>
+<div class="statement"><h3><a href="#${anchor(claim.id)}">${sayClaim(claim, view)}</a></h3>
 <p>${sayScope(claim, view)}${period && `${report.comma}${period}`}</p>
 ${verdict?.formula && html`<p>${formula(verdict.formula, view)}</p>`}
 ${verdict && html`<dl>${reasons(verdict, view)}</dl>`}</div>
@@ -94,16 +104,21 @@ export function tableSection(tables: readonly ReportTable[], view: View): Html {
 
 function tableEntry({ name, title = name, table }: ReportTable, { labels, numbers }: View): Html {
   const { report } = labels;
-  const text = wellFormed(csv(table));
+  const text = csv(table);
   const columns = table.columnNames();
   const rows = Array.from({ length: table.numRows() }, (_, row) => columns.map((column) => table.get(column, row)));
   return html`<details><summary><b>${title}</b> <small>${count(report.rows, table.numRows(), labels, numbers)}</small></summary>
-<p><a class="button" download="${name}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${text}`)}">${report.download}</a></p>
+<p><a class="button" download="${name}.csv" href="data:text/csv;charset=utf-8;base64,${base64(`\ufeff${text}`)}">${report.download}</a></p>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}" dir="ltr"><table>
 <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
 <tbody>${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td${typeof cell === 'number' && html` class="number"`} dir="auto">${cellText(cell)}</td>`)}</tr>\n`)}</tbody></table></div>
 <label>${report.copy}<textarea readonly rows="6" dir="ltr" spellcheck="false">
 ${text}</textarea></label></details>`;
+}
+
+/** Base64 of a text's UTF-8. */
+function base64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 }
 
 const cellText = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell));

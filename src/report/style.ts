@@ -1,9 +1,9 @@
 /** The page's style: one sheet for both directions, light and dark, screen and print. */
 export const style: string = `
-:root{color-scheme:light dark;--paper:#fff;--raised:#fff;--ink:#1c1d1f;--soft:#5b5f66;--line:#dcdee2;--wash:#f4f5f7;--link:#0b4f9e;
---holds:#00665a;--fails:#b3201f;--unverifiable:#765300;--shade:#00000029}
-@media screen and (prefers-color-scheme:dark){:root{--paper:#141517;--raised:#1e2023;--ink:#eceded;--soft:#a5a9b0;--line:#383b40;--wash:#1e2023;--link:#8fbcf2;
---holds:#4cc7b0;--fails:#ff8a80;--unverifiable:#e0b348;--shade:#000000b3}}
+:root{color-scheme:light dark;--paper:#fff;--raised:#fff;--ink:#17191d;--soft:#565b63;--line:#dcdee2;--wash:#f4f5f7;--link:#0b4f9e;
+--holds:#00695c;--fails:#b3261e;--unverifiable:#775400;--shade:#00000029}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#17181c;--raised:#212328;--ink:#f3f4f6;--soft:#b5b9c1;--line:#3b3e46;--wash:#24262b;--link:#8fbcf2;
+--holds:#4fd1b5;--fails:#ff8b80;--unverifiable:#e6bb55;--shade:#000000b3}}
 *{box-sizing:border-box}
 html{font:1.0625rem/1.65 "Mizan Text","IBM Plex Sans Arabic","IBM Plex Sans","Segoe UI",system-ui,"Noto Sans Arabic",sans-serif;background:var(--paper);color:var(--ink);
 scroll-padding-block-start:2rem;overflow-wrap:break-word;-webkit-text-size-adjust:none;text-size-adjust:none}
@@ -54,7 +54,7 @@ background:var(--raised);color:var(--ink);padding:1rem clamp(1rem,4vw,1.5rem) 1.
 .panel .what{margin-block:.25rem .5rem}
 .close{position:absolute;inset-block-start:.6rem;inset-inline-end:.6rem;inline-size:2.2rem;block-size:2.2rem;border:0;border-radius:50%;background:none;color:inherit;font-size:1.4rem;line-height:1;cursor:pointer}
 .close:hover{background:var(--wash)}
-dl>div{display:grid;grid-template-columns:minmax(6.5rem,9rem) 1fr;gap:0 1rem;padding-block:.2rem}
+dl>div{display:grid;grid-template-columns:minmax(5.5rem,26%) 1fr;gap:0 1rem;padding-block:.2rem}
 .panel dl>div{border-block-start:1px solid var(--line);padding-block:.35rem}
 dl dl{grid-column:1/-1}
 dt{color:var(--soft)}dt:empty{display:none}dt:empty+dd{grid-column:1/-1}
@@ -83,8 +83,9 @@ tbody th{font-weight:400;min-inline-size:12rem}tbody th a,.ledger h3 a{color:inh
 .number{font-variant-numeric:tabular-nums;text-align:end;white-space:nowrap}
 section>figure,.charts figure{margin-block-end:2.5rem}
 .charts .scroll{padding-block-end:.25rem}
-.charts img{display:block;inline-size:100%;min-inline-size:32rem;block-size:auto}
+.charts svg{display:block;inline-size:100%;min-inline-size:32rem;block-size:auto;direction:ltr}.charts text{font-family:"Mizan Text","IBM Plex Sans Arabic",sans-serif}
 .live{direction:ltr}
+.tip{position:fixed;z-index:9;max-inline-size:18rem;padding:.4rem .7rem;border-radius:4px;background:var(--ink);color:var(--paper);font-size:.85rem;line-height:1.4;pointer-events:none}.tip:empty{display:none}
 details{border-block-start:1px solid var(--line);padding-block:.6rem}
 details:last-of-type{border-block-end:1px solid var(--line)}
 summary{cursor:pointer;padding-block:.15rem}
@@ -107,6 +108,6 @@ aside nav ul,aside .legend{flex-direction:column}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media(forced-colors:active){.mark,.bar li{border-color:currentColor}.strip *{forced-color-adjust:none}}
 @media print{@page{margin:18mm}html{font-size:9.5pt}body{padding:0}main,footer,.summary{max-width:none}.hint,nav,.panel,#tables,.close{display:none}
-h2,h3{break-after:avoid}.ledger>li,figure,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.charts img{min-inline-size:0;max-inline-size:15cm}
+h2,h3{break-after:avoid}.ledger>li,figure,tr{break-inside:avoid}a{color:inherit;text-decoration:none}.charts svg{min-inline-size:0;max-inline-size:15cm}
 .mark,.strip,.bar li{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

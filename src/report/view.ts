@@ -80,6 +80,14 @@ export function sayQuantity(quantity: Figure | Claim, { labels, numbers }: View)
   return fill(labels.numbers.interval, { low: say(quantity.written), high: say(quantity.writtenHigh) });
 }
 
+/** What is claimed: "Growth a year −18.1%"; a rank says itself what it is. */
+export function sayClaim(claim: Claim, seen: View): string {
+  const quantity = sayQuantity(claim, seen);
+  return claim.unit === 'rank' ? quantity : `${seen.labels.claims[claim.type]} ${isolate(quantity)}`;
+}
+
+const isolate = (text: string): string => `\u2068${text}\u2069`;
+
 /** What the writing of a number allows. */
 export function sayRange(quantity: Figure | Claim, { labels, numbers }: View): string {
   return intervalText(quantity, finer(quantity), quantity.unit, labels, signs(quantity, numbers));

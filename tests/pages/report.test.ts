@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Claim, Figure, Reading } from '../../src/model.ts';
+import { chartColours } from '../../src/node/report-page.ts';
 import { webFont } from '../../src/node/web-font.ts';
 import { type ReportOptions, report } from '../../src/report/report.ts';
+import { arabic002 } from '../helpers/arabic-002.ts';
 import { article002 } from '../helpers/article-002.ts';
 import { failing002, verdicts002 } from '../helpers/verdicts-002.ts';
 import { inBrowser, overflow, violations } from './browser.ts';
@@ -11,7 +13,7 @@ import { hostile } from './hostile.ts';
 const english = article002();
 const arabic = arabic002();
 const picture = (text: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" viewBox="0 0 600 200"><rect width="600" height="200" fill="#ddd"/><text y="20">${text}</text></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="200" viewBox="0 0 600 200"><rect width="600" height="200" fill="#ffffff"/><text y="20" fill="#17191d">${text}</text></svg>`;
 const table = {
   numRows: () => 3,
   columnNames: () => ['id', 'item', 'value'],
@@ -19,7 +21,7 @@ const table = {
 };
 const extras: ReportOptions = {
   source: '002.txt',
-  charts: [{ title: 'A chart', description: 'A grey box.', svg: picture('day'), dark: picture('night') }],
+  charts: [{ title: 'A chart', description: 'A grey box.', svg: picture('day') }],
   tables: [{ name: 'figures', table }],
 };
 const pages = [
@@ -32,7 +34,7 @@ inBrowser('the report page', ({ open }) => {
     for (const colorScheme of ['light', 'dark'] as const)
       test(`${locale}, ${colorScheme}: fits every width, without a violation, message or request`, async () => {
         const bare = report(reading, failing002(reading), extras);
-        const html = report(reading, failing002(reading), { ...extras, fonts: webFont(bare) });
+        const html = report(reading, failing002(reading), { ...extras, css: webFont(bare) + chartColours() });
         const { page, complaints } = await open(html, { colorScheme });
         expect(await page.evaluate(() => document.fonts.check('16px "Mizan Text"'))).toBe(true);
         for (const width of [320, 480, 768, 1024, 1152, 1280, 1600]) {
@@ -41,9 +43,9 @@ inBrowser('the report page', ({ open }) => {
           if (width === 320 || width === 1280) expect(await violations(page)).toEqual([]);
         }
         const dark = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-        expect(dark).toBe(colorScheme === 'dark' ? 'rgb(20, 21, 23)' : 'rgb(255, 255, 255)');
-        const shown = await page.locator('picture img').evaluate((image) => (image as HTMLImageElement).currentSrc);
-        expect(decodeURIComponent(shown)).toContain(colorScheme === 'dark' ? 'night' : 'day');
+        expect(dark).toBe(colorScheme === 'dark' ? 'rgb(23, 24, 28)' : 'rgb(255, 255, 255)');
+        const chart = await page.locator('.charts text').evaluate((text) => getComputedStyle(text).fill);
+        expect(chart).toBe(colorScheme === 'dark' ? 'rgb(243, 244, 246)' : 'rgb(23, 25, 29)');
         expect(complaints).toEqual([]);
       });
 
@@ -142,7 +144,7 @@ inBrowser('the report page', ({ open }) => {
         expect(await page.locator(hidden).isVisible()).toBe(false);
       for (const shown of ['article', '#charts', '#claims .formula >> nth=0', '#figures', '.sign >> nth=1'])
         expect(await page.locator(shown).isVisible()).toBe(true);
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(28, 29, 31)');
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).color)).toBe('rgb(23, 25, 29)');
     }
   });
 
@@ -216,39 +218,8 @@ function infested(text: string): Parameters<typeof report> {
   const options: ReportOptions = {
     source: text,
     title: text,
-    charts: [{ title: text, description: text, svg: picture('x'), dark: picture('y') }],
+    charts: [{ title: text, description: text, svg: picture('x') }],
     tables: [{ name: text, title: text, table: cells }],
   };
   return [reading, verdicts, options];
-}
-
-/** The Arabic telling with the two rates and four levels of the English fixture found in it. */
-function arabic002(): Reading {
-  const text = readFileSync(new URL('../../seeds/002.ar.txt', import.meta.url), 'utf8');
-  const quotes: Readonly<Record<string, string>> = {
-    f1: '10.6 مليون دولار',
-    f2: '28.7 مليون دولار',
-    f3: '78.3 مليون دولار',
-    f4: '35.8 مليون دولار',
-    f5: '6.74 مليون دولار',
-    c1: '18.1 في المئة',
-    c2: '16.9 في المئة',
-    c3: 'الـ182',
-    c4: 'الـ47',
-    c5: 'الـ12',
-  };
-  const move = <T extends Figure | Claim>(each: T): T[] => {
-    const quote = quotes[each.id];
-    if (quote === undefined) return [];
-    const start = text.indexOf(quote);
-    if (start === -1) throw new Error(`arabic002: not in the seed: ${quote}`);
-    return [{ ...each, mentions: [{ start, end: start + quote.length, quote }] }];
-  };
-  return {
-    ...english,
-    text,
-    language: 'ar',
-    figures: english.figures.flatMap(move),
-    claims: english.claims.flatMap(move),
-  };
 }

@@ -81,7 +81,7 @@ describe('the page', () => {
 
   test('is the same twice, and small', () => {
     expect(report(reading, verdicts, { source: '002.en.txt' })).toBe(page);
-    expect(page.length).toBeLessThan(60_000);
+    expect(page.length).toBeLessThan(100_000);
   });
 
   test('runs right to left where the text does', () => {
@@ -115,10 +115,8 @@ describe('tables', () => {
 
   test('are taken along as CSV that a spreadsheet takes for data', () => {
     const html = report(reading, verdicts, { tables: [{ name: 'flows', table }] });
-    const address = /download="flows.csv" href="data:text\/csv;charset=utf-8,([^"]*)"/.exec(html)![1]!;
-    expect(decodeURIComponent(address.replaceAll('&#39;', "'"))).toBe(
-      '\ufeffitem,value\n"\'=HYPERLINK(""x"")",-1\n-5,\n',
-    );
+    const address = /download="flows.csv" href="data:text\/csv;charset=utf-8;base64,([^"]*)"/.exec(html)![1]!;
+    expect(Buffer.from(address, 'base64').toString()).toBe('\ufeffitem,value\n"\'=HYPERLINK(""x"")",-1\n-5,\n');
   });
 });
 
