@@ -175,10 +175,13 @@ function chartFigure(chart: ReportChart, live: number | null): Html {
   return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="${title}"${live !== null && html` data-live="${live}" data-description="${description}"`}>${drawing(chart)}</div></figure>\n`;
 }
 
-/** The drawing itself, without a prologue, named by its description. */
+/** The drawing itself, without a prologue: one picture with one description, and no roles inside it. */
 function drawing({ title, description, svg }: ReportChart): Html {
   const start = svg.indexOf('<svg');
   if (start === -1) throw new Error(`report: not an SVG document: chart "${title}"`);
-  const bare = svg.slice(start + 4).replace(/^(?:\s+(?:role|aria-label)="[^"]*")*/, '');
+  const bare = svg
+    .slice(start)
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/\s(?:role|aria-[a-z]+)="[^"]*"/g, ''))
+    .slice('<svg'.length);
   return html`<svg role="img" aria-label="${description}"${trusted(bare)}`;
 }
