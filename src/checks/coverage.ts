@@ -19,13 +19,13 @@ export function findCoverage(reading: Reading, claim: Claim, options: JudgeOptio
           terms: [exports.term, imports.term],
           recompute: coverage,
           sure: exports.sure && imports.sure && exports.mirrored === imports.mirrored,
-          slips,
+          slips: coverageSlips,
           swaps: () => [],
         });
   return attempts;
 }
 
-const slips: readonly Slip[] = [
+export const coverageSlips: readonly Slip[] = [
   {
     kind: 'ratio-upside-down',
     message: (gives) => `${gives} is imports in percent of exports`,

@@ -98,7 +98,8 @@ function weighAttempt(attempt: Attempt, result: Recomputed, stated: Stated, opti
   return { attempt, result, outcome, stated, turns: true };
 }
 
-function outcomeOf(stated: Stated, result: Recomputed, options: JudgeOptions): Outcome {
+/** What the arithmetic says, the words left aside. */
+export function outcomeOf(stated: Stated, result: Recomputed, options: JudgeOptions): Outcome {
   const lifted = mapped(allowed(stated, options.rounding), result.gauge.lift);
   if (!agree(lifted, result, 'bounds')) return 'fails';
   return agree(lifted, result, 'near') ? 'holds' : 'bounded';
@@ -200,7 +201,7 @@ function neighboursOf({ stated, result }: Weighed, options: JudgeOptions): Verdi
 }
 
 /** Within one unit of the last digit; a multiple of one digit ("doubled") is too coarse for that to be slight. */
-function isSlight(stated: Stated, result: Recomputed): boolean {
+export function isSlight(stated: Stated, result: Recomputed): boolean {
   const { gauge } = result;
   const parts = requireDecimal(stated.written, 'judge');
   const [value, unit] = [exactly(parts), unitOf(parts)];

@@ -32,13 +32,13 @@ export function findPoints(reading: Reading, claim: Claim, options: JudgeOptions
           terms: [claimTerm('from', from, options), claimTerm('to', to, options)],
           recompute: points,
           sure: claim.from !== null && claim.to !== null && sameWhole(from, to),
-          slips,
+          slips: pointsSlips,
           swaps: () => [],
         });
   return attempts;
 }
 
-const slips: readonly Slip[] = [
+export const pointsSlips: readonly Slip[] = [
   {
     kind: 'percent-for-points',
     message: (gives) => `${gives} is the change in percent, not in percentage points`,

@@ -58,7 +58,7 @@ export function findShare(reading: Reading, claim: Claim, options: JudgeOptions)
         terms: [part.term, whole.level.term],
         recompute: share,
         sure: part.sure && whole.sure && (claim.whole !== null || sureWholes.length === wholes.length),
-        slips,
+        slips: shareSlips,
         swaps: () => swaps(reading, claim, part, options),
       });
     }
@@ -141,7 +141,7 @@ export function isGroupOf(group: string | null, member: string | null): boolean 
   return members === undefined || members.length === 0 || member === null || members.includes(member);
 }
 
-const slips: readonly Slip[] = [
+export const shareSlips: readonly Slip[] = [
   {
     kind: 'share-of-rest',
     message: (gives) => `${gives} is the part in percent of the rest, not of the whole`,
