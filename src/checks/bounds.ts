@@ -93,14 +93,13 @@ export function quotient(a: Bounds, b: Bounds): Bounds | null {
 /** Every product of a value of `a` by a value of `b`, both finite. */
 export function product(a: Bounds, b: Bounds): Bounds {
   if (!a.low || !a.high || !b.low || !b.high) return everything;
-  const corners = [
-    { value: multiply(a.low, b.low), closed: a.lowClosed && b.lowClosed },
-    { value: multiply(a.low, b.high), closed: a.lowClosed && b.highClosed },
-    { value: multiply(a.high, b.low), closed: a.highClosed && b.lowClosed },
-    { value: multiply(a.high, b.high), closed: a.highClosed && b.highClosed },
-  ].sort((p, q) => compare(p.value, q.value) || Number(q.closed) - Number(p.closed));
+  const [aLow, aHigh] = [end(a.low, a.lowClosed), end(a.high, a.highClosed)];
+  const [bLow, bHigh] = [end(b.low, b.lowClosed), end(b.high, b.highClosed)];
+  const corners = [times(aLow, bLow), times(aLow, bHigh), times(aHigh, bLow), times(aHigh, bHigh)].sort(
+    (p, q) => compare(p.value, q.value) || byClosed(p, q),
+  );
   const lowest = corners[0]!;
-  const highest = corners.filter((c) => compare(c.value, corners[3]!.value) === 0).sort(byClosed)[0]!;
+  const highest = corners.find(({ value }) => compare(value, corners[3]!.value) === 0)!;
   return { low: lowest.value, lowClosed: lowest.closed, high: highest.value, highClosed: highest.closed };
 }
 
@@ -143,6 +142,21 @@ function reaches(a: Bounds, b: Bounds): boolean {
   return order > 0 || (order === 0 && a.highClosed && b.lowClosed);
 }
 
-function byClosed(p: { readonly closed: boolean }, q: { readonly closed: boolean }): number {
+interface End {
+  readonly value: Rational;
+  readonly closed: boolean;
+}
+
+function end(value: Rational, closed: boolean): End {
+  return { value, closed };
+}
+
+/** Zero times anything is zero, whether the other end belongs or not. */
+function times(a: End, b: End): End {
+  const none = (x: End) => x.closed && sign(x.value) === 0;
+  return { value: multiply(a.value, b.value), closed: (a.closed && b.closed) || none(a) || none(b) };
+}
+
+function byClosed(p: End, q: End): number {
   return Number(q.closed) - Number(p.closed);
 }

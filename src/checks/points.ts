@@ -41,7 +41,7 @@ export function findPoints(reading: Reading, claim: Claim, options: JudgeOptions
 export const pointsSlips: readonly Slip[] = [
   {
     kind: 'percent-for-points',
-    message: (gives) => `${gives} is the change in percent, not in percentage points`,
+    message: () => 'it is the change in percent, not in percentage points',
     recompute: change(),
   },
 ];

@@ -66,10 +66,10 @@ export function toNumber(a: Rational): number {
   const n = Number(a.n);
   const d = Number(a.d);
   if (Number.isFinite(n) && Number.isFinite(d)) return n / d;
-  const excess = Math.max(0, bitLength(a.n) - 1000, bitLength(a.d) - 1000);
-  const shift = BigInt(excess);
-  const small = a.d >> shift;
-  return small === 0n ? (a.n < 0n ? -Infinity : Infinity) : Number(a.n >> shift) / Number(small);
+  const shift = 64 - bitLength(a.n) + bitLength(a.d);
+  const quotient = shift < 0 ? a.n / (a.d << BigInt(-shift)) : (a.n << BigInt(shift)) / a.d;
+  const halfway = Math.trunc(-shift / 2);
+  return Number(quotient) * 2 ** halfway * 2 ** (-shift - halfway);
 }
 
 /** The rational that the shortest decimal printing of a finite double names: `fromNumber(0.1)` is 1/10. */

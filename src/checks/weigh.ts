@@ -4,7 +4,8 @@ import { cagr as compoundRate } from './cagr.ts';
 import { change as relativeChange } from './change.ts';
 import { coverageSlips, coverage as exportsOverImports } from './coverage.ts';
 import { requireDecimal } from './decimal.ts';
-import { delta as differenceOf } from './delta.ts';
+import { deltaFromRate, deltaToRate, delta as differenceOf } from './delta.ts';
+import type { GrowthInputs } from './growth.ts';
 import { type Amount, positiveYears, printed } from './growth-rate.ts';
 import { cagrSlips, changeSlips, multipleSlips } from './growth-slips.ts';
 import { atMostTotal, remainder, total } from './identity.ts';
@@ -25,12 +26,28 @@ interface Stated extends WeighOptions {
   readonly stated: Amount;
 }
 
+/** Two of the earlier level, the later level and the difference between them. */
 export interface WeighGrowth extends Stated {
+  readonly from?: Amount;
+  readonly to?: Amount;
+  readonly delta?: Amount;
+}
+
+/** The two levels, or one of them and the change in percent. */
+export interface WeighDelta extends Stated {
+  readonly from?: Amount;
+  readonly to?: Amount;
+  readonly rate?: Amount;
+}
+
+export interface WeighPoints extends Stated {
   readonly from: Amount;
   readonly to: Amount;
 }
 
-export interface WeighCagr extends WeighGrowth {
+export interface WeighCagr extends Stated {
+  readonly from: Amount;
+  readonly to: Amount;
   /** Years from one level to the other, more than zero. */
   readonly years: number;
 }
@@ -67,13 +84,13 @@ export const weigh: {
   /** Percent: `to ÷ from − 1`. */
   readonly change: (input: WeighChange) => Verdict;
   /** `to − from`, in the unit of the levels. */
-  readonly delta: (input: WeighGrowth) => Verdict;
+  readonly delta: (input: WeighDelta) => Verdict;
   /** `to ÷ from`. */
   readonly multiple: (input: WeighGrowth) => Verdict;
   /** Percent: `part ÷ whole`. */
   readonly share: (input: WeighShare) => Verdict;
   /** Percentage points between two shares in percent: `to − from`. */
-  readonly points: (input: WeighGrowth) => Verdict;
+  readonly points: (input: WeighPoints) => Verdict;
   /** Percent: `exports ÷ imports`. */
   readonly coverage: (input: WeighFlows) => Verdict;
   /** `exports − imports`. */
@@ -88,27 +105,34 @@ export const weigh: {
   cagr(input) {
     const years = positiveYears(input.years, 'weigh.cagr');
     const slips = cagrSlips('levels', Number(years.n), Number(years.d));
-    return weighed('cagr', input, '%', levels('cagr', input), compoundRate(years), slips);
+    return weighed('cagr', input, '%', terms('cagr', input, ['from', 'to']), compoundRate(years), slips);
   },
   change(input) {
-    const slips = changeSlips('levels', input.years ?? null);
-    return weighed('change', input, '%', levels('change', input), relativeChange(), slips);
+    const [inputs, of] = growth('change', input);
+    return weighed('change', input, '%', of, relativeChange(inputs), changeSlips(inputs, input.years ?? null));
   },
-  delta: (input) => weighed('delta', input, input.unit ?? '', levels('delta', input), differenceOf),
-  multiple: (input) =>
-    weighed('multiple', input, 'x', levels('multiple', input), timesAsMuch(), multipleSlips('levels')),
-  share(input) {
-    const terms = [level('share', 'part', input.part, input), level('share', 'whole', input.whole, input)];
-    return weighed('share', input, '%', terms, partOfWhole, shareSlips);
+  delta(input) {
+    const [of, recompute] = difference(input);
+    return weighed('delta', input, input.unit ?? '', of, recompute);
   },
-  points: (input) =>
-    weighed('points', input, 'pp', levels('points', { unit: '%', ...input }), sharesApart, pointsSlips),
-  coverage: (input) => weighed('coverage', input, '%', flows('coverage', input), exportsOverImports, coverageSlips),
-  balance: (input) => weighed('balance-difference', input, input.unit ?? '', flows('balance', input), remainder),
-  trade: (input) => weighed('trade-sum', input, input.unit ?? '', flows('trade', input), total),
+  multiple(input) {
+    const [inputs, of] = growth('multiple', input);
+    return weighed('multiple', input, 'x', of, timesAsMuch(inputs), multipleSlips(inputs));
+  },
+  share: (input) => weighed('share', input, '%', terms('share', input, ['part', 'whole']), partOfWhole, shareSlips),
+  points(input) {
+    const of = terms('points', { unit: '%', ...input }, ['from', 'to'], false);
+    return weighed('points', input, 'pp', of, sharesApart, pointsSlips);
+  },
+  coverage: (input) =>
+    weighed('coverage', input, '%', terms('coverage', input, flows), exportsOverImports, coverageSlips),
+  balance: (input) => weighed('balance-difference', input, input.unit ?? '', terms('balance', input, flows), remainder),
+  trade: (input) => weighed('trade-sum', input, input.unit ?? '', terms('trade', input, flows), total),
   sum: (input) => weighed('parts-sum', input, input.unit ?? '', partsOf('sum', input), total),
   parts: (input) => weighed('parts-exceed-whole', input, input.unit ?? '', partsOf('parts', input), atMostTotal),
 };
+
+const flows = ['exports', 'imports'] as const;
 
 /** The identities go by other names here. */
 const names: Readonly<Record<string, string>> = {
@@ -132,31 +156,57 @@ function weighed(
   type: ClaimType | IdentityType,
   { stated, direction, rounding }: Stated,
   unit: Unit,
-  terms: readonly Term[],
+  of: readonly Term[],
   recompute: Recompute,
   slips: readonly Slip[] = [],
 ): Verdict {
   requireDecimal(printed(stated).written, `weigh.${names[type] ?? type}`);
-  const attempt: Attempt = { terms, recompute, sure: true, slips, swaps: () => [] };
+  const attempt: Attempt = { terms: of, recompute, sure: true, slips, swaps: () => [] };
   const subject = claimTypes.has(type) ? 'claim' : 'identity';
   return judge({ id: '', subject, type }, { ...printed(stated), unit, direction }, [attempt], 'nothing to weigh', {
     rounding,
   });
 }
 
-function level(name: string, role: Role, amount: Amount, { unit = '', rounding }: WeighOptions, oneSign = true): Term {
-  return term(role, { ...printed(amount), unit }, { rounding, oneSign, who: `weigh.${name}` });
+type Named = Exclude<Role, 'balance' | 'trade' | 'level'>;
+
+/** The terms of the given roles; a difference and a rate may be of either sign. */
+function terms(
+  name: string,
+  input: WeighOptions & { readonly [role in Named]?: Amount },
+  roles: readonly Named[],
+  oneSign = true,
+): readonly Term[] {
+  return roles.map((role) => {
+    const amount = input[role];
+    if (amount === undefined) throw new Error(`weigh.${name}: no ${role}`);
+    const unit = role === 'rate' ? '%' : (input.unit ?? '');
+    const signed = role === 'delta' || role === 'rate';
+    return term(
+      role,
+      { ...printed(amount), unit },
+      { rounding: input.rounding, oneSign: oneSign && !signed, who: `weigh.${name}` },
+    );
+  });
 }
 
-function levels(name: string, input: WeighGrowth): readonly Term[] {
-  return [level(name, 'from', input.from, input), level(name, 'to', input.to, input)];
+function growth(name: string, input: WeighGrowth): readonly [GrowthInputs, readonly Term[]] {
+  if (input.from !== undefined && input.to !== undefined) return ['levels', terms(name, input, ['from', 'to'])];
+  if (input.delta === undefined) throw new Error(`weigh.${name}: needs two of from, to and delta`);
+  return input.to === undefined
+    ? ['from-delta', terms(name, input, ['from', 'delta'])]
+    : ['to-delta', terms(name, input, ['to', 'delta'])];
 }
 
-function flows(name: string, input: WeighFlows): readonly Term[] {
-  return [level(name, 'exports', input.exports, input), level(name, 'imports', input.imports, input)];
+function difference(input: WeighDelta): readonly [readonly Term[], Recompute] {
+  if (input.from !== undefined && input.to !== undefined) return [terms('delta', input, ['from', 'to']), differenceOf];
+  if (input.rate === undefined) throw new Error('weigh.delta: needs two of from, to and rate');
+  return input.to === undefined
+    ? [terms('delta', input, ['from', 'rate']), deltaFromRate]
+    : [terms('delta', input, ['to', 'rate']), deltaToRate];
 }
 
-function partsOf(name: string, input: WeighParts): readonly Term[] {
-  if (input.parts.length === 0) throw new Error(`weigh.${name}: no parts`);
-  return input.parts.map((part) => level(name, 'part', part, input));
+function partsOf(name: string, { parts, unit = '', rounding }: WeighParts): readonly Term[] {
+  if (parts.length === 0) throw new Error(`weigh.${name}: no parts`);
+  return parts.map((part) => term('part', { ...printed(part), unit }, { rounding, who: `weigh.${name}` }));
 }
