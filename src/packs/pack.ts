@@ -14,11 +14,16 @@ export interface Pack {
   readonly numbers: NumberWords;
   readonly periods: PeriodWords;
   readonly words: CueWords;
-  /** `alpha-3 or group code` → `names | capitals and metonyms | adjectives and demonyms`, comma-separated. */
+  /** Alpha-3 or group code → `names | capitals and metonyms | adjectives and demonyms`, comma-separated. */
   readonly countries: Readonly<Record<string, string>>;
+  /** English noun phrase → its forms in this language, comma-separated. */
+  readonly items: Readonly<Record<string, string>>;
 }
 
 export type Phrases = readonly string[];
+
+/** Phrases, comma-separated. */
+export type PhraseList = string;
 
 export interface Switches {
   /** Words glued to the front of a word: conjunctions, prepositions, the article; and pronouns at its end. */
@@ -29,14 +34,11 @@ export interface Switches {
   readonly adjective: 'before' | 'after';
   /** Whether the owner of a measure follows it without a preposition (`صادرات مصر`). */
   readonly construct: boolean;
+  /** Whether the subject may follow its verb (`صدّرت روسيا`). */
+  readonly verbFirst: boolean;
   /** Whether `ر` between digits is a decimal mark with the fraction written first (`6ر21` is 21.6). */
   readonly agencyDecimal: boolean;
-  /** Whether a verb stands before its subject, so that the object of "exceeded" follows at a distance. */
-  readonly verbFirst: boolean;
 }
-
-/** A list of phrases in one string, separated by commas. */
-export type PhraseList = string;
 
 /** The words of numbers, their units and their hedges. Keys that are numbers are written as strings: `'20': 'twenty'`. */
 export interface NumberWords {
@@ -128,7 +130,46 @@ export interface PeriodWords {
   readonly [key: string]: unknown;
 }
 
-/** The words that bind a number to what it speaks of. */
+type Heads<Values extends string> = Readonly<Record<Values, Phrases>>;
+
+/** The words that bind a number to what it speaks of: head → value → phrases. A phrase may stand under several heads. */
 export interface CueWords {
-  readonly [key: string]: unknown;
+  /** Nouns of a trade measure. */
+  readonly measure: Heads<'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci'>;
+  /** Verbs that mean nothing but trade. */
+  readonly verb: Heads<'exports' | 'imports'>;
+  /** Words of selling and buying: they count only with money and a second country or goods. */
+  readonly sale: Heads<'exports' | 'imports'>;
+  /** "X took $3bn": the subject is the buyer, or the seller, of the flow that is spoken of. */
+  readonly take: Heads<'buyer' | 'seller'>;
+  readonly kind: Heads<'goods' | 'services'>;
+  readonly total: Heads<'world'>;
+  readonly change: Heads<'rise' | 'fall'>;
+  /** Nouns of change: what they measure is a difference ("an increase of $3m"). */
+  readonly increase: Heads<'noun'>;
+  /** "doubled": value of the multiple → words. */
+  readonly multiple: Readonly<Record<string, Phrases>>;
+  /** `rate`: a rate per year; `compound`: beyond doubt one over several years. */
+  readonly annual: Heads<'rate' | 'compound'>;
+  readonly share: Heads<'of'>;
+  readonly rank: Heads<'place'>;
+  /** `reach` leads to a level, `by` to a difference. */
+  readonly level: Heads<'reach' | 'by'>;
+  /** What a level is compared with follows. */
+  readonly compare: Heads<'base'>;
+  /** Nouns that a list of countries answers to. */
+  readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver'>;
+  /** Words that stand for a country spoken of before. */
+  readonly party: Heads<'both' | 'first' | 'second' | 'its' | 'there' | 'north' | 'south' | 'reverse' | 'rest'>;
+  readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
+  readonly join: Heads<'and' | 'split' | 'respectively' | 'lead'>;
+  /** What a list of parts is introduced by: `all` where the parts make up the whole. */
+  readonly parts: Heads<'some' | 'all'>;
+  /** What is no trade figure: plans, other money, prices, other rates; and phrases that hide a cue word. */
+  readonly aside: Heads<'plan' | 'money' | 'price' | 'rate' | 'neutral'>;
+  readonly coverage: Heads<'ratio'>;
+  /** Words after which a dot ends no sentence. */
+  readonly abbreviation: Heads<'dot'>;
+  /** Words that no product name begins or ends with. */
+  readonly stop: Heads<'word'>;
 }

@@ -156,7 +156,7 @@ function laterWord(norm: string): string {
   return norm.length >= 6 && norm.startsWith('وال') ? `و${withoutArticle(norm.slice(1))}` : withoutArticle(norm);
 }
 
-const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ه'];
+const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ه', 'ا'];
 
 /** A word as it stands, then with its clitics taken off one after another, fewest first. */
 function arabicVariants(norm: string): Variant[] {

@@ -1,0 +1,46 @@
+import { countries } from './countries-ar.ts';
+import { items } from './items-ar.ts';
+import { numbers, periods } from './numbers-ar.ts';
+import type { Pack } from './pack.ts';
+import { words } from './words-ar.ts';
+
+/** Arabic. */
+export const ar: Pack = {
+  language: 'ar',
+  direction: 'rtl',
+  common: [
+    'في',
+    'من',
+    'إلى',
+    'على',
+    'عن',
+    'مع',
+    'التي',
+    'الذي',
+    'أن',
+    'إن',
+    'كان',
+    'كانت',
+    'بين',
+    'هذا',
+    'هذه',
+    'ما',
+    'لا',
+    'قد',
+    'عام',
+    'خلال',
+  ],
+  switches: {
+    proclitics: 'arabic',
+    decimal: '.',
+    adjective: 'after',
+    construct: true,
+    verbFirst: true,
+    agencyDecimal: true,
+  },
+  numbers,
+  periods,
+  words,
+  countries,
+  items,
+};

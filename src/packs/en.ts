@@ -1,0 +1,46 @@
+import { countries } from './countries-en.ts';
+import { items } from './items-en.ts';
+import { numbers, periods } from './numbers-en.ts';
+import type { Pack } from './pack.ts';
+import { words } from './words-en.ts';
+
+/** English. */
+export const en: Pack = {
+  language: 'en',
+  direction: 'ltr',
+  common: [
+    'the',
+    'of',
+    'and',
+    'to',
+    'in',
+    'was',
+    'were',
+    'is',
+    'for',
+    'with',
+    'from',
+    'by',
+    'on',
+    'at',
+    'that',
+    'it',
+    'its',
+    'which',
+    'has',
+    'had',
+  ],
+  switches: {
+    proclitics: 'none',
+    decimal: '.',
+    adjective: 'before',
+    construct: false,
+    verbFirst: false,
+    agencyDecimal: false,
+  },
+  numbers,
+  periods,
+  words,
+  countries,
+  items,
+};

@@ -1,0 +1,46 @@
+import { cue, is, type Node } from './nodes.ts';
+import type { Amount } from './quantity.ts';
+import type { Region } from './region.ts';
+
+/** Why an amount is no trade figure, or null: a price, a plan, other money, another rate. */
+export function setAside(sentence: readonly Node[], region: Region, amount: Amount): string | null {
+  if (amount.per !== undefined) return `price: per ${amount.per}`;
+  if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
+  const money = amount.kind === 'money' || amount.kind === 'bare';
+  const left = nearest(sentence, region.at - 1, region.left, -1, money);
+  const right = nearest(sentence, region.at + 1, region.right, 1, money);
+  if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
+  if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
+    return left.aside;
+  return planned(sentence, region) ? 'plan or forecast' : null;
+}
+
+interface Found {
+  readonly aside: string | null;
+  readonly distance: number;
+}
+
+/** The first word on one side that says what the number is of: trade, or something else. */
+function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | -1, money: boolean): Found | null {
+  for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
+    const node = sentence[i]!;
+    if (is(node, 'aside', 'neutral')) continue;
+    for (const aside of ['price', money ? 'money' : 'rate'])
+      if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
+    if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null)
+      return { aside: null, distance };
+    if (node.kind === 'amount' && step > 0) return null;
+    if (step > 0 && is(node, 'join', 'split')) return null;
+  }
+  return null;
+}
+
+function planned(sentence: readonly Node[], region: Region): boolean {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'aside', 'plan')) return true;
+    if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+  }
+  for (let i = region.at + 1; i < region.right; i++) if (is(sentence[i], 'aside', 'plan')) return true;
+  return false;
+}

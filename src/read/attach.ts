@@ -1,0 +1,209 @@
+import type { Kind } from '../model.ts';
+import { isBoundaryMark } from './head.ts';
+import { country, cue, is, type Node } from './nodes.ts';
+import type { Region } from './region.ts';
+import type { Token } from './tokenize.ts';
+
+/** A country, product or kind that stands so near an amount that it belongs to it alone. */
+export interface Attachment {
+  /** Index of the country's node; null where none. */
+  readonly at: number | null;
+  readonly code: string | null;
+  /** `list`: an element of a list, whose side the scene tells. */
+  readonly side: 'to' | 'from' | 'with' | 'list' | null;
+  readonly item: string | null;
+  readonly kind: Kind | null;
+}
+
+const NOTHING: Attachment = { at: null, code: null, side: null, item: null, kind: null };
+
+/** What stands right before an amount ("cocoa ($3m)", "Morocco with $3m") or right after it ("$3m of cocoa", "$3m to Morocco"). */
+export function attach(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+  fresh: number,
+): Attachment {
+  const before = attachBefore(text, tokens, sentence, region, fresh);
+  const after = attachAfter(text, tokens, sentence, region);
+  if (before === null || (before.item === null && before.code === null)) {
+    const led = ledItem(sentence, region, fresh);
+    if (led !== null && (after === null || after.item === null)) return { ...(after ?? NOTHING), item: led };
+  }
+  if (before === null) return after ?? NOTHING;
+  if (after === null) return before;
+  return {
+    at: before.at ?? after.at,
+    code: before.code ?? after.code,
+    side: before.code !== null ? before.side : after.side,
+    item: before.item ?? after.item,
+    kind: before.kind ?? after.kind,
+  };
+}
+
+function attachBefore(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+  fresh: number,
+): Attachment | null {
+  let j = region.at - 1;
+  const bracket = opensBracket(sentence, region);
+  let links = 0;
+  while (j >= region.left && links < 5 && isLink(sentence[j]!, bracket)) {
+    j--;
+    links++;
+  }
+  if (j < region.left || links === 0) return null;
+  const node = sentence[j]!;
+  const named = country(node);
+  if (named !== null && named.form !== 'adjective') {
+    return { at: j, code: named.code, side: 'list', item: null, kind: null };
+  }
+  if (named !== null) return null;
+  const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.left, fresh), bracket);
+  if (item !== null) return { at: null, code: null, side: null, item, kind: null };
+  return null;
+}
+
+/** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */
+function ledItem(sentence: readonly Node[], region: Region, fresh: number): string | null {
+  let lead = -1;
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'lead') || is(node, 'parts', 'some')) lead = i;
+  }
+  if (lead < 0) return null;
+  for (let i = lead + 1; i < region.at; i++) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  for (let i = lead - 1; i >= Math.max(region.left, fresh - 1); i--)
+    if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  return null;
+}
+
+/** Whether a bracket opens right before an amount, or one word before it ("(down $3m"). */
+function opensBracket(sentence: readonly Node[], region: Region): boolean {
+  const open = (node: Node | undefined) => node?.kind === 'mark' && node.norm === '(';
+  return open(sentence[region.at - 1]) || open(sentence[region.at - 2]);
+}
+
+/** Words and marks that tie an amount to what stands before it. */
+function isLink(node: Node, bracket: boolean): boolean {
+  if (node.kind === 'mark') return '(,،:–—"«'.includes(node.norm);
+  if (node.kind === 'country' || node.kind === 'item' || node.kind === 'amount' || node.kind === 'period') return false;
+  if (cue(node, 'measure') !== null || cue(node, 'kind') !== null) return false;
+  if (is(node, 'preposition', 'with') || is(node, 'level', 'reach') || is(node, 'level', 'by')) return true;
+  if (cue(node, 'take') !== null || (bracket && cue(node, 'change') !== null)) return true;
+  return node.kind === 'word' && node.norm.length <= 2;
+}
+
+/** The product whose name ends at a node: from the lexicon, or, in a list of bracketed amounts, as the text writes it. */
+function phraseEndingAt(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  end: number,
+  from: number,
+  loose: boolean,
+): string | null {
+  let start = end + 1;
+  let known: string | null = null;
+  for (let i = end; i >= from && end - i < 9; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') {
+      known ??= cue(node, 'item');
+      start = i;
+      continue;
+    }
+    if (!isNamePart(node)) break;
+    start = i;
+    if (node.clitics?.and) break;
+  }
+  if (start > end) return null;
+  if (known !== null) return known;
+  if (!loose) return null;
+  while (start <= end && !isNameEdge(sentence[start]!)) start++;
+  if (start > end || sentence[start]!.kind === 'mark') return null;
+  const first = tokens[sentence[start]!.first]!;
+  const last = tokens[sentence[end]!.end - 1]!;
+  if (first.capital > 0 && last.capital > 0) return null;
+  return text.slice(first.start, last.end).toLowerCase();
+}
+
+function isNamePart(node: Node): boolean {
+  if (node.kind === 'word') return true;
+  if (node.kind !== 'cue') return node.kind === 'mark' && (node.norm === '-' || node.norm === "'" || node.norm === '’');
+  return is(node, 'kind', 'services') || is(node, 'kind', 'goods') || node.norm === 'or' || node.norm === 'او';
+}
+
+/** Whether a product name can begin or end here. */
+function isNameEdge(node: Node): boolean {
+  return (node.kind === 'word' && node.norm.length > 2) || is(node, 'kind', 'services') || node.kind === 'item';
+}
+
+function attachAfter(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+): Attachment | null {
+  let at: number | null = null;
+  let code: string | null = null;
+  let side: Attachment['side'] = null;
+  let item: string | null = null;
+  let kind: Kind | null = null;
+  for (let i = region.at + 1; i < region.right && i <= region.at + 14; i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node) && node.norm !== ')') break;
+    kind ??= cue(node, 'kind') as Kind | null;
+    const before = sentence[i - 1]!;
+    if (item === null && (node.kind === 'item' || node.kind === 'word')) {
+      const tied =
+        is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || (node.clitics?.preposition ?? '') === 'ل';
+      const near = i <= region.at + 3;
+      if (node.kind === 'item' && (tied || (near && before.kind !== 'period'))) item = cue(node, 'item');
+      else if (node.kind === 'word' && is(before, 'preposition', 'of') && near)
+        item = phraseStartingAt(text, tokens, sentence, i, region.right);
+    }
+    if (code === null) {
+      const named = country(node);
+      if (named !== null && named.form !== 'adjective') {
+        side = sideBefore(sentence, i);
+        if (side !== null) {
+          code = named.code;
+          at = i;
+        }
+      }
+    }
+  }
+  return code === null && item === null && kind === null ? null : { at, code, side, item, kind };
+}
+
+function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
+  if (sentence[i]!.clitics?.preposition === 'ل') return 'to';
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
+    const node = sentence[k]!;
+    if (is(node, 'preposition', 'to')) return 'to';
+    if (is(node, 'preposition', 'from')) return 'from';
+    if (is(node, 'preposition', 'with')) return 'with';
+    if (node.kind !== 'word' && !is(node, 'stop', 'word')) return null;
+  }
+  return null;
+}
+
+function phraseStartingAt(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  start: number,
+  to: number,
+): string | null {
+  let end = start;
+  while (end < to && end - start < 6 && (sentence[end]!.kind === 'word' || sentence[end]!.kind === 'item')) end++;
+  const first = tokens[sentence[start]!.first]!;
+  const last = tokens[sentence[end - 1]!.end - 1]!;
+  if (end === start || first.capital > 0 || first.norm.length <= 2) return null;
+  const item = sentence.slice(start, end).find((n) => n.kind === 'item');
+  return item !== undefined ? cue(item, 'item') : text.slice(first.start, last.end).toLowerCase();
+}

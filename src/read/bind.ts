@@ -1,0 +1,695 @@
+import type { Measure, Period } from '../model.ts';
+import { setAside } from './aside.ts';
+import { type Attachment, attach } from './attach.ts';
+import { findHeads, type Head, isBoundaryMark } from './head.ts';
+import { country, cue, is, type Node } from './nodes.ts';
+import { type Amount, resolveCurrency, shareUnit } from './quantity.ts';
+import { type Region, regions } from './region.ts';
+import { pairRespectively } from './respectively.ts';
+import { enter, notePair } from './scene.ts';
+import { finishClaims } from './settle.ts';
+import { hedgeBefore, senseOf } from './statistic.ts';
+import type { Binding, ClaimDraft, Context, FigureDraft, Outcome, Walk } from './walk.ts';
+import { isBaseLevel, periodBeside, readPeriodsUpTo } from './when.ts';
+
+type Result = readonly [Outcome, string];
+
+/** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
+export function bindSentence(context: Context, sentence: readonly Node[], index: number): void {
+  const heads = findHeads(sentence, context.pack);
+  const walk: Walk = {
+    context,
+    sentence,
+    index,
+    heads,
+    figures: [],
+    claims: [],
+    readUpTo: 0,
+    dated: false,
+    based: false,
+    years: null,
+    currency: null,
+  };
+  const events = sentence.flatMap((node, i) => (node.kind === 'amount' || isMultipleWord(sentence, i) ? [i] : []));
+  const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
+  const entered = { next: 0 };
+  openSentence(walk, events[0] ?? sentence.length);
+  for (const region of shares) {
+    enterHeads(walk, entered, region.at, events);
+    if (leadsToNextHead(walk, region, entered.next)) enterHeads(walk, entered, heads[entered.next]!.from, events);
+    readPeriodsUpTo(walk, region.at);
+    const node = sentence[region.at]!;
+    const [outcome, rule] =
+      node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
+    if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
+  }
+  enterHeads(walk, entered, sentence.length, events);
+  readPeriodsUpTo(walk, sentence.length);
+  dateSeries(walk);
+  pairRespectively(walk);
+  finishClaims(walk);
+  context.figures.push(...walk.figures);
+  context.claims.push(...walk.claims);
+}
+
+function isMultipleWord(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i]!;
+  if (node.kind !== 'cue' || cue(node, 'multiple') === null) return false;
+  const next = sentence[i + 1];
+  return !(next?.amount?.kind === 'multiple');
+}
+
+/** What a sentence is about before its first number: a product or a country that stands in front. */
+function openSentence(walk: Walk, firstEvent: number): void {
+  const { sentence, heads, context } = walk;
+  const { scene } = context;
+  const headless = heads.length === 0 || heads[0]!.from > firstEvent;
+  const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its'));
+  if (!pronoun || !headless) scene.item = null;
+  const end = Math.min(firstEvent, heads[0]?.from ?? sentence.length);
+  for (let i = 0; i < end; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'item' && !is(sentence[i - 1], 'preposition', 'of')) {
+      if (headless) scene.item = cue(node, 'item');
+      break;
+    }
+  }
+}
+
+function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
+  const { heads, sentence, context } = walk;
+  while (entered.next < heads.length && heads[entered.next]!.from <= upTo) {
+    const head = heads[entered.next]!;
+    const stop = events.find((e) => e > head.at) ?? sentence.length;
+    const to = Math.min(head.to, stop);
+    enter(context.scene, sentence, head, to, walk.index, context.pack);
+    itemOfHead(walk, head, to);
+    entered.next++;
+  }
+}
+
+/** "oil exports", "exports of gold", "bought gas worth": the product that a head names. */
+function itemOfHead(walk: Walk, head: Head, to: number): void {
+  const { sentence, context } = walk;
+  for (let i = head.from; i < to; i++) {
+    const node = sentence[i]!;
+    if (node.kind !== 'item') continue;
+    const before = i < head.at && head.form === 'noun';
+    const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
+    if (before || (i > head.at && i - head.at <= reach && tied(sentence, head, i))) {
+      context.scene.item = cue(node, 'item');
+      return;
+    }
+  }
+}
+
+/** Whether only "of", articles, owners and kinds stand between a head and a product, or it is the object of a verb. */
+function tied(sentence: readonly Node[], head: Head, i: number): boolean {
+  for (let k = head.at + 1; k < i; k++) {
+    const node = sentence[k]!;
+    if (isBoundaryMark(node) || cue(node, 'change') !== null || cue(node, 'level') === 'by') return false;
+    if (is(node, 'join', 'and') || is(node, 'join', 'split')) return false;
+    if (
+      head.form === 'noun' &&
+      ((cue(node, 'level') !== null && !is(node, 'preposition', 'of')) ||
+        is(node, 'preposition', 'in') ||
+        is(node, 'preposition', 'to'))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
+function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
+  const { sentence, heads, context } = walk;
+  const head = heads[next];
+  if (head === undefined) return false;
+  const amount = sentence[region.at]!.amount;
+  const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
+  const between = sentence.slice(region.at + 1, head.from);
+  if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
+    return false;
+  if (amount?.kind === 'percent' || amount?.kind === 'points') {
+    return (
+      context.scene.named !== walk.index &&
+      between.length <= 3 &&
+      !between.some((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'from')) &&
+      !between.some(isBoundaryMark)
+    );
+  }
+  const light = between.every(
+    (n, i) =>
+      (i === 0 && n.norm === ')') ||
+      n.kind === 'word' ||
+      n.kind === 'period' ||
+      cue(n, 'preposition') !== null ||
+      cue(n, 'stop') !== null ||
+      cue(n, 'total') !== null ||
+      (rank && n.kind !== 'amount'),
+  );
+  if (rank)
+    return (
+      light &&
+      between.length <= 10 &&
+      (!between.some((n) => n.kind === 'mark' && ',،;('.includes(n.norm)) ||
+        (context.scene.named !== walk.index && region.at < 5))
+    );
+  if (between.some((n, i) => isBoundaryMark(n) && !(i === 0 && n.norm === ')'))) return false;
+  return (
+    (light && between.length <= 3) ||
+    (context.scene.named !== walk.index &&
+      between.length <= 8 &&
+      !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
+  );
+}
+
+function isMultipleNode(node: Node): boolean {
+  return node.kind === 'cue' && cue(node, 'multiple') !== null;
+}
+
+function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
+  const twin = bindTwin(walk, region, amount);
+  if (twin !== null) return twin;
+  if (amount.kind === 'ordinal') return bindRank(walk, region, amount);
+  if (amount.kind === 'count' && isRanked(walk, region)) return bindRank(walk, region, amount);
+  const aside = setAside(walk.sentence, region, amount);
+  if (aside !== null) return ['aside', aside];
+  if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);
+  if (amount.kind === 'count') return bindCount(walk, region, amount);
+  if (amount.kind === 'multiple') return bindMultiple(walk, region, amount, amount.hedge);
+  return bindPercent(walk, region, amount);
+}
+
+/** An amount in brackets right after another of its kind says the same level once more. */
+function bindTwin(walk: Walk, region: Region, amount: Amount): Result | null {
+  const { sentence } = walk;
+  if (amount.kind !== 'money') return null;
+  const bracket = sentence[region.at - 1];
+  const before = sentence[region.at - 2]?.amount;
+  if (bracket?.kind !== 'mark' || bracket.norm !== '(' || before === null || before === undefined) return null;
+  const percent = walk.claims.at(-1);
+  if (before.kind === 'percent' && percent?.amount === before && percent.type === 'change') {
+    walk.claims.push({
+      ...percent,
+      type: 'delta',
+      unit: unitOf(amount, percent.reporter),
+      amount,
+      hedge: amount.hedge,
+      at: region.at,
+    });
+    return ['claim', 'the same change in money'];
+  }
+  if (before.kind !== 'money' && before.kind !== 'bare') return null;
+  const figure = walk.figures.at(-1);
+  if (figure !== undefined && figure.amount === before) {
+    walk.figures.push({ ...figure, unit: unitOf(amount, figure.reporter), amount, at: region.at });
+    return ['figure', 'the same level once more'];
+  }
+  const claim = walk.claims.at(-1);
+  if (claim !== undefined && claim.amount === before) {
+    walk.claims.push({ ...claim, unit: unitOf(amount, claim.reporter), amount, at: region.at });
+    return ['claim', 'the same difference once more'];
+  }
+  return ['left', 'twin of a number that was not bound'];
+}
+
+function unitOf(amount: Amount, reporter: string | null): string {
+  const unit = amount.unit ?? 'USD';
+  return resolveCurrency(unit, reporter) ?? unit;
+}
+
+function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
+  const { context } = walk;
+  const binding = bindingOf(walk, region);
+  if (binding === null) return ['left', 'no measure near enough'];
+  if (amount.kind === 'bare' && walk.currency === null) {
+    const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');
+    if (ahead === undefined) return ['left', 'no currency'];
+    walk.currency = ahead.amount!.unit;
+  }
+  const unit =
+    amount.kind === 'bare'
+      ? (resolveCurrency(walk.currency!, binding.reporter) ?? walk.currency!)
+      : unitOf(amount, binding.reporter);
+  if (amount.kind === 'money') walk.currency = amount.unit;
+  if (isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
+  const base = isBaseLevel(walk.sentence, region);
+  const beside = periodBeside(walk, region);
+  const { scene } = context;
+  const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
+  const figure: FigureDraft = {
+    ...binding,
+    period,
+    sign: signOf(scene.measure),
+    unit,
+    amount,
+    base: base || (beside?.base ?? false),
+    dated: beside !== null || walk.dated,
+    sentence: walk.index,
+    at: region.at,
+  };
+  if (beside !== null) {
+    if (figure.base) {
+      scene.base = beside.period;
+      walk.based = true;
+    } else {
+      scene.period = beside.period;
+      walk.dated = true;
+    }
+    walk.readUpTo = Math.max(walk.readUpTo, region.right);
+  }
+  walk.figures.push(figure);
+  return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+function baseOf(walk: Walk): Period | null {
+  return walk.context.scene.base;
+}
+
+function signOf(measure: Head['measure'] | null): 1 | -1 {
+  return measure === 'deficit' ? -1 : 1;
+}
+
+function measureOf(measure: Head['measure']): Measure {
+  return measure === 'surplus' || measure === 'deficit' ? 'balance' : measure;
+}
+
+/** A plain number is a level only as the first of a pair that shares its unit ("from 1.703 to 1.966 millones"), or a score. */
+function bindCount(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  const { scene } = context;
+  if (scene.measure === 'eci' && scene.named === walk.index && region.at > 0) {
+    const near = sentence.slice(Math.max(0, region.at - 3), region.at).some((n) => cue(n, 'measure') === 'eci');
+    if (near && scene.reporter !== null) {
+      walk.figures.push({
+        measure: 'eci',
+        kind: 'any',
+        item: null,
+        reporter: scene.reporter,
+        partner: 'WLD',
+        period: scene.period,
+        sign: 1,
+        unit: 'index',
+        amount,
+        base: false,
+        dated: walk.dated,
+        sentence: walk.index,
+        at: region.at,
+      });
+      return ['figure', 'a score'];
+    }
+  }
+  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount;
+  const paired = next !== undefined && next !== null && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
+  if (paired === null || paired === undefined) return ['left', 'a plain number'];
+  return bindMoney(walk, region, paired);
+}
+
+/** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
+export function bindingOf(walk: Walk, region: Region): Binding | null {
+  const { context, sentence, index } = walk;
+  const { scene } = context;
+  if (scene.measure === null) return null;
+  const fresh = lastHeadBefore(walk, region.at);
+  const near = attach(context.text, context.tokens, sentence, region, fresh);
+  const away = index - scene.named;
+  const attached = near.code !== null || near.item !== null;
+  if (away > 1 && !(attached && away <= 3)) return null;
+  if (away === 1 && !attached && !refersBack(sentence, region)) return null;
+  applyAttachment(walk, region, near);
+  const { kind, item, reporter, partner } = scene;
+  if (reporter === null) return null;
+  return { measure: measureOf(scene.measure), kind: near.kind ?? kindFor(item, kind), item, reporter, partner };
+}
+
+function kindFor(item: string | null, kind: Binding['kind']): Binding['kind'] {
+  return kind === 'any' && item !== null ? 'any' : kind;
+}
+
+function lastHeadBefore(walk: Walk, at: number): number {
+  let found = 0;
+  for (const head of walk.heads) if (head.at < at) found = head.at + 1;
+  return found;
+}
+
+/** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
+function refersBack(sentence: readonly Node[], region: Region): boolean {
+  for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
+    const node = sentence[i]!;
+    if (
+      cue(node, 'change') !== null ||
+      cue(node, 'annual') !== null ||
+      cue(node, 'share') !== null ||
+      cue(node, 'take') !== null
+    )
+      return true;
+    if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
+  }
+  return false;
+}
+
+function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
+  const { scene } = walk.context;
+  if (near.item !== null) scene.item = near.item;
+  const inward = scene.measure === 'imports';
+  const listed = near.code ?? bareBefore(walk, region);
+  if (listed !== null && listed !== scene.reporter) {
+    if (near.side === 'to' && inward) scene.reporter = listed;
+    else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
+    else scene.partner = listed;
+    notePair(scene);
+  }
+  if (near.kind !== null) scene.kind = near.kind;
+}
+
+/** "China received goods to the value of $3bn": a country that leads its clause and that no head has taken. */
+function bareBefore(walk: Walk, region: Region): string | null {
+  const { sentence } = walk;
+  let taken = false;
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const node = sentence[i]!;
+    if (walk.heads.some((h) => h.at === i)) return null;
+    if (cue(node, 'take') !== null) taken = true;
+    const named = country(node);
+    if (named === null || named.form === 'adjective') continue;
+    const before = sentence[i - 1];
+    if (before !== undefined && cue(before, 'preposition') !== null) return null;
+    return taken ? named.code : null;
+  }
+  return null;
+}
+
+/** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */
+function isDifference(walk: Walk, region: Region): boolean {
+  const { sentence } = walk;
+  const after = sentence[region.at + 1];
+  if (after !== undefined && cue(after, 'change') !== null && cue(after, 'level') === null && !isBoundaryMark(after))
+    return true;
+  if (changeOfMeasure(walk, region)) return true;
+  let by = false;
+  for (let i = region.at - 1; i >= region.left && region.at - i <= 6; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount') return false;
+    if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
+    if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
+    if (is(node, 'level', 'by') || (node.clitics?.preposition === 'ب' && cue(node, 'level') === null)) by = true;
+    else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
+    else if (is(node, 'preposition', 'to')) return false;
+    if (cue(node, 'measure') !== null && !by) return false;
+    if (isBoundaryMark(node) && node.norm !== '(') return false;
+  }
+  return false;
+}
+
+/** A level is led to by "to", or by what it is compared with. */
+function toBefore(sentence: readonly Node[], region: Region): boolean {
+  const lead = sentence[region.at - 1];
+  return (
+    is(lead, 'preposition', 'to') ||
+    is(lead, 'preposition', 'from') ||
+    (cue(lead, 'compare') !== null && cue(lead, 'level') === null)
+  );
+}
+
+/** "the drop in deliveries to Egypt, $3m", "an increase in exports of $3m": a change named as a noun, its measure after it. */
+function changeOfMeasure(walk: Walk, region: Region): boolean {
+  const { sentence, heads } = walk;
+  const head = heads.findLast((h) => h.at < region.at && h.at >= region.left);
+  if (head === undefined || head.form === 'role') return false;
+  const link = sentence[head.from - 1];
+  const noun = sentence
+    .slice(Math.max(region.left, head.from - 3), head.from)
+    .findLast((n) => cue(n, 'change') !== null);
+  if (
+    noun === undefined ||
+    link === undefined ||
+    !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || link === noun)
+  )
+    return false;
+  const lead = sentence[region.at - 1]!;
+  if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
+  return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
+}
+
+function reachesBetween(sentence: readonly Node[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const node = sentence[i]!;
+    if (
+      cue(node, 'level') === 'reach' ||
+      cue(node, 'compare') !== null ||
+      cue(node, 'measure') !== null ||
+      node.kind === 'period'
+    )
+      return true;
+  }
+  return false;
+}
+
+function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
+  const { sentence } = walk;
+  const after = sentence[region.at + 1];
+  const next = region.at + 1 < region.right ? cue(after, 'change') : null;
+  if (next !== null) return next as 'rise' | 'fall';
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const value = cue(sentence[i], 'change');
+    if (value !== null) return value as 'rise' | 'fall';
+  }
+  return null;
+}
+
+function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
+  const direction = directionNear(walk, region);
+  pushClaim(walk, region, { ...binding, type: 'delta', unit, amount, direction, annual: null, whole: null });
+  return ['claim', 'a difference'];
+}
+
+interface Stated extends Binding {
+  readonly type: ClaimDraft['type'];
+  readonly unit: string;
+  readonly amount: Amount;
+  readonly direction: 'rise' | 'fall' | null;
+  readonly annual: 'rate' | 'compound' | null;
+  readonly whole: Binding | null;
+}
+
+function pushClaim(walk: Walk, region: Region, stated: Stated, hedge = stated.amount.hedge): void {
+  const { annual, ...rest } = stated;
+  const beside =
+    stated.type === 'share' || stated.type === 'rank' || stated.type !== 'cagr' ? periodBeside(walk, region) : null;
+  if (beside !== null && !beside.base) {
+    walk.context.scene.period = beside.period;
+    walk.dated = true;
+  }
+  walk.claims.push({
+    ...rest,
+    type: annual !== null && stated.type === 'change' ? 'cagr' : stated.type,
+    from: null,
+    to: beside !== null && !beside.base ? beside.period : null,
+    sign: stated.direction === 'fall' && stated.amount.value > 0 ? -1 : 1,
+    hedge,
+    years: annual === 'compound' ? -1 : null,
+    sentence: walk.index,
+    at: region.at,
+    inputs: [],
+  });
+}
+
+function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  let sense = senseOf(sentence, region, context.text);
+  const last = walk.claims.at(-1);
+  if (
+    sense.type === null &&
+    last !== undefined &&
+    (last.type === 'share' || last.type === 'change' || last.type === 'cagr')
+  ) {
+    sense = {
+      ...sense,
+      type: last.type === 'share' ? 'share' : 'change',
+      direction: last.direction,
+      annual: last.type === 'cagr' ? 'rate' : null,
+      rule: 'as the one before',
+    };
+  }
+  if (sense.type === null) return ['left', sense.rule];
+  if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
+  const binding = bindingOf(walk, region);
+  if (binding === null) return ['left', 'no measure near enough'];
+  const type = amount.kind === 'points' ? 'points' : sense.type;
+  const unit = amount.kind === 'points' ? 'pp' : '%';
+  pushClaim(walk, region, {
+    ...binding,
+    type,
+    unit,
+    amount,
+    direction: sense.direction,
+    annual: sense.annual,
+    whole: null,
+  });
+  return ['claim', sense.rule];
+}
+
+function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
+  const { context, sentence } = walk;
+  const { scene } = context;
+  const whole = wholeAfter(walk, region);
+  let binding = scene.measure === null ? null : bindingOf(walk, region);
+  if (whole !== null && (binding === null || scene.named !== walk.index)) {
+    const named = leadingCountry(sentence, region, whole.reporter);
+    binding = {
+      measure: whole.measure,
+      kind: whole.kind,
+      item: binding?.item ?? itemBefore(sentence, region),
+      reporter: whole.reporter ?? binding?.reporter ?? scene.topic,
+      partner: named ?? (binding?.measure === whole.measure ? binding.partner : (whole.partner ?? 'WLD')),
+    };
+  }
+  if (binding === null) return ['left', 'a share of nothing that was read'];
+  pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
+  return ['claim', rule];
+}
+
+function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const named = country(sentence[i]);
+    if (named !== null && named.form !== 'adjective' && named.code !== reporter) return named.code;
+  }
+  return null;
+}
+
+function itemBefore(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  return null;
+}
+
+/** The measure that a share is of, where it follows: "of all exports", "من صادرات المملكة". */
+function wholeAfter(walk: Walk, region: Region): Binding | null {
+  const { sentence, heads, context } = walk;
+  const head = heads.find((h) => h.at > region.at);
+  if (head === undefined || head.at - region.at > 9) return null;
+  for (let i = region.at + 1; i < head.at; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || (node.kind === 'mark' && ',،;('.includes(node.norm)) || is(node, 'join', 'split'))
+      return null;
+  }
+  const scene = { ...context.scene };
+  const stop = sentence.findIndex((n, i) => i > head.at && n.kind === 'amount');
+  enter(scene, sentence, head, Math.min(head.to, stop === -1 ? sentence.length : stop), walk.index, context.pack);
+  if (scene.measure === null) return null;
+  return {
+    measure: measureOf(scene.measure),
+    kind: scene.kind,
+    item: null,
+    reporter: scene.reporter,
+    partner: scene.partner,
+  };
+}
+
+function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
+  const binding = bindingOf(walk, region);
+  if (binding === null) return ['left', 'no measure near enough'];
+  pushClaim(
+    walk,
+    region,
+    { ...binding, type: 'multiple', unit: 'x', amount, direction: null, annual: null, whole: null },
+    hedge,
+  );
+  return ['claim', 'a multiple'];
+}
+
+function bindMultipleWord(walk: Walk, region: Region): Result {
+  const { sentence, context } = walk;
+  const node = sentence[region.at]!;
+  const written = cue(node, 'multiple')!;
+  const hedge = hedgeBefore(context, sentence, region.at);
+  const start = context.tokens[node.first]!.start;
+  const end = context.tokens[node.end - 1]!.end;
+  const value = Number(written);
+  const precision = written.includes('.') ? 0.1 : 1;
+  const amount: Amount = {
+    first: node.first,
+    end: node.end,
+    core: { start, end },
+    span: { start, end },
+    kind: 'multiple',
+    written,
+    value,
+    unit: 'x',
+    precision,
+    hedge,
+    low: value - precision / 2,
+    high: value + precision / 2,
+    scaled: false,
+  };
+  if (setAside(sentence, region, amount) !== null) return ['aside', 'plan'];
+  return bindMultiple(walk, region, amount, hedge);
+}
+
+function isRanked(walk: Walk, region: Region): boolean {
+  for (let i = region.at - 1; i >= region.left && region.at - i <= 3; i--) {
+    const node = walk.sentence[i]!;
+    if (cue(node, 'rank') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null) return true;
+    if (node.kind !== 'word' && cue(node, 'stop') === null) return false;
+  }
+  return false;
+}
+
+function bindRank(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  const { scene } = context;
+  const near = (from: number, to: number) =>
+    sentence.slice(Math.max(region.left, from), to).some((n) => cue(n, 'rank') !== null);
+  if (!near(region.at - 4, region.at) && !near(region.at + 1, Math.min(region.right, region.at + 3)))
+    return ['left', 'an ordinal that ranks nothing'];
+  if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
+  if (scene.measure === null || scene.named !== walk.index) return ['left', 'a rank without a measure'];
+  const named = rankedCountry(sentence, region);
+  const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
+  let { reporter, partner } = scene;
+  if (named !== null && named !== reporter) {
+    const listed = reporter !== null && !world && walk.heads.some((h) => h.listing);
+    if (listed || (reporter !== null && !world && scene.pair?.[0] === reporter && partner !== 'WLD')) partner = named;
+    else [reporter, partner] = [named, 'WLD'];
+  } else if (world) partner = 'WLD';
+  if (reporter === null) return ['left', 'a rank of nobody'];
+  if (partner !== 'WLD') scene.partner = partner;
+  else [scene.reporter, scene.partner] = [reporter, partner];
+  pushClaim(walk, region, {
+    measure: measureOf(scene.measure),
+    kind: scene.kind,
+    item: scene.item,
+    reporter,
+    partner,
+    type: 'rank',
+    unit: 'rank',
+    amount,
+    direction: null,
+    annual: null,
+    whole: null,
+  });
+  return ['claim', 'a rank'];
+}
+
+/** The country that an ordinal ranks: the nearest before it that no preposition leads. */
+function rankedCountry(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const named = country(sentence[i]);
+    if (named === null || named.form === 'adjective') continue;
+    const before = sentence[i - 1];
+    if (before !== undefined && cue(before, 'preposition') !== null && !is(before, 'preposition', 'with')) continue;
+    return named.code;
+  }
+  return null;
+}
+
+/** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
+function dateSeries(walk: Walk): void {
+  const { figures } = walk;
+  for (let k = figures.length - 2; k >= 0; k--) {
+    const [here, next] = [figures[k]!, figures[k + 1]!];
+    if (here.dated || here.base || next.base || !next.dated || here.measure !== next.measure) continue;
+    here.period = next.period;
+    here.dated = true;
+  }
+}

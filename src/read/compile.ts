@@ -1,0 +1,61 @@
+import { countryCodes } from '../geo/codes.ts';
+import type { Pack } from '../packs/pack.ts';
+import { buildLexicon, type Lexicon, type Sense } from './lexicon.ts';
+import { periodPhrases } from './period.ts';
+import { numberPhrases } from './quantity.ts';
+
+/** A pack's words, compiled: those of numbers and periods, and those that bind. A phrase of one hides none of the other. */
+export interface Compiled {
+  readonly numbers: Lexicon;
+  readonly cues: Lexicon;
+}
+
+const COMPILED = new WeakMap<Pack, Compiled>();
+
+/** A pack's lexicons, made once. */
+export function compile(pack: Pack): Compiled {
+  const known = COMPILED.get(pack);
+  if (known !== undefined) return known;
+  const compiled = {
+    numbers: buildLexicon([...numberPhrases(pack), ...periodPhrases(pack)], pack.switches),
+    cues: buildLexicon(cuePhrases(pack), pack.switches),
+  };
+  COMPILED.set(pack, compiled);
+  return compiled;
+}
+
+function* cuePhrases(pack: Pack): Iterable<readonly [string, Sense]> {
+  yield* countryPhrases(pack);
+  for (const [item, forms] of Object.entries(pack.items))
+    for (const form of list(forms)) yield [form, { category: 'item', value: item }];
+  for (const [head, values] of Object.entries(pack.words))
+    for (const [value, forms] of Object.entries(values as Readonly<Record<string, readonly string[]>>))
+      for (const form of forms) yield [form, { category: head, value }];
+}
+
+const FORMS = ['name', 'capital', 'adjective'] as const;
+
+/** The pack's own forms, and the platform's one name of every country in the pack's language. */
+function* countryPhrases(pack: Pack): Iterable<readonly [string, Sense]> {
+  const own = new Set<string>();
+  for (const [code, packed] of Object.entries(pack.countries)) {
+    for (const [k, forms] of packed.split('|').entries())
+      for (const form of list(forms)) {
+        own.add(form.toLowerCase());
+        yield [form, { category: 'country', value: `${code}/${FORMS[k] ?? 'adjective'}` }];
+      }
+  }
+  const names = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
+  for (const { alpha2, alpha3 } of countryCodes) {
+    const name = names.of(alpha2);
+    if (name !== undefined && !own.has(name.toLowerCase()))
+      yield [name, { category: 'country', value: `${alpha3}/name` }];
+  }
+}
+
+function list(forms: string): string[] {
+  return forms
+    .split(',')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+}

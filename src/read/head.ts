@@ -1,0 +1,277 @@
+import type { Pack } from '../packs/pack.ts';
+import { country, cue, is, type Node } from './nodes.ts';
+
+/** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
+export interface Head {
+  /** Index of the head word in the sentence. */
+  readonly at: number;
+  /** The stretch that it governs, from its owner or subject to the next head's. */
+  readonly from: number;
+  to: number;
+  readonly measure: 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci';
+  /** `noun` exports, `verb` exported, `sale` sold or purchases, `role` markets or suppliers. */
+  readonly form: 'noun' | 'verb' | 'sale' | 'role';
+  /** Whether it names a list of buyers or sellers ("markets for Ghana's exports"). */
+  readonly listing: boolean;
+}
+
+export type Role =
+  | 'to'
+  | 'from'
+  | 'with'
+  | 'pair'
+  | 'owner'
+  | 'subject'
+  | 'agent'
+  | 'for'
+  | 'place'
+  | 'adjective'
+  | 'bare';
+
+/** A country in a sentence and the part that its neighbours give it. */
+export interface Party {
+  readonly at: number;
+  readonly code: string;
+  readonly role: Role;
+}
+
+/** Finds the heads of a sentence, in order, each with the stretch it governs. */
+export function findHeads(sentence: readonly Node[], pack: Pack): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const head = headAt(sentence, i);
+    if (head === null) continue;
+    const before = heads.at(-1);
+    if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
+      continue;
+    const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
+    if (listed) heads.pop();
+    const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
+    const last = heads.at(-1);
+    if (last !== undefined) last.to = from;
+    heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role' });
+  }
+  return heads;
+}
+
+function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'form'> | null {
+  const node = sentence[i]!;
+  if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
+  const noun = cue(node, 'measure');
+  if (noun !== null) return otherBalance(sentence, i, noun) ? null : { measure: noun as Head['measure'], form: 'noun' };
+  const verb = cue(node, 'verb');
+  if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
+  const sale = cue(node, 'sale');
+  if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
+  if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
+  if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
+  return null;
+}
+
+function balances({ measure }: Head): boolean {
+  return measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+}
+
+/** "the deficit in India's trade with China": one head, said in two words. */
+function linked(sentence: readonly Node[], from: number, to: number): boolean {
+  if (to - from > 7) return false;
+  for (let i = from + 1; i < to; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || isBoundaryMark(node) || cue(node, 'change') !== null || cue(node, 'join') !== null)
+      return false;
+  }
+  return true;
+}
+
+/** A deficit in a sentence about a budget, where no trade is named, is none of trade. */
+function otherBalance(sentence: readonly Node[], i: number, noun: string): boolean {
+  if (noun !== 'deficit' && noun !== 'surplus' && noun !== 'balance') return false;
+  if (sentence[i]!.end - sentence[i]!.first > 1) return false;
+  if (!sentence.some((n) => is(n, 'aside', 'money'))) return false;
+  return !sentence.some(
+    (n, k) =>
+      k !== i &&
+      (cue(n, 'measure') !== null || cue(n, 'verb') !== null) &&
+      cue(n, 'aside') !== 'neutral' &&
+      !['deficit', 'surplus'].includes(cue(n, 'measure') ?? ''),
+  );
+}
+
+/** Selling and buying is trade where goods or a second country stand near it. */
+function tradeLike(sentence: readonly Node[], at: number): boolean {
+  for (let i = Math.max(0, at - 8); i < Math.min(sentence.length, at + 12); i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
+    if (node.kind === 'item' || cue(node, 'total') !== null) return true;
+  }
+  return false;
+}
+
+/** How far left a head's own words reach: its owner, or a verb's subject. */
+function headStart(sentence: readonly Node[], at: number, form: Head['form'], previous: number, pack: Pack): number {
+  return form === 'noun' || form === 'role'
+    ? nounStart(sentence, at, previous)
+    : verbStart(sentence, at, previous, pack);
+}
+
+function nounStart(sentence: readonly Node[], at: number, previous: number): number {
+  let start = at;
+  for (let i = at - 1; i > previous && at - i <= 7; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'period' || isBoundaryMark(node)) break;
+    if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
+    if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
+    else if (cue(node, 'kind') !== null || cue(node, 'total') !== null) start = i;
+    else if (node.kind === 'mark' && (node.norm === "'" || node.norm === '’' || node.norm === '-' || node.norm === '–'))
+      continue;
+    else if (cue(node, 'change') !== null || cue(node, 'level') !== null) break;
+  }
+  return start;
+}
+
+function verbStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
+  let start = at;
+  for (let i = at - 1; i > previous; i--) {
+    const node = sentence[i]!;
+    if (
+      node.kind === 'amount' ||
+      (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
+    )
+      break;
+    if (is(node, 'join', 'split') && node.kind === 'cue' && !isSubjectLink(node)) break;
+    if (node.kind === 'country' || cue(node, 'party') !== null) {
+      start = i;
+      if (pack.switches.verbFirst && node.clitics?.preposition !== '') break;
+    }
+  }
+  return start;
+}
+
+/** "Ghana, which exported": the link keeps the subject. */
+function isSubjectLink(node: Node): boolean {
+  return (
+    is(node, 'join', 'split') &&
+    node.senses.length === 1 &&
+    node.end - node.first === 1 &&
+    node.norm.length <= 5 &&
+    node.norm.startsWith('w')
+  );
+}
+
+export function isBoundaryMark(node: Node): boolean {
+  return node.kind === 'mark' && [',', ';', ':', '،', '؛', '(', ')', '—', '.'].includes(node.norm);
+}
+
+/** The countries of a stretch with their roles towards the head. */
+export function parties(sentence: readonly Node[], head: Head, from: number, to: number, pack: Pack): Party[] {
+  const found: Party[] = [];
+  for (let i = from; i < to; i++) {
+    const named = country(sentence[i]);
+    if (named === null) continue;
+    const role = roleOf(sentence, i, head, found.at(-1) ?? null, pack);
+    found.push({ at: i, code: named.code, role });
+  }
+  return found;
+}
+
+function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party | null, pack: Pack): Role {
+  const node = sentence[i]!;
+  const form = country(node)!.form;
+  const left = previousWord(sentence, i);
+  const glued = node.clitics?.preposition ?? '';
+  if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
+  if (form === 'adjective' && ownsMeasure(sentence, i, head, pack)) return 'owner';
+  if (left !== null) {
+    const word = sentence[left]!;
+    if (is(word, 'preposition', 'between')) return 'pair';
+    if (is(word, 'preposition', 'with')) return 'with';
+    if (is(word, 'preposition', 'to')) return 'to';
+    if (is(word, 'preposition', 'from')) return 'from';
+    if (is(word, 'preposition', 'by')) return 'agent';
+    if (is(word, 'preposition', 'of') && measureBefore(sentence, left, head)) return 'owner';
+    if (
+      (is(word, 'join', 'and') || word.kind === 'mark' || node.clitics?.and) &&
+      before !== null &&
+      follows(sentence, before.at, i)
+    )
+      return before.role;
+    if (is(word, 'preposition', 'in')) return 'place';
+  }
+  if (hyphenPair(sentence, i)) return 'pair';
+  if (possessive(sentence, i)) return 'owner';
+  if (form === 'adjective') return 'adjective';
+  if (head.form === 'noun' && i < head.at && head.at - i <= 4 && noVerbBetween(sentence, i + 1, head.at))
+    return 'owner';
+  if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
+    return 'owner';
+  if (head.form === 'verb' || head.form === 'sale') {
+    if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount')) return 'subject';
+    if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
+  }
+  return 'bare';
+}
+
+/** The nearest node to the left that is no article, adverb or apostrophe. */
+function previousWord(sentence: readonly Node[], i: number): number | null {
+  for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
+    const node = sentence[k]!;
+    if (node.kind === 'word' && node.norm.length <= 3 && k === i - 1) continue;
+    if (is(node, 'stop', 'word') && node.senses.length === 1) continue;
+    return k;
+  }
+  return null;
+}
+
+function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
+  if (head.form === 'role') return false;
+  const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
+  if (head.form === 'sale' && head.measure === 'imports') return false;
+  return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
+}
+
+function noVerbBetween(sentence: readonly Node[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const node = sentence[k]!;
+    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
+    if (cue(node, 'preposition') !== null || cue(node, 'verb') !== null || cue(node, 'take') !== null) return false;
+    if (cue(node, 'level') === 'reach' && cue(node, 'measure') === null) return false;
+  }
+  return true;
+}
+
+function measureBefore(sentence: readonly Node[], at: number, head: Head): boolean {
+  return head.at < at && at - head.at <= 3 && noVerbBetween(sentence, head.at + 1, at);
+}
+
+function constructs(sentence: readonly Node[], from: number, to: number): boolean {
+  return to - from <= 4 && noVerbBetween(sentence, from + 1, to);
+}
+
+function hyphenPair(sentence: readonly Node[], i: number): boolean {
+  const dash = (node: Node | undefined) =>
+    node?.kind === 'mark' && (node.norm === '-' || node.norm === '–' || node.norm === '/');
+  return (
+    (dash(sentence[i + 1]) && country(sentence[i + 2]) !== null) ||
+    (dash(sentence[i - 1]) && country(sentence[i - 2]) !== null)
+  );
+}
+
+function possessive(sentence: readonly Node[], i: number): boolean {
+  const mark = sentence[i + 1];
+  return mark?.kind === 'mark' && (mark.norm === "'" || mark.norm === '’');
+}
+
+/** Two countries in one list: only commas, "and" and articles between them. */
+function follows(sentence: readonly Node[], a: number, b: number): boolean {
+  if (b - a > 5) return false;
+  for (let k = a + 1; k < b; k++) {
+    const node = sentence[k]!;
+    const light =
+      (node.kind === 'mark' && ',،'.includes(node.norm)) ||
+      is(node, 'join', 'and') ||
+      is(node, 'stop', 'word') ||
+      node.kind === 'country';
+    if (!light) return false;
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import type { Pack } from '../packs/pack.ts';
+import { fold } from './fold.ts';
+import { tokenize } from './tokenize.ts';
+
+const SAMPLE = 4000;
+const SETS = new WeakMap<Pack, ReadonlySet<string>>();
+
+/** The pack whose little words a text uses most; null where it uses none of any pack's. */
+export function detectLanguage(text: string, packs: readonly Pack[]): Pack | null {
+  const words = tokenize(text, 0, Math.min(text.length, SAMPLE)).filter((token) => token.kind === 'word');
+  let best: Pack | null = null;
+  let most = 0;
+  for (const pack of packs) {
+    const common = commonWords(pack);
+    let seen = 0;
+    for (const word of words) if (common.has(word.norm)) seen++;
+    if (seen > most) [best, most] = [pack, seen];
+  }
+  return best;
+}
+
+function commonWords(pack: Pack): ReadonlySet<string> {
+  const known = SETS.get(pack);
+  if (known !== undefined) return known;
+  const made = new Set(pack.common.map(fold));
+  SETS.set(pack, made);
+  return made;
+}

@@ -1,0 +1,213 @@
+import type { Breakdown, Claim, Coverage, Figure, Reading, Span, Written } from '../model.ts';
+import type { Pack } from '../packs/pack.ts';
+import { bindSentence } from './bind.ts';
+import { breakdowns } from './breakdown.ts';
+import { compile } from './compile.ts';
+import { detectLanguage } from './language.ts';
+import { readNodes } from './nodes.ts';
+import { findPublished, readPeriods } from './period.ts';
+import { type Amount, asInterval, readQuantities } from './quantity.ts';
+import { opening } from './scene.ts';
+import { sentences } from './sentence.ts';
+import { tokenize } from './tokenize.ts';
+import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
+
+export interface ReadOptions {
+  /** The languages to read; the text's own is found among them. */
+  readonly packs: readonly Pack[];
+  /** The day of publication, `YYYY-MM-DD`; without it the text's own date line is used. */
+  readonly published?: string | null;
+}
+
+/**
+ * Reads the trade figures and the stated statistics of a text. Prose never throws: what cannot be bound is left out.
+ *
+ * @throws `read: no packs: pass at least one language pack` without packs
+ * @example read('Ghana exported $612M of goods to Chad in 2021.', { packs: [en] }).figures[0]?.value // 612000000
+ */
+export function read(text: string, { packs, published = null }: ReadOptions): Reading {
+  return readWithNotes(text, { packs, published }).reading;
+}
+
+/** A reading with what became of every number, for those who tune a pack. */
+export function readWithNotes(
+  text: string,
+  { packs, published = null }: ReadOptions,
+): { reading: Reading; context: Context | null } {
+  if (typeof text !== 'string') throw new TypeError('read: the text must be a string');
+  if (packs.length === 0) throw new TypeError('read: no packs: pass at least one language pack');
+  const pack = packs.length === 1 ? packs[0]! : detectLanguage(text, packs);
+  if (pack === null) return { reading: nothing(text, published), context: null };
+  const tokens = tokenize(text);
+  const lexicon = compile(pack);
+  const amounts = readQuantities(text, tokens, lexicon.numbers, pack);
+  const periods = readPeriods(text, tokens, lexicon.numbers, pack);
+  const day = published ?? findPublished(text, tokens, lexicon.numbers, pack);
+  const nodes = readNodes(tokens, lexicon.cues, amounts, periods);
+  const context: Context = {
+    text,
+    tokens,
+    pack,
+    lexicon,
+    published: day,
+    scene: opening(),
+    figures: [],
+    claims: [],
+    notes: [],
+  };
+  for (const [index, sentence] of sentences(nodes, tokens).entries()) bindSentence(context, sentence, index);
+  const gathered = gather(context);
+  const reading: Reading = {
+    text,
+    language: pack.language,
+    published: day,
+    ...gathered,
+    coverage: coverage(context, periods.length, amounts),
+  };
+  return { reading, context };
+}
+
+function nothing(text: string, published: string | null): Reading {
+  const coverage = { numbers: 0, bound: 0, periods: 0, setAside: 0, unread: 0 };
+  return { text, language: 'und', published, figures: [], claims: [], breakdowns: [], coverage };
+}
+
+/** One figure for every level that is said with the same digits, one claim for every statistic, in text order. */
+function gather(context: Context): { figures: Figure[]; claims: Claim[]; breakdowns: Breakdown[] } {
+  const ids = new Map<FigureDraft, string>();
+  const groups = groupBy(context.figures, sameLevel);
+  const figures = groups.map((group, k) => {
+    for (const draft of group) ids.set(draft, `f${k + 1}`);
+    return figureOf(context, group, `f${k + 1}`);
+  });
+  const claims = groupBy(context.claims, sameClaim).map((group, k) => claimOf(context, group, `c${k + 1}`, ids));
+  return { figures, claims, breakdowns: breakdowns(context, groups, ids) };
+}
+
+function groupBy<T>(drafts: readonly T[], same: (a: T, b: T) => boolean): T[][] {
+  const groups: T[][] = [];
+  for (const draft of drafts) {
+    const group = groups.find((g) => same(g[0]!, draft));
+    if (group) group.push(draft);
+    else groups.push([draft]);
+  }
+  return groups;
+}
+
+function sameLevel(a: FigureDraft, b: FigureDraft): boolean {
+  return (
+    a.measure === b.measure &&
+    a.reporter === b.reporter &&
+    a.partner === b.partner &&
+    a.period === b.period &&
+    a.unit === b.unit &&
+    a.amount.written === b.amount.written &&
+    a.item === b.item &&
+    a.sign === b.sign
+  );
+}
+
+function sameClaim(a: ClaimDraft, b: ClaimDraft): boolean {
+  return (
+    a.type === b.type &&
+    a.measure === b.measure &&
+    a.reporter === b.reporter &&
+    a.partner === b.partner &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.amount.written === b.amount.written &&
+    a.item === b.item &&
+    a.sign === b.sign
+  );
+}
+
+function spanOf(context: Context, amount: Amount): Span {
+  return {
+    start: amount.span.start,
+    end: amount.span.end,
+    quote: context.text.slice(amount.span.start, amount.span.end),
+  };
+}
+
+function signed(written: Written, sign: 1 | -1): Written {
+  return sign === 1 ? written : written.startsWith('-') ? written : `-${written}`;
+}
+
+function quantityOf(amount: Amount, sign: 1 | -1, unit: string, hedge = amount.hedge) {
+  const written = signed(amount.written, sign);
+  const [low, high] = bounds(amount, sign, hedge);
+  return {
+    written,
+    ...(amount.writtenHigh === undefined ? {} : { writtenHigh: signed(amount.writtenHigh, sign) }),
+    value: Number(written),
+    unit,
+    precision: amount.precision,
+    hedge,
+    low,
+    high,
+  };
+}
+
+function bounds(amount: Amount, sign: 1 | -1, hedge: Amount['hedge']): readonly [number, number] {
+  const { low, high } = hedge === amount.hedge ? amount : asInterval(amount.written, hedge);
+  return sign === 1 ? [low, high] : [-high, -low];
+}
+
+function figureOf(context: Context, group: readonly FigureDraft[], id: string): Figure {
+  const first = group[0]!;
+  const kind = group.find((f) => f.kind !== 'any')?.kind ?? 'any';
+  const { measure, item, reporter, partner, period } = first;
+  const mentions = group.map((f) => spanOf(context, f.amount));
+  return {
+    id,
+    measure,
+    kind,
+    item,
+    reporter,
+    partner,
+    period,
+    ...quantityOf(first.amount, first.sign, first.unit),
+    mentions,
+  };
+}
+
+function claimOf(
+  context: Context,
+  group: readonly ClaimDraft[],
+  id: string,
+  ids: ReadonlyMap<FigureDraft, string>,
+): Claim {
+  const first = group[0]!;
+  const { type, measure, kind, item, reporter, partner, from, to, direction, whole } = first;
+  const inputs = [...new Set(first.inputs.map((f) => ids.get(f) ?? ''))].filter((i) => i !== '');
+  return {
+    id,
+    type,
+    measure,
+    kind,
+    item,
+    reporter,
+    partner,
+    from,
+    to,
+    ...quantityOf(first.amount, first.sign, first.unit, first.hedge),
+    mentions: group.map((c) => spanOf(context, c.amount)),
+    direction,
+    years: first.years !== null && first.years > 0 ? first.years : null,
+    whole,
+    inputs,
+  };
+}
+
+function coverage(context: Context, periods: number, amounts: readonly Amount[]): Coverage {
+  const count = (outcome: string) => context.notes.filter((n) => n.outcome === outcome).length;
+  const bound = count('figure') + count('claim');
+  const setAside = count('aside');
+  return {
+    numbers: periods + amounts.length,
+    bound,
+    periods,
+    setAside,
+    unread: Math.max(0, amounts.length - bound - setAside),
+  };
+}

@@ -1,0 +1,71 @@
+import { isBoundaryMark } from './head.ts';
+import { cue, is, type Node } from './nodes.ts';
+
+/** The words that belong to one amount: what leads to it and what follows it. Indices into the sentence, ends exclusive. */
+export interface Region {
+  readonly at: number;
+  readonly left: number;
+  readonly right: number;
+  /** Where the sentence's last comma, bracket or conjunction before the amount stands. */
+  readonly clause: number;
+}
+
+/** Shares the gaps between the amounts of a sentence out among them. */
+export function regions(
+  sentence: readonly Node[],
+  amounts: readonly number[],
+  headStarts: ReadonlySet<number>,
+): Region[] {
+  const cuts: number[] = [0];
+  for (let k = 0; k < amounts.length; k++) {
+    const from = amounts[k]! + 1;
+    const next = amounts[k + 1] ?? sentence.length;
+    cuts.push(cutBetween(sentence, from, next, headStarts));
+  }
+  return amounts.map((at, k) => {
+    const left = k === 0 ? 0 : cuts[k]! >= at ? amounts[k - 1]! + 1 : cuts[k]!;
+    const right = Math.max(at + 1, cuts[k + 1]!);
+    return { at, left, right, clause: clauseStart(sentence, left, at) };
+  });
+}
+
+/** Where the words after one amount end and those of the next begin. */
+function cutBetween(sentence: readonly Node[], from: number, next: number, headStarts: ReadonlySet<number>): number {
+  let start = from;
+  while (
+    start < next &&
+    sentence[start]!.kind === 'mark' &&
+    (sentence[start]!.norm === ')' || sentence[start]!.norm === '"')
+  )
+    start++;
+  for (let i = start; i < next; i++) {
+    const node = sentence[i]!;
+    if (i > start && headStarts.has(i)) return backOverLinks(sentence, start, i);
+    if (isBoundaryMark(node)) return i;
+    if (is(node, 'join', 'and') || is(node, 'join', 'split') || (node.clitics?.and && node.kind !== 'period')) return i;
+    if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
+      return i;
+    if (i > start && cue(node, 'compare') !== null && node.end - node.first >= 1 && strongCompare(node)) return i;
+  }
+  return next;
+}
+
+function backOverLinks(sentence: readonly Node[], start: number, i: number): number {
+  let cut = i;
+  while (cut > start && (is(sentence[cut - 1], 'join', 'and') || sentence[cut - 1]!.kind === 'mark')) cut--;
+  return cut;
+}
+
+/** "against", "compared with": more than a preposition that could mean anything. */
+function strongCompare(node: Node): boolean {
+  return cue(node, 'compare') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null;
+}
+
+function clauseStart(sentence: readonly Node[], left: number, at: number): number {
+  for (let i = at - 1; i >= left; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'mark' && ';؛:'.includes(node.norm)) return i + 1;
+    if (node.kind === 'mark' && ',،'.includes(node.norm) && at - i > 2) return i + 1;
+  }
+  return left;
+}

@@ -1,0 +1,182 @@
+import type { Kind, Period } from '../model.ts';
+import type { Pack } from '../packs/pack.ts';
+import { type Head, type Party, parties } from './head.ts';
+import { country, cue, is, type Node } from './nodes.ts';
+
+/** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */
+export interface Scene {
+  measure: Head['measure'] | null;
+  kind: Kind;
+  item: string | null;
+  reporter: string | null;
+  /** `WLD` where none is named; null where one is named that has no code. */
+  partner: string | null;
+  period: Period | null;
+  base: Period | null;
+  /** The sentence, counted from 0, in which the measure was last named. */
+  named: number;
+  /** The two countries last spoken of together. */
+  pair: readonly [string, string] | null;
+  /** The country that the text is about, until a head names another. */
+  topic: string | null;
+  /** Whether every pair so far was the same one. */
+  bilateral: boolean;
+}
+
+export function opening(): Scene {
+  return {
+    measure: null,
+    kind: 'any',
+    item: null,
+    reporter: null,
+    partner: 'WLD',
+    period: null,
+    base: null,
+    named: -1,
+    pair: null,
+    topic: null,
+    bilateral: true,
+  };
+}
+
+export interface Sides {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+}
+
+/** Which side of the head's flow each role stands for. */
+export function sides(found: readonly Party[], measure: Head['measure']): Sides {
+  let reporter: string | null = null;
+  let partner: string | null = null;
+  const inward = measure === 'imports';
+  const twoWay = measure !== 'exports' && measure !== 'imports';
+  for (const { code, role } of found) {
+    if (role === 'pair') {
+      if (reporter === null) reporter = code;
+      else if (partner === null && code !== reporter) partner = code;
+    } else if (role === 'owner' || role === 'subject' || role === 'agent') {
+      if (reporter === null) reporter = code;
+    } else if (role === 'for') {
+      if (reporter === null && (twoWay || partner === null)) reporter = code;
+      else partner ??= code;
+    } else if (role === 'with') partner ??= code;
+    else if (role === 'to') {
+      if (inward && !twoWay) reporter ??= code;
+      else partner ??= code;
+    } else if (role === 'from') {
+      if (inward || twoWay) partner ??= code;
+      else reporter ??= code;
+    }
+  }
+  if (partner !== null && partner === reporter) partner = null;
+  return { reporter, partner };
+}
+
+/** Moves the scene to a new head. `to` is where the head's own words end: its first amount, or the next head. */
+export function enter(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  to: number,
+  index: number,
+  pack: Pack,
+): void {
+  const found = parties(sentence, head, head.from, to, pack);
+  const stretch = sentence.slice(head.from, to);
+  if (ownGoods(scene, head, found)) {
+    scene.named = index;
+    return;
+  }
+  const explicit = sides(found, head.measure);
+  const here = scene.named === index;
+  const words = (value: string) =>
+    stretch.some((n) => is(n, 'party', value)) || (!here && sentence.some((n) => is(n, 'party', value)));
+  const both = stretch.some((n) => is(n, 'party', 'both'));
+  const turned = words('reverse');
+  const there = stretch.some((n) => is(n, 'party', 'there'));
+  const whole = stretch.some((n) => cue(n, 'total') !== null);
+  let { reporter, partner } = explicit;
+  if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
+  else if (
+    reporter === null &&
+    partner === null &&
+    !here &&
+    !byIt(stretch) &&
+    leading(sentence, head.from, null) !== null
+  ) {
+    reporter = leading(sentence, head.from, null);
+    const other = otherOf(scene.pair, reporter);
+    partner = (turned || there || scene.bilateral) && other !== null && !whole ? other : 'WLD';
+  } else if (reporter === null && partner === null) {
+    if (turned && scene.partner !== null && scene.partner !== 'WLD') {
+      const same = scene.measure === head.measure;
+      reporter = same ? scene.partner : scene.reporter;
+      partner = same ? scene.reporter : scene.partner;
+    } else {
+      reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
+      const keep = here || there || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+      partner = keep && !whole ? scene.partner : 'WLD';
+    }
+  } else if (reporter === null) {
+    reporter =
+      scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
+    if (reporter === partner) reporter = null;
+  } else if (partner === null) {
+    const other = otherOf(scene.pair, reporter);
+    const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
+    partner = link && other !== null && !whole ? other : 'WLD';
+  }
+  if (head.listing && partner === 'WLD') partner = leading(sentence, head.from, reporter) ?? partner;
+  scene.measure = head.measure;
+  scene.reporter = reporter;
+  scene.partner = partner;
+  scene.item = null;
+  scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
+  scene.named = index;
+  if (reporter !== null && scene.topic === null) scene.topic = reporter;
+  notePair(scene);
+}
+
+/** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
+function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  return found.some(
+    ({ code, role }) => code === scene.reporter && (role === 'adjective' || role === 'from' || role === 'owner'),
+  );
+}
+
+function byIt(stretch: readonly Node[]): boolean {
+  return stretch.some((node, i) => is(node, 'party', 'its') && is(stretch[i - 1], 'preposition', 'by'));
+}
+
+/** "Egypt kept first place among Russia's markets": the country before a list of markets is one of them. */
+function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {
+  for (let i = to - 1; i >= 0; i--) {
+    const named = country(sentence[i]);
+    if (named === null || named.form === 'adjective' || named.code === reporter) continue;
+    return cue(sentence[i - 1], 'preposition') === null ? named.code : null;
+  }
+  return null;
+}
+
+export function notePair(scene: Scene): void {
+  if (scene.reporter === null || scene.partner === null || scene.partner === 'WLD') return;
+  const [a, b] = scene.pair ?? [scene.reporter, scene.partner];
+  const same = (a === scene.reporter && b === scene.partner) || (b === scene.reporter && a === scene.partner);
+  if (!same) scene.bilateral = false;
+  scene.pair = [scene.reporter, scene.partner];
+}
+
+export function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
+  if (pair === null) return null;
+  return pair[0] === code ? pair[1] : pair[1] === code ? pair[0] : null;
+}
+
+export function kindOf(nodes: readonly Node[]): Kind | null {
+  for (const node of nodes) {
+    if (cue(node, 'aside') === 'neutral') continue;
+    const kind = cue(node, 'kind');
+    if (kind !== null) return kind as Kind;
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import { cue, type Node } from './nodes.ts';
+import type { Token } from './tokenize.ts';
+
+const ENDS = new Set(['.', '!', '?', '؟', '。', '！', '？', '…']);
+
+/** Cuts nodes into sentences: at line breaks and at closing marks that end one. */
+export function sentences(nodes: readonly Node[], tokens: readonly Token[]): Node[][] {
+  const found: Node[][] = [];
+  let current: Node[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    if (node.kind !== 'break') current.push(node);
+    if (node.kind === 'break' || (node.kind === 'mark' && ENDS.has(node.norm) && endsHere(nodes, tokens, i))) {
+      if (current.length > 0) found.push(current);
+      current = [];
+    }
+  }
+  if (current.length > 0) found.push(current);
+  return found;
+}
+
+function endsHere(nodes: readonly Node[], tokens: readonly Token[], i: number): boolean {
+  const node = nodes[i]!;
+  if (node.norm !== '.') return true;
+  const before = nodes[i - 1];
+  const after = tokens[node.end];
+  if (after === undefined || after.kind === 'break') return true;
+  if (after.glued && after.kind !== 'mark') return false;
+  if (before !== undefined && cue(before, 'abbreviation') !== null && after.capital === 0) return false;
+  if (before !== undefined && cue(before, 'abbreviation') !== null && after.kind === 'number') return false;
+  return after.kind !== 'word' || after.capital > 0 || !cased(after.norm);
+}
+
+function cased(norm: string): boolean {
+  return norm !== norm.toUpperCase();
+}

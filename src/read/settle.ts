@@ -1,0 +1,82 @@
+import type { Period } from '../model.ts';
+import { yearBefore, yearsBetween } from './period.ts';
+import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
+import { isBasePeriod, resolve } from './when.ts';
+
+/** Settles which periods the claims of a sentence compare, once its levels are known. */
+export function finishClaims(walk: Walk): void {
+  for (let k = 0; k < walk.claims.length; k++) walk.claims[k] = finish(walk, walk.claims[k]!);
+}
+
+function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
+  const { scene } = walk.context;
+  if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
+    const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
+    return { ...draft, from: null, to: draft.to ?? beside?.period ?? scene.period };
+  }
+  const levels = walk.figures.filter((f) => alike(f, draft));
+  const after = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
+  const before = levels.findLast((f) => f.at < draft.at && !f.base);
+  const base = levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
+  const to = draft.to ?? after?.period ?? before?.period ?? scene.period;
+  const compound = draft.years === -1;
+  const years = walk.years;
+  const from =
+    baseBeside(walk, draft, to) ??
+    base?.period ??
+    (walk.based || (!walk.dated && walk.figures.length === 0) ? scene.base : null);
+  const level = after ?? before;
+  const inputs =
+    base !== undefined && level !== undefined
+      ? [base, level]
+      : level !== undefined
+        ? [level]
+        : base !== undefined
+          ? [base]
+          : [];
+  const span = from !== null && to !== null ? yearsBetween(from, to) : years;
+  const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
+  const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
+  return {
+    ...draft,
+    type,
+    to,
+    from: from ?? (type === 'cagr' ? shift(to, years) : fallBack(to)),
+    years: type === 'cagr' || years !== null ? years : null,
+    inputs,
+  };
+}
+
+function fallBack(to: Period | null): Period | null {
+  return to === null ? null : yearBefore(to);
+}
+
+function shift(to: Period | null, years: number | null): Period | null {
+  if (to === null || years === null || !/^\d{4}$/.test(to)) return null;
+  return String(Number(to) - years).padStart(4, '0');
+}
+
+/** A period after the claim, in its own words, that it is compared with: "12 % from February 2020". */
+function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
+  for (let i = draft.at + 1; i < Math.min(walk.sentence.length, draft.at + 12); i++) {
+    const node = walk.sentence[i]!;
+    if (node.kind === 'amount') return null;
+    const period = node.period;
+    if (period === null || !isBasePeriod(walk, i, period)) continue;
+    if (period.relative === 'year-earlier' || period.yearOnYear) return fallBack(to);
+    return resolve(walk, period);
+  }
+  return null;
+}
+
+function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): boolean {
+  return walk.claims.some((c) => c !== draft && c.at > draft.at && c.at < figure.at && c.type === draft.type);
+}
+
+function nearestLevel(walk: Walk, draft: ClaimDraft): FigureDraft | null {
+  return walk.figures.findLast((f) => f.at < draft.at && alike(f, draft)) ?? null;
+}
+
+function alike(a: Binding, b: Binding): boolean {
+  return a.measure === b.measure && a.reporter === b.reporter && a.partner === b.partner && a.item === b.item;
+}

@@ -1,0 +1,152 @@
+import type { Hedge } from '../model.ts';
+import { matchAt } from './lexicon.ts';
+import { country, cue, is, type Node } from './nodes.ts';
+import type { Region } from './region.ts';
+import type { Context } from './walk.ts';
+
+/** What the words around a percentage, a multiple or an ordinal make of it. */
+export interface Sense {
+  readonly type: 'change' | 'share' | 'coverage' | null;
+  readonly direction: 'rise' | 'fall' | null;
+  readonly annual: 'rate' | 'compound' | null;
+  readonly rule: string;
+}
+
+const NONE: Sense = { type: null, direction: null, annual: null, rule: 'no word says what it measures' };
+
+/** Reads the nearest telling words on both sides of a percentage. */
+export function senseOf(sentence: readonly Node[], region: Region, text: string): Sense {
+  const { at, left, right } = region;
+  const annual = annualIn(sentence, left, right);
+  if (someIn(sentence, left, right, 'coverage'))
+    return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
+  if (sharesAfter(sentence, at, right))
+    return { type: 'share', direction: null, annual: null, rule: 'percent of a total' };
+  const signed = signBefore(sentence[at]!, text);
+  const before = nearest(sentence, at - 1, left, -1);
+  const after = nearest(sentence, at + 1, beyondBracket(sentence, at, right), 1);
+  if (annual !== null && annualIn(sentence, left, at) !== null && after?.head !== 'share') {
+    const change = before?.head === 'change' ? before : lastChange(sentence, at);
+    return { type: 'change', direction: change?.value ?? null, annual, rule: 'an annual rate' };
+  }
+  if (before?.head === 'share' && !(after?.head === 'change' && after.distance === 1))
+    return { type: 'share', direction: null, annual: null, rule: `share: ${before.word}` };
+  if (after?.head === 'change' && (before === null || after.distance <= 2))
+    return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
+  if (before?.head === 'change')
+    return { type: 'change', direction: before.value, annual, rule: `change: ${before.word}` };
+  if (after?.head === 'change')
+    return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
+  if (after?.head === 'share' && after.distance <= 2)
+    return { type: 'share', direction: null, annual: null, rule: `share: ${after.word}` };
+  if (signed === null && apposed(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'beside a level' };
+  if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
+  if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
+  return NONE;
+}
+
+/** How far the words after a number reach: past a bracket that follows at once ("29% ($3m) less"). */
+function beyondBracket(sentence: readonly Node[], at: number, right: number): number {
+  const next = sentence[at + 1];
+  if (next?.kind !== 'mark' || next.norm !== '(') return Math.min(right, at + 7);
+  return Math.min(sentence.length, closing(sentence, at + 1) + 3);
+}
+
+interface Near {
+  readonly head: 'change' | 'share';
+  readonly value: 'rise' | 'fall' | null;
+  readonly word: string;
+  readonly distance: number;
+}
+
+function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | -1): Near | null {
+  for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
+    const node = sentence[i]!;
+    if (step > 0 && node.kind === 'mark' && node.norm === '(') {
+      i = closing(sentence, i);
+      continue;
+    }
+    const change = cue(node, 'change');
+    const share = cue(node, 'share');
+    if (share !== null) return { head: 'share', value: null, word: node.norm, distance };
+    if (change !== null) return { head: 'change', value: change as 'rise' | 'fall', word: node.norm, distance };
+    if (step > 0 && node.kind === 'mark' && ',،;؛'.includes(node.norm)) return null;
+  }
+  return null;
+}
+
+/** Index of the bracket that closes the one at `i`, or of the last node. */
+function closing(sentence: readonly Node[], i: number): number {
+  for (let k = i + 1; k < sentence.length; k++) if (sentence[k]!.kind === 'mark' && sentence[k]!.norm === ')') return k;
+  return sentence.length - 1;
+}
+
+/** "12 percent of exports, "٤٠٪ من المجموع": the share is of what follows. */
+function sharesAfter(sentence: readonly Node[], at: number, right: number): boolean {
+  const next = sentence[at + 1];
+  if (next === undefined || at + 1 >= right + 1) return false;
+  if (is(next, 'share', 'of')) return true;
+  if (!is(next, 'preposition', 'of') && !is(next, 'preposition', 'from')) return false;
+  for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'period') return false;
+    if (cue(node, 'measure') !== null || cue(node, 'total') !== null || cue(node, 'kind') !== null) return true;
+    if (cue(node, 'verb') !== null || cue(node, 'sale') !== null || country(node) !== null) return true;
+  }
+  return false;
+}
+
+function annualIn(sentence: readonly Node[], left: number, right: number): 'rate' | 'compound' | null {
+  let found: 'rate' | null = null;
+  for (let i = left; i < right; i++) {
+    const value = cue(sentence[i], 'annual');
+    if (value === 'compound') return 'compound';
+    if (value === 'rate') found = 'rate';
+  }
+  return found;
+}
+
+function someIn(sentence: readonly Node[], left: number, right: number, head: string): boolean {
+  for (let i = left; i < right; i++) if (cue(sentence[i], head) !== null) return true;
+  return false;
+}
+
+/** "$3bn, or 11%", "$3bn (11%)": a bare percentage beside a level is its share of the whole. */
+function apposed(sentence: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount') return node.amount!.kind === 'money' || node.amount!.kind === 'bare';
+    if (node.kind !== 'mark' && !is(node, 'join', 'and') && !is(node, 'join', 'split') && node.kind !== 'word')
+      return false;
+  }
+  return false;
+}
+
+function lastChange(sentence: readonly Node[], at: number): Near | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const value = cue(sentence[i], 'change');
+    if (value !== null)
+      return { head: 'change', value: value as 'rise' | 'fall', word: sentence[i]!.norm, distance: at - i };
+  }
+  return null;
+}
+
+/** A plus or minus that is part of the number. */
+function signBefore(node: Node, text: string): 'rise' | 'fall' | null {
+  const amount = node.amount!;
+  if (amount.value < 0) return 'fall';
+  const before = text.slice(Math.max(0, amount.span.start - 2), amount.span.start + 1);
+  return before.includes('+') ? 'rise' : null;
+}
+
+/** The hedge of a multiple that is a word: "more than doubled", "nearly tripled". */
+export function hedgeBefore(context: Context, sentence: readonly Node[], at: number): Hedge {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const match = matchAt(context.lexicon.numbers, context.tokens, sentence[i]!.first);
+    const hedge = match?.senses.find((s) => s.category.startsWith('number.hedge'));
+    if (hedge !== undefined) return hedge.value as Hedge;
+    if (sentence[i]!.kind !== 'word' && cue(sentence[i], 'stop') === null && cue(sentence[i], 'change') === null) break;
+  }
+  return 'exact';
+}

@@ -1,0 +1,89 @@
+import type { Hedge, Kind, Measure, Period } from '../model.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { Compiled } from './compile.ts';
+import type { Head } from './head.ts';
+import type { Node } from './nodes.ts';
+import type { Amount } from './quantity.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './tokenize.ts';
+
+/** What a number is bound to, before the drafts of a text are gathered. */
+export interface Binding {
+  readonly measure: Measure;
+  readonly kind: Kind;
+  readonly item: string | null;
+  readonly reporter: string | null;
+  readonly partner: string | null;
+}
+
+/** A level as bound, before mentions of the same level are gathered. */
+export interface FigureDraft extends Binding {
+  period: Period | null;
+  readonly sign: 1 | -1;
+  readonly unit: string;
+  readonly amount: Amount;
+  /** A level that another is compared with. */
+  readonly base: boolean;
+  /** Whether its period stands beside it. */
+  dated: boolean;
+  readonly sentence: number;
+  readonly at: number;
+}
+
+export interface ClaimDraft extends Binding {
+  readonly type: 'change' | 'cagr' | 'delta' | 'share' | 'multiple' | 'rank' | 'points' | 'coverage';
+  from: Period | null;
+  to: Period | null;
+  readonly sign: 1 | -1;
+  readonly unit: string;
+  readonly amount: Amount;
+  readonly hedge: Hedge;
+  readonly direction: 'rise' | 'fall' | null;
+  years: number | null;
+  readonly whole: Binding | null;
+  readonly sentence: number;
+  readonly at: number;
+  /** Figures that the wording ties to it, earlier first. */
+  readonly inputs: FigureDraft[];
+}
+
+export type Outcome = 'figure' | 'claim' | 'aside' | 'left';
+
+/** What became of one amount, and by which rule: what `mizan explain` shows. */
+export interface Note {
+  readonly amount: Amount;
+  readonly sentence: number;
+  readonly outcome: Outcome;
+  readonly rule: string;
+}
+
+export interface Context {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly pack: Pack;
+  readonly lexicon: Compiled;
+  readonly published: string | null;
+  readonly scene: Scene;
+  readonly figures: FigureDraft[];
+  readonly claims: ClaimDraft[];
+  readonly notes: Note[];
+}
+
+/** Everything that is known while one sentence is walked. */
+export interface Walk {
+  readonly context: Context;
+  readonly sentence: readonly Node[];
+  readonly index: number;
+  readonly heads: readonly Head[];
+  /** Levels and claims bound in this sentence so far. */
+  readonly figures: FigureDraft[];
+  readonly claims: ClaimDraft[];
+  /** How far the sentence's periods have been read into the scene. */
+  readUpTo: number;
+  /** Whether the scene's period was named in this sentence. */
+  dated: boolean;
+  based: boolean;
+  /** A number of years that the sentence gives ("over the last five years"). */
+  years: number | null;
+  currency: string | null;
+}

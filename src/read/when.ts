@@ -1,0 +1,145 @@
+import type { Period } from '../model.ts';
+import { cue, is, type Node } from './nodes.ts';
+import { type PeriodCue, resolvePeriod } from './period.ts';
+import type { Region } from './region.ts';
+import type { Walk } from './walk.ts';
+
+/** Reads the periods between what was read and `to` into the scene. */
+export function readPeriodsUpTo(walk: Walk, to: number): void {
+  for (let i = walk.readUpTo; i < to; i++) {
+    const period = walk.sentence[i]!.period;
+    if (period !== null) notePeriod(walk, i, period);
+  }
+  walk.readUpTo = Math.max(walk.readUpTo, to);
+}
+
+function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
+  const { scene } = walk.context;
+  if (period.years !== undefined && period.value === null) walk.years = period.years;
+  if (period.day !== undefined || period.dateline) return;
+  const value = resolve(walk, period);
+  if (value === null) return;
+  if (period.range === 'from' && comparing(walk)) {
+    scene.base = value;
+    walk.based = true;
+  } else if (period.range === 'to' && !comparing(walk) && rangeStart(walk, at) !== null) {
+    scene.period = joinPeriods(rangeStart(walk, at)!, value);
+    walk.dated = true;
+  } else if (period.range === 'from') {
+    if (rangeEnd(walk, at) === null) scene.period = value;
+  } else if (isBasePeriod(walk, at, period)) {
+    scene.base = value;
+    walk.based = true;
+  } else {
+    scene.period = value;
+    walk.dated = true;
+  }
+}
+
+export function resolve(walk: Walk, period: PeriodCue): Period | null {
+  const { scene, published } = walk.context;
+  return resolvePeriod(period, { topic: scene.period, published });
+}
+
+/** Whether the sentence compares two times: then "between 2014 and 2019" is a beginning and an end, and no sum of years. */
+function comparing(walk: Walk): boolean {
+  return walk.sentence.some(
+    (node) => cue(node, 'change') !== null || cue(node, 'multiple') !== null || cue(node, 'annual') === 'compound',
+  );
+}
+
+function rangeStart(walk: Walk, at: number): Period | null {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const period = walk.sentence[i]!.period;
+    if (period?.range === 'from') return resolve(walk, period);
+  }
+  return null;
+}
+
+function rangeEnd(walk: Walk, at: number): Period | null {
+  for (let i = at + 1; i < walk.sentence.length && i - at <= 4; i++) {
+    const period = walk.sentence[i]!.period;
+    if (period?.range === 'to') return resolve(walk, period);
+  }
+  return null;
+}
+
+/** What "between A and B" says beside a number: B where times are compared, else the years together. */
+function rangePeriod(walk: Walk, at: number, period: PeriodCue): Period | null {
+  if (period.range === 'from') return null;
+  const end = resolve(walk, period);
+  const start = rangeStart(walk, at);
+  if (end === null || comparing(walk) || start === null) return end;
+  return joinPeriods(start, end);
+}
+
+function joinPeriods(a: Period, b: Period): Period {
+  return `${a}/${b}`;
+}
+
+/** Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019". */
+export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean {
+  if (period.relative === 'year-earlier' || period.yearOnYear) return true;
+  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+    const node = walk.sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'period') return false;
+    if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
+    if (cue(node, 'compare') !== null) return !weakCompare(node) || lightBetween(walk.sentence, i + 1, at);
+  }
+  return false;
+}
+
+/** A preposition that compares only right before its period. */
+function weakCompare(node: Node): boolean {
+  return cue(node, 'preposition') !== null || is(node, 'stop', 'word') || cue(node, 'join') !== null;
+}
+
+function lightBetween(sentence: readonly Node[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const node = sentence[i]!;
+    if (node.kind !== 'word' && !is(node, 'stop', 'word')) return false;
+    if (node.kind === 'word' && node.norm.length > 6) return false;
+  }
+  return true;
+}
+
+/** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
+export function periodBeside(walk: Walk, region: Region): { period: Period | null; base: boolean } | null {
+  const { sentence } = walk;
+  for (let i = region.at + 1; i < region.right; i++) {
+    const node = sentence[i]!;
+    const period = node.period;
+    if (period === null) {
+      if (node.kind === 'mark' && !')"»”'.includes(node.norm)) break;
+      continue;
+    }
+    if (period.day !== undefined || period.dateline) continue;
+    if (period.value === null && period.relative === null) continue;
+    if (isBasePeriod(walk, i, period) && period.relative !== 'year-earlier') continue;
+    if (period.yearOnYear) continue;
+    if (period.range !== undefined) {
+      const whole = rangePeriod(walk, i, period);
+      if (whole !== null) return { period: whole, base: false };
+      continue;
+    }
+    const value = resolve(walk, period);
+    if (value === null) continue;
+    return { period: value, base: period.relative === 'year-earlier' };
+  }
+  return null;
+}
+
+/** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
+export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
+  for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount') return node.amount!.kind === 'multiple';
+    if (node.kind === 'period') continue;
+    if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
+    if (cue(node, 'compare') !== null) return true;
+    if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;
+    if (cue(node, 'measure') !== null && region.at - i <= 3) continue;
+    return false;
+  }
+  return false;
+}
