@@ -7,8 +7,28 @@ const charts: Readonly<Record<string, (reading: Reading, options?: ChartOptions)
   growth: growthChart,
 };
 
+/** A chart by name: its spec, or in one line why there is none. */
+export interface ChartAttempt {
+  readonly name: string;
+  readonly spec: ChartSpec | null;
+  readonly why: string | null;
+}
+
+/** Every chart there is, drawn up where the reading has the data for it, in the order in which a page shows them. */
+export function attemptCharts(reading: Reading, options: ChartOptions = {}): readonly ChartAttempt[] {
+  return Object.entries(charts).map(([name, chart]) => {
+    try {
+      return { name, spec: chart(reading, options), why: null };
+    } catch (error) {
+      const why = error instanceof Error ? /: nothing to draw: (.*)/.exec(error.message)?.[1] : undefined;
+      if (why === undefined) throw error;
+      return { name, spec: null, why };
+    }
+  });
+}
+
 /**
- * Every chart that a reading has the data for, by name, in the order in which a page shows them.
+ * Every chart that a reading has the data for, by name.
  *
  * @example everyChart(reading).map(({ name }) => name) // ['flows', 'growth', 'services', 'totals']
  */
@@ -16,12 +36,5 @@ export function everyChart(
   reading: Reading,
   options: ChartOptions = {},
 ): readonly { readonly name: string; readonly spec: ChartSpec }[] {
-  return Object.entries(charts).flatMap(([name, chart]) => {
-    try {
-      return [{ name, spec: chart(reading, options) }];
-    } catch (error) {
-      if (error instanceof Error && error.message.includes(': nothing to draw')) return [];
-      throw error;
-    }
-  });
+  return attemptCharts(reading, options).flatMap(({ name, spec }) => (spec === null ? [] : [{ name, spec }]));
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { decodeText } from './decode.ts';
@@ -19,6 +20,15 @@ export async function readText(path: string): Promise<NamedText> {
   const text = decodeText(path === '-' ? await standardInput() : await bytesOf(path), name);
   if (text.trim() === '') throw new Error(`${name}: the text is empty`);
   return { name, text };
+}
+
+/** The bytes of a file, or of standard input for `-`, as they come. Throws as {@link readText} does. */
+export async function* streamBytes(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* path === '-' ? process.stdin : createReadStream(path);
+  } catch (error) {
+    throw new Error(`${path}: ${reason(error as NodeJS.ErrnoException)}`, { cause: error });
+  }
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
