@@ -4,10 +4,11 @@ import type { Claim, Interval, Reading, Verdict } from '../model.ts';
 import { frame, type Panel, textMark } from './frame.ts';
 import { countWord, flowLabel, periodLabel, phrase, sentence } from './names.ts';
 import type { ChartOptions } from './options.ts';
-import { FONTS, line, type Setting, settingOf } from './setting.ts';
+import { FONTS, line, lines, type Setting, settingOf } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
 import { type Font, textWidth, wrap } from './text.ts';
 import { labelExpression, ticksAlong, tidy } from './ticks.ts';
+import { rateText } from './values.ts';
 import { valueShapes, verdictShapes } from './verdict-mark.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -97,16 +98,19 @@ function textsOf({ claim, verdict }: Row, setting: Setting): { readonly stated: 
   const { labels, digits } = setting;
   const { growth } = labels.charts;
   const { low, high } = verdict.computed;
-  const rate = amountText(claim.written, '%', labels, { digits, sign: true });
   const step = Math.max(claim.precision / 10, 10 ** Math.floor(Math.log10(Math.max(high - low, 1e-9) / 10)));
   const interval = intervalText(verdict.computed, step, '%', labels, { digits, sign: true });
-  return { stated: fill(growth.stated, { n: rate }), possible: fill(growth.possible, { interval }) };
+  return {
+    stated: fill(growth.stated, { n: rateText(claim, setting) }),
+    possible: fill(growth.possible, { interval }),
+  };
 }
 
 const HEIGHT = 60;
 const BAR = { top: 8, bottom: 22, middle: 15 };
 const DOT = 44;
 const GAP = 9;
+const DOT_RADIUS = 8;
 
 /** A row: heading, the bar of possible rates, the stated rate under it, and an axis that fits both. */
 function panelOf(row: Row, setting: Setting): Panel {
@@ -115,6 +119,7 @@ function panelOf(row: Row, setting: Setting): Panel {
     ...possibleLayers(scale, setting),
     ...statedLayers(row, scale, setting),
     ...headingLayers(row, setting),
+    ...adviceLayers(row, setting),
   ];
   return {
     width: setting.width,
@@ -131,44 +136,46 @@ function panelOf(row: Row, setting: Setting): Panel {
   };
 }
 
+/** The side of a mark that its label stands on: the lower or the higher. */
+type Side = 'low' | 'high';
+
 interface Scale {
   readonly domain: readonly [number, number];
-  readonly precision: number;
-  readonly datum: Readonly<Record<string, number | string>>;
+  /** The pixels from the end of the stated whiskers to their label. */
+  readonly statedGap: number;
+  readonly statedSide: Side;
+  readonly possibleSide: Side;
   readonly stated: Interval;
   readonly possible: Interval;
+  readonly datum: Readonly<Record<string, number | string>>;
 }
 
 /**
- * The rates between the ends of both intervals take the middle of the row; beside them there is room for the label of the
- * stated rate on the low side and that of the possible rates on the high side (the other way round where an interval has no end).
+ * The rates between the ends of both intervals take the middle of the row, and each label has room beside its mark: away
+ * from the other mark where the two do not meet, and where an interval has no end, on its other side.
  */
 function scaleOf(row: Row, setting: Setting): Scale {
   const { stated, verdict } = row;
   const possible = verdict.computed;
   const texts = textsOf(row, setting);
+  const sides = sidesOf(stated, possible);
   const ends = [stated.value, stated.low, stated.high, possible.value, possible.low, possible.high].filter(
     Number.isFinite,
   );
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const statedRoom = textWidth(texts.stated, FONTS.strong) + 2 * GAP;
+  const statedRoom = textWidth(texts.stated, FONTS.strong) + 2 * GAP + DOT_RADIUS;
   const possibleRoom = textWidth(texts.possible, FONTS.label) + 2 * GAP;
-  const below = Math.max(
-    3 * GAP,
-    statedSide(stated) === -1 ? statedRoom : 0,
-    possibleSide(possible) === -1 ? possibleRoom : 0,
-  );
-  const above = Math.max(
-    3 * GAP,
-    statedSide(stated) === 1 ? statedRoom : 0,
-    possibleSide(possible) === 1 ? possibleRoom : 0,
-  );
-  const unit = Math.max(high - low, row.claim.precision / 100) / (setting.width - below - above);
-  const domain = [tidy(low - below * unit), tidy(high + above * unit)] as const;
+  const room = (side: Side): number =>
+    Math.max(3 * GAP, sides.stated === side ? statedRoom : 0, sides.possible === side ? possibleRoom : 0);
+  const unit = Math.max(high - low, row.claim.precision / 100) / (setting.width - room('low') - room('high'));
+  const domain = [tidy(low - room('low') * unit), tidy(high + room('high') * unit)] as const;
   const within = (value: number): number => tidy(Math.min(Math.max(value, domain[0]), domain[1]));
+  const whisker = Math.abs(stated[sides.stated] - stated.value) / unit;
   return {
     domain,
-    precision: row.claim.precision,
+    statedGap: Math.round(Math.max(GAP, GAP + DOT_RADIUS - whisker)),
+    statedSide: sides.stated,
+    possibleSide: sides.possible,
     stated,
     possible,
     datum: {
@@ -183,9 +190,12 @@ function scaleOf(row: Row, setting: Setting): Scale {
   };
 }
 
-/** On which side of its mark a label stands: −1 the lower, 1 the higher. */
-const statedSide = ({ low }: Interval): 1 | -1 => (low === Number.NEGATIVE_INFINITY ? 1 : -1);
-const possibleSide = ({ high }: Interval): 1 | -1 => (high === Number.POSITIVE_INFINITY ? -1 : 1);
+function sidesOf(stated: Row['stated'], possible: Interval): { readonly stated: Side; readonly possible: Side } {
+  const above = stated.value > possible.high;
+  const prefer = (side: Side, interval: Interval): Side =>
+    Number.isFinite(interval[side]) ? side : side === 'low' ? 'high' : 'low';
+  return { stated: prefer(above ? 'high' : 'low', stated), possible: prefer(above ? 'low' : 'high', possible) };
+}
 
 function axisOf({ domain }: Scale, setting: Setting): object {
   const { labels, digits, width } = setting;
@@ -202,13 +212,12 @@ function axisOf({ domain }: Scale, setting: Setting): object {
   };
 }
 
-function possibleLayers({ possible }: Scale, setting: Setting): object[] {
+function possibleLayers({ possible, possibleSide }: Scale, setting: Setting): object[] {
   const { theme } = setting;
   const caps = [
     ...(Number.isFinite(possible.low) ? ['possible_low'] : []),
     ...(Number.isFinite(possible.high) ? ['possible_high'] : []),
   ];
-  const side = possibleSide(possible);
   return [
     {
       mark: { type: 'rect', fill: theme.band, stroke: theme.line, strokeWidth: 1 },
@@ -223,17 +232,18 @@ function possibleLayers({ possible }: Scale, setting: Setting): object[] {
       mark: { type: 'rule', stroke: theme.muted, strokeWidth: 2 },
       encoding: { x: { field }, y: { value: BAR.top - 4 }, y2: { value: BAR.bottom + 4 } },
     })),
-    ...labelLayers('possible_text', side === 1 ? 'possible_high' : 'possible_low', BAR.middle, side, setting, {
-      font: FONTS.label,
-      fill: theme.muted,
-    }),
+    ...openEnds('possible', possible, BAR.middle, theme.line, setting),
+    ...labelLayers('possible', possibleSide, BAR.middle, { font: FONTS.label, fill: theme.muted, gap: GAP }, setting),
   ];
 }
 
-function statedLayers({ verdict: { verdict } }: Row, { stated }: Scale, setting: Setting): object[] {
+function statedLayers(
+  { verdict: { verdict } }: Row,
+  { stated, statedSide, statedGap }: Scale,
+  setting: Setting,
+): object[] {
   const { theme } = setting;
   const colour = theme[verdict];
-  const side = statedSide(stated);
   return [
     {
       mark: { type: 'rule', stroke: colour, strokeWidth: 1.5, strokeDash: [2, 3] },
@@ -255,25 +265,42 @@ function statedLayers({ verdict: { verdict } }: Row, { stated }: Scale, setting:
       },
       encoding: { x: { field: 'stated' }, y: { value: DOT } },
     },
-    ...labelLayers('stated_text', side === 1 ? 'stated_high' : 'stated_low', DOT, side, setting, {
-      font: FONTS.strong,
-      fill: colour,
-    }),
+    ...openEnds('stated', stated, DOT, colour, setting),
+    ...labelLayers('stated', statedSide, DOT, { font: FONTS.strong, fill: colour, gap: statedGap }, setting),
   ];
+}
+
+/** Arrowheads where an interval goes on beyond the row. */
+function openEnds(
+  of: 'stated' | 'possible',
+  interval: Interval,
+  y: number,
+  colour: string,
+  { rtl }: Setting,
+): object[] {
+  return (['low', 'high'] as const)
+    .filter((end) => !Number.isFinite(interval[end]))
+    .map((end) => {
+      const right = (end === 'high') !== rtl;
+      const shape = right ? 'triangle-right' : 'triangle-left';
+      return {
+        mark: { type: 'point', shape, size: 90, filled: true, opacity: 1, fill: colour, xOffset: right ? -5 : 5 },
+        encoding: { x: { field: `${of}_${end}` }, y: { value: y } },
+      };
+    });
 }
 
 /** A label beside a mark, on a halo that keeps grid lines off it. */
 function labelLayers(
-  field: string,
-  x: string,
+  of: 'stated' | 'possible',
+  side: Side,
   y: number,
-  side: 1 | -1,
+  { font, fill: colour, gap }: { readonly font: Font; readonly fill: string; readonly gap: number },
   { rtl, theme }: Setting,
-  { font, fill: colour }: { readonly font: Font; readonly fill: string },
 ): object[] {
-  const right = (side === 1) !== rtl;
-  const encoding = { text: { field }, x: { field: x }, y: { value: y } };
-  const place = { align: right ? 'left' : 'right', dx: right ? GAP : -GAP };
+  const right = (side === 'high') !== rtl;
+  const encoding = { text: { field: `${of}_text` }, x: { field: `${of}_${side}` }, y: { value: y } };
+  const place = { align: right ? 'left' : 'right', dx: right ? gap : -gap };
   return [
     { mark: textMark(font, { ...place, fill: theme.background, stroke: theme.background, strokeWidth: 5 }), encoding },
     { mark: textMark(font, { ...place, fill: colour }), encoding },
@@ -313,6 +340,22 @@ function headingLayers(row: Row, setting: Setting): object[] {
         strokeJoin: 'round',
       },
       encoding: { x: at(width - wordWidth - 16), y: { value: y } },
+    },
+  ];
+}
+
+/** Under a rate that fails: what would make it agree, where something plain would. */
+function adviceLayers({ verdict }: Row, setting: Setting): object[] {
+  const { theme, labels, rtl, width } = setting;
+  const [first] = verdict.diagnoses;
+  const message = labels.locale === 'en' ? first?.message : labels.diagnoses[first?.kind ?? ''];
+  if (message === undefined) return [];
+  const advice = lines(fill(labels.charts.growth.wouldAgree, { message }), width, FONTS.note, setting);
+  return [
+    {
+      data: { values: [{ advice }] },
+      mark: textMark(FONTS.note, { align: rtl ? 'right' : 'left', lineHeight: 16, fill: theme.muted }),
+      encoding: { text: { field: 'advice' }, x: { value: rtl ? width : 0 }, y: { value: HEIGHT + 36 } },
     },
   ];
 }

@@ -23,7 +23,8 @@ export function ratioOf(upper: Range, lower: Range): Range {
 
 /** −1, 0 or 1: whether a level fell, cannot be told to have moved, or rose. */
 export function directionOf(from: Range, to: Range): -1 | 0 | 1 {
-  return to.low > from.high ? 1 : to.high < from.low ? -1 : 0;
+  if (to.value === from.value) return 0;
+  return to.low >= from.high ? 1 : to.high <= from.low ? -1 : 0;
 }
 
 /**
@@ -33,7 +34,7 @@ export function directionOf(from: Range, to: Range): -1 | 0 | 1 {
 export function moveText(from: Range, to: Range, setting: Setting): string {
   const { moves } = setting.labels.charts;
   const direction = directionOf(from, to);
-  if (direction === 0) return moves.flat;
+  if (direction === 0) return Math.abs(to.value - from.value) <= 0.01 * from.value ? moves.flat : moves.within;
   if (to.value === 0) return moves.toZero;
   if (!(from.low > 0)) return from.value <= 0 ? moves.fromZero : percentText(from, to, setting);
   const ratio = ratioOf(to, from);

@@ -18,9 +18,16 @@ export function partyInSentence(code: string, setting: Setting): string {
 
 /** The short name of a flow: "North Korea to Russia", "Russia to North Korea, services: travel". */
 export function flowLabel(scope: Scope, setting: Setting): string {
-  const { flows, services, itemOf } = setting.labels.charts;
-  const { measure, kind, item } = scope;
-  const name = fillParties(flows[measure], scope, (code) => partyLabel(code, setting));
+  const { flows } = setting.labels.charts;
+  return detailed(
+    fillParties(flows[scope.measure], scope, (code) => partyLabel(code, setting)),
+    scope,
+    setting,
+  );
+}
+
+function detailed(name: string, { kind, item }: Scope, setting: Setting): string {
+  const { services, itemOf } = setting.labels.charts;
   const sorted = kind === 'services' ? fill(services, { name }) : name;
   return item === null ? sorted : fill(itemOf, { name: sorted, item: itemLabel(item, setting) });
 }
@@ -36,6 +43,50 @@ export function flowSubject(scope: Scope, setting: Setting): string {
   return scope.item === null
     ? said
     : fill(setting.labels.charts.itemOf, { name: said, item: itemLabel(scope.item, setting) });
+}
+
+/** The names of flows beside each other: what is the same for all is said once, in `subject`. */
+export interface FlowNames {
+  readonly names: readonly string[];
+  /** "Exports of the United Arab Emirates", "Exports and imports". */
+  readonly subject: string;
+}
+
+export function flowNames(scopes: readonly Scope[], setting: Setting): FlowNames {
+  const { labels } = setting;
+  const [first] = scopes;
+  const same = (key: 'measure' | 'reporter' | 'partner'): boolean =>
+    scopes.every((scope) => scope[key] === first?.[key]);
+  const named = scopes.every(({ reporter, partner }) => reporter !== null && partner !== null && partner !== 'WLD');
+  const measures = [...new Set(scopes.map(({ measure, kind }) => labels.measures[measure][kind]))];
+  const subject = listOf(
+    measures.map((name, at) => (at === 0 ? name : lowerFirst(name))),
+    setting,
+  );
+  if (!first || scopes.length < 3 || !named || !same('measure') || same('reporter') === same('partner'))
+    return { names: scopes.map((scope) => flowLabel(scope, setting)), subject };
+  const kept = same('reporter') ? 'partner' : 'reporter';
+  const names = scopes.map((scope) => detailed(partyOf(scope, kept, setting), scope, setting));
+  return { names, subject: subjectOf(first, kept, subject, setting) };
+}
+
+/** One side of a flow alone: "to Germany". */
+function partyOf(scope: Scope, kept: 'reporter' | 'partner', setting: Setting): string {
+  const { to, from, with: beside } = setting.labels.charts;
+  const name = partyLabel(scope[kept]!, setting);
+  if (scope.measure === 'trade') return fill(beside, { name });
+  return fill((scope.measure === 'exports') === (kept === 'partner') ? to : from, { name });
+}
+
+function subjectOf(scope: Scope, kept: 'reporter' | 'partner', measure: string, setting: Setting): string {
+  const { scopes, charts } = setting.labels;
+  if (kept === 'partner')
+    return fill(scopes[scope.measure].alone, { measure, reporter: partyInSentence(scope.reporter!, setting) });
+  const form = scope.measure === 'imports' ? charts.importsFrom : charts.exportsTo;
+  return fill(scope.measure === 'trade' ? '{measure}: {name}' : form, {
+    measure,
+    name: partyInSentence(scope.partner!, setting),
+  });
 }
 
 function fillParties(
@@ -104,4 +155,9 @@ export function phrase(forms: Plural, n: number, values: Readonly<Record<string,
 /** A sentence's first letter as a capital. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A title's first letter as it stands within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -84,3 +84,18 @@ export function decimalsOf(step: number): number {
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));
 }
+
+/** The powers of ten that a range lies between. */
+export function logDomain(low: number, high: number): [number, number] {
+  const [first, last] = [Math.floor(Math.log10(low) + 1e-9), Math.ceil(Math.log10(high) - 1e-9)];
+  return [Number(`1e${first}`), Number(`1e${Math.max(last, first + 1)}`)];
+}
+
+/** The powers of ten of a domain, the last among them; every second or third where there are more than six. */
+export function powersOfTen(low: number, high: number): number[] {
+  const [first, last] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
+  const step = Math.ceil((last - first + 1) / 6);
+  const powers: number[] = [];
+  for (let power = last; power >= first; power -= step) powers.unshift(Number(`1e${power}`));
+  return powers;
+}

@@ -1,8 +1,7 @@
-import { plainText } from '../labels/number.ts';
+import { amountText, plainText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Quantity, Written } from '../model.ts';
 import type { Setting } from './setting.ts';
-import { decimalsOf } from './ticks.ts';
 
 /** A written number in units of 10^`power`, with the digits it was stated with: "355e3" in millions is "0.355". */
 export function inPower(written: Written, power: number): Written {
@@ -31,15 +30,25 @@ export function amountOf(quantity: Quantity, setting: Setting, amount: (written:
   });
 }
 
-/** A computed range in the chart's unit, its ends rounded outward to a step. */
-export function rangeText(low: number, high: number, step: number, setting: Setting): string {
-  const decimals = decimalsOf(step);
+/** A stated rate with its sign and its hedge: "+16.9%", "over +10%". */
+export function rateText(rate: Quantity, setting: Setting): string {
+  const { labels, digits } = setting;
+  return amountOf(rate, setting, (written) => amountText(written, '%', labels, { digits, sign: true }));
+}
+
+/** The ends of a computed range, rounded outward to a step that is a fifth of it or less. */
+export function rangeEnds(
+  low: number,
+  high: number,
+  setting: Setting,
+): { readonly low: string; readonly high: string } {
+  const power = Math.floor(Math.log10(Math.max((high - low) / 5, 1e-9)));
   const end = (value: number, outward: (value: number) => number): string => {
-    const steps = value / step;
+    const steps = value * 10 ** -power;
     const settled = Math.abs(steps - Math.round(steps)) < 1e-6 ? Math.round(steps) : outward(steps);
-    return bare(tidyFixed(settled * step, decimals), setting);
+    return bare(tidyFixed(settled / 10 ** -power, Math.max(0, -power)), setting);
   };
-  return fill(setting.labels.numbers.interval, { low: end(low, Math.floor), high: end(high, Math.ceil) });
+  return { low: end(low, Math.floor), high: end(high, Math.ceil) };
 }
 
 /** A computed number to so many decimals. */

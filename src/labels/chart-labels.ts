@@ -21,6 +21,13 @@ export interface ChartLabels {
   /** Short names of flows, for labels. */
   readonly flows: Readonly<Record<Measure, { readonly pair: string; readonly alone: string; readonly none: string }>>;
   readonly services: string;
+  /** A party where the other one is the same for all. */
+  readonly to: string;
+  readonly from: string;
+  readonly with: string;
+  readonly exportsTo: string;
+  readonly importsFrom: string;
+  readonly partOfYear: string;
   readonly itemOf: string;
   readonly years: string;
   readonly periods: string;
@@ -41,6 +48,8 @@ export interface ChartLabels {
 /** How a level moved, said of exports, imports or trade. */
 export interface MoveLabels {
   readonly flat: string;
+  /** No further than the rounding of the two levels. */
+  readonly within: string;
   readonly rose: string;
   readonly fell: string;
   readonly roseAbout: string;

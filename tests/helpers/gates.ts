@@ -23,7 +23,7 @@ function compileSchema(): ValidateFunction {
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-/** Every field that an encoding names and that some row of the data behind it lacks. */
+/** Every field that an encoding names and that some row of the data behind it lacks, or that a fixed value stands beside. */
 export function missingFields(spec: ChartSpec): readonly string[] {
   return missingIn(spec, null);
 }
@@ -31,9 +31,15 @@ export function missingFields(spec: ChartSpec): readonly string[] {
 function missingIn(view: Json, inherited: readonly Json[] | null): string[] {
   const rows = (view.data as { values?: readonly Json[] } | undefined)?.values ?? inherited;
   const children = [view.layer, view.vconcat, view.hconcat].flatMap((views) => (views as readonly Json[]) ?? []);
+  const encoding = Object.entries((view.encoding ?? {}) as Json);
+  const torn = encoding.flatMap(([channel, def]) =>
+    children.length === 0 && 'field' in (def as Json) && 'value' in (def as Json)
+      ? [`${channel}: field and value`]
+      : [],
+  );
   const encoded = children.length > 0 ? [] : fieldsOf(view.encoding);
   const missing = encoded.filter((field) => rows === null || rows.length === 0 || rows.some((row) => !(field in row)));
-  return [...missing, ...children.flatMap((child) => missingIn(withEncoding(child, view), rows))];
+  return [...torn, ...missing, ...children.flatMap((child) => missingIn(withEncoding(child, view), rows))];
 }
 
 /** A layer inherits the encodings of the view that holds it. */
