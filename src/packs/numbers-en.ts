@@ -331,4 +331,95 @@ export const numbers: NumberWords = {
     'metric, such, more, other, different, new, additional, further, foreign, local, key, main, major, top, leading, consecutive, straight, successive',
 };
 
-export const periods: PeriodWords = {};
+export const periods: PeriodWords = {
+  months: {
+    '1': 'January, Jan',
+    '2': 'February, Feb',
+    '3': 'March, Mar',
+    '4': 'April, Apr',
+    '5': 'May',
+    '6': 'June, Jun',
+    '7': 'July, Jul',
+    '8': 'August, Aug',
+    '9': 'September, Sept, Sep',
+    '10': 'October, Oct',
+    '11': 'November, Nov',
+    '12': 'December, Dec',
+  },
+  nouns: {
+    month: 'month, months',
+    quarter: 'quarter, quarters',
+    half: 'half, half-year, half year, semester, halves',
+    year: 'year, years, calendar year, calendar years, full year',
+    period: 'period, time, stretch, timeframe, span, interval, window',
+  },
+  duals: { month: '', quarter: '', half: '', year: '' },
+  parts: {
+    H1: 'first-half',
+    H2: 'second-half',
+    Q1: 'first-quarter',
+    Q2: 'second-quarter',
+    Q3: 'third-quarter',
+    Q4: 'fourth-quarter',
+  },
+  quarterLetters: 'Q, q',
+  halfLetters: 'H, HY',
+  first: 'opening, initial',
+  last: 'last, final, closing',
+  of: 'of, in, of the year, for, during, in the year, of the calendar year',
+  dayOf: 'of',
+  daySuffixes: 'st, nd, rd, th',
+  yearWords: 'year, years, the year, the years, calendar year, calendar, full-year, full year, in the year',
+  beforeYear:
+    'in, since, of, from, by, to, until, till, during, for, over, before, after, and, between, than, on, through, versus, vs, around, at, as, with',
+  yearSuffixes: 'AD, CE',
+  otherCalendars: 'AH, SH',
+  from: 'from, starting from, beginning in',
+  between: 'between',
+  to: 'to, through, till, until, thru, –, —, -, up to, ended, ending, to the end of, through to',
+  and: 'and, &',
+  since: 'since, ever since',
+  until:
+    'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year to, year-to-date through, year to date through, so far through',
+  toDate:
+    'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
+  fiscal:
+    'fiscal, fiscal year, financial year, FY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
+  same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
+  relative: {
+    same: 'that year, that period, that month, that quarter, that same year, the same year, same year, the year as a whole, during the year, for the year, in the year, that half, those months, the month in question, the said year, the final year, the latter year, that time, the month, the period, that half-year, the half-year, the quarter, over the period',
+    'year-earlier':
+      'a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year, the last fiscal, the previous fiscal, previous fiscal',
+    'previous-year':
+      'last year, last calendar year, the last year, the past year, the year just ended, last fiscal year, past year',
+    'this-year':
+      'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year, this fiscal year, the current fiscal year, current fiscal',
+    'next-year':
+      'next year, the coming year, the next year, coming years, the next few years, the coming years, the years to come, next fiscal year, the following year, the year after, the following one',
+    'previous-month': 'last month',
+    'this-month': 'this month, the current month',
+    'month-earlier':
+      'the previous month, a month earlier, the month before, a month before, one month earlier, the preceding month, the prior month, previous month, month earlier, a month ago',
+    'previous-quarter': 'last quarter',
+    'this-quarter': 'this quarter, the current quarter',
+    'quarter-earlier':
+      'the previous quarter, a quarter earlier, the quarter before, the preceding quarter, previous quarter, the prior quarter, three months earlier',
+  },
+  onYear: {
+    year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
+    quarter:
+      'quarter on quarter, quarter-on-quarter, qoq, q/q, quarter over quarter, quarter-over-quarter, on the quarter, on quarter',
+    month:
+      'month on month, month-on-month, mom, m/m, month over month, month-over-month, on the month, on a monthly basis, on month',
+  },
+  spans: {
+    '10': 'decade, the decade, the past decade, the last decade, a decade',
+    '20': 'two decades',
+    '0.5': 'half a year, six months earlier',
+    '100': 'a century',
+    '5': 'half a decade, five-year period',
+    '1': 'twelve months, 12 months',
+  },
+  earlier: 'earlier, ago, before, previously, prior, back',
+  earlierBefore: '',
+};

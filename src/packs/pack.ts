@@ -125,10 +125,71 @@ export interface NumberWords {
 /** Phrases by the hedge that they give. */
 export type HedgeWords = Readonly<Record<'about' | 'over' | 'under' | 'nearly', PhraseList>>;
 
-/** The words of periods; filled in and documented in `periods` of each pack. */
+/** The words of periods. Ordinals and cardinals come from {@link NumberWords}. */
 export interface PeriodWords {
-  readonly [key: string]: unknown;
+  /** `1`…`12` → names and abbreviations, of every calendar name in use (`أيلول, سبتمبر`). */
+  readonly months: Readonly<Record<string, PhraseList>>;
+  /** Nouns of periods. `duals` of them mean two (`شهرين`). */
+  readonly nouns: Readonly<Record<'month' | 'quarter' | 'half' | 'year' | 'period', PhraseList>>;
+  readonly duals: Readonly<Record<'month' | 'quarter' | 'half' | 'year', PhraseList>>;
+  /** Halves and quarters in one word, as parts: `{ H1: 'first-half' }`; longer stretches by months: `{ '01/09': 'nine-month' }`. */
+  readonly parts: Readonly<Record<string, PhraseList>>;
+  /** Letters beside a digit: `Q3`, `3T`. */
+  readonly quarterLetters: PhraseList;
+  readonly halfLetters: PhraseList;
+  /** "First" and "last" in `the first nine months`, beside the ordinals. */
+  readonly first: PhraseList;
+  readonly last: PhraseList;
+  /** Between a part and its year: `of`, `من`. */
+  readonly of: PhraseList;
+  /** Between a day and its month: `of`, `de`. */
+  readonly dayOf: PhraseList;
+  /** After the number of a day: `st`, `th`. */
+  readonly daySuffixes: PhraseList;
+  /** Before a year: `year`, `عام`, `عامي`. */
+  readonly yearWords: PhraseList;
+  /** Prepositions that make a year of four digits: `in`, `since`. */
+  readonly beforeYear: PhraseList;
+  /** Glued to a year: `م`. */
+  readonly yearSuffixes: PhraseList;
+  /** After a year of another calendar: `هـ`. */
+  readonly otherCalendars: PhraseList;
+  readonly from: PhraseList;
+  readonly between: PhraseList;
+  /** Between the ends of a range: `to`, `through`. */
+  readonly to: PhraseList;
+  readonly and: PhraseList;
+  readonly since: PhraseList;
+  /** "Until the end of": with a month, from January to it. */
+  readonly until: PhraseList;
+  readonly toDate: PhraseList;
+  /** Before or after a year: `fiscal`. */
+  readonly fiscal: PhraseList;
+  /** Beside a noun of a period, either side: `same`, `المماثل`. */
+  readonly same: PhraseList;
+  readonly relative: Readonly<Record<RelativeWords, PhraseList>>;
+  /** `year`: year on year; `month`, `quarter` likewise. */
+  readonly onYear: Readonly<Record<'year' | 'quarter' | 'month', PhraseList>>;
+  /** Number of years → words: `{ '10': 'decade' }`. */
+  readonly spans: Readonly<Record<string, PhraseList>>;
+  /** After or before a span of years: `earlier`, `ago`; `قبل`. */
+  readonly earlier: PhraseList;
+  readonly earlierBefore: PhraseList;
 }
+
+/** What a phrase without a year says of the topic's period or of the day of publication. See `read/period.ts`. */
+export type RelativeWords =
+  | 'same'
+  | 'year-earlier'
+  | 'previous-year'
+  | 'this-year'
+  | 'next-year'
+  | 'previous-month'
+  | 'this-month'
+  | 'month-earlier'
+  | 'previous-quarter'
+  | 'this-quarter'
+  | 'quarter-earlier';
 
 type Heads<Values extends string> = Readonly<Record<Values, Phrases>>;
 

@@ -1,121 +1,862 @@
-// A first, small reader of periods; the full one takes its place.
 import type { Period } from '../model.ts';
-import type { Pack } from '../packs/pack.ts';
-import type { Lexicon, Sense } from './lexicon.ts';
+import type { Pack, RelativeWords } from '../packs/pack.ts';
+import {
+  fiscalYear,
+  monthsOf,
+  partBefore,
+  partOf,
+  partWithin,
+  periodOf,
+  shiftYears,
+  yearBefore,
+  yearOf,
+} from './calendar.ts';
+import type { Decimal } from './decimal.ts';
+import { type Lexicon, type Match, matchAt } from './lexicon.ts';
+import { readNumber, type Scan, scaleAt } from './number.ts';
 import type { Token } from './tokenize.ts';
+
+export { shiftYears, yearBefore, yearsBetween } from './calendar.ts';
+export { periodPhrases } from './period-phrases.ts';
+
+/**
+ * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
+ * Of the topic's period: `same` it again · `year-earlier` the same stretch a year before · `years-earlier` `years` before ·
+ * `same-of` its part in the cue's `year` · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
+ * its year. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-month`,
+ * `previous-month`, `this-quarter`, `previous-quarter`, `to-date`. `span`: only a length, in `years`. `date`: a day.
+ * `other`: another calendar, a decade; read and set aside.
+ */
+export type Relative = RelativeWords | 'years-earlier' | 'same-of' | 'part' | 'to-date' | 'span' | 'date' | 'other';
+
+/** A phrase that tells a period. `first`…`end` are token indices; `span` UTF-16 offsets. */
 export interface PeriodCue {
-  first: number;
-  end: number;
-  value: Period | null;
-  relative: string | null;
-  year?: number;
-  part?: string;
-  years?: number;
-  range?: 'from' | 'to';
-  day?: number;
-  dateline?: true;
-  yearOnYear?: true;
-  since?: true;
+  readonly first: number;
+  readonly end: number;
+  readonly span: { readonly start: number; readonly end: number };
+  /** The period, where the words give all of it. */
+  readonly value: Period | null;
+  readonly relative: Relative | null;
+  readonly year?: number;
+  /** `05`, `Q1`, `H1`, `01/05`. */
+  readonly part?: string;
+  readonly years?: number;
+  /** "Since": from here on. */
+  readonly since?: true;
+  /** One of two ends: "from 2014 to 2019", "between 2014 and 2019". The other is the next or previous cue. */
+  readonly range?: 'from' | 'to';
+  /** An adverb of comparison with the same stretch a year before. */
+  readonly yearOnYear?: true;
+  readonly day?: number;
+  /** The day or month of the text's own date line. */
+  readonly dateline?: true;
+  readonly fiscal?: true;
+  /** "Until the end of September", "year to date". */
+  readonly cumulative?: true;
 }
-export function* periodPhrases(_p: Pack): Iterable<readonly [string, Sense]> {}
-const MONTHS: Record<string, string> = {};
-const add = (n: string, l: string) => {
-  for (const w of l.split(' ')) MONTHS[w] = n;
-};
-add('01', 'january jan يناير');
-add('02', 'february feb فبراير شباط');
-add('03', 'march mar مارس اذار');
-add('04', 'april apr ابريل نيسان');
-add('05', 'may مايو ايار');
-add('06', 'june jun يونيو حزيران');
-add('07', 'july jul يوليو تموز');
-add('08', 'august aug اغسطس اب');
-add('09', 'september sep sept سبتمبر ايلول');
-add('10', 'october oct اكتوبر');
-add('11', 'november nov نوفمبر');
-add('12', 'december dec ديسمبر');
-const YEAR = /^(19|20)\d\d$/;
-export function readPeriods(text: string, tokens: readonly Token[], _l: Lexicon, _p: Pack): PeriodCue[] {
-  const out: PeriodCue[] = [];
-  const seq = (i: number, ...ws: string[]) => ws.every((w, k) => w.split('|').includes(tokens[i + k]?.norm ?? ''));
-  for (let i = 0; i < tokens.length; i++) {
-    const t = tokens[i]!;
-    const y = (k: number) => (tokens[k]?.kind === 'number' && YEAR.test(tokens[k]!.norm) ? tokens[k]!.norm : null);
-    const push = (end: number, cue: Partial<PeriodCue>) => {
-      out.push({ first: i, end, value: null, relative: null, ...cue });
-      i = end - 1;
-    };
-    if (seq(i, 'in|over|during|for', 'the', 'last|past', '5|five', 'years')) {
-      push(i + 5, { years: 5 });
-      continue;
-    }
-    if (seq(i, 'السنوات', 'الخمس')) {
-      push(i + 3, { years: 5 });
-      continue;
-    }
-    if (seq(i, 'over', 'the', 'same', 'five', 'years')) {
-      push(i + 5, { years: 5 });
-      continue;
-    }
-    if (seq(i, 'the', 'same', 'year|quarter|months|period|month')) {
-      push(i + 3, { relative: 'same' });
-      continue;
-    }
-    if (seq(i, 'same', 'year|quarter|months|period|month')) {
-      push(i + 2, { relative: 'same' });
-      continue;
-    }
-    if (seq(i, 'العام|السنه', 'نفسه|ذاته|ذاتها|عينها|عينه|نفسها')) {
-      push(i + 2, { relative: 'same' });
-      continue;
-    }
-    if (seq(i, 'a', 'year', 'earlier|before')) {
-      push(i + 3, { relative: 'year-earlier' });
-      continue;
-    }
-    if (seq(i, 'year', 'on', 'year')) {
-      push(i + 3, { relative: 'year-earlier', yearOnYear: true });
-      continue;
-    }
-    if (seq(i, 'first', 'half', 'of') && y(i + 3)) {
-      push(i + 4, { value: `${y(i + 3)}-H1` });
-      continue;
-    }
-    if (MONTHS[t.norm] && seq(i + 1, '-') && MONTHS[tokens[i + 2]?.norm ?? ''] && y(i + 3)) {
-      push(i + 4, { value: `${y(i + 3)}-H1` });
-      continue;
-    }
-    if (MONTHS[t.norm]) {
-      let e = i + 1;
-      if (tokens[e]?.norm === '/' && MONTHS[tokens[e + 1]?.norm ?? '']) e += 2;
-      if (y(e)) {
-        push(e + 1, { value: `${y(e)}-${MONTHS[t.norm]}` });
-        continue;
-      }
-    }
-    if (y(i)) {
-      const before = tokens[i - 1]?.norm;
-      const r: Partial<PeriodCue> = {};
-      if (before === 'between' || seq(i - 2, 'بين', 'عامي')) r.range = 'from';
-      if ((before === 'and' || before === 'و') && out.at(-1)?.range === 'from') r.range = 'to';
-      push(i + 1, { value: t.norm, ...r });
+
+type Draft = Omit<PeriodCue, 'first' | 'span'> & { readonly from?: number };
+
+const NO_MARKS = { dot: { decimal: 0, group: 0 }, comma: { decimal: 0, group: 0 } };
+
+/** Every phrase of a text that tells a period, in order; none overlap. Never throws. */
+export function readPeriods(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): PeriodCue[] {
+  const scan: Scan = { text, tokens, lexicon, pack, marks: NO_MARKS };
+  const cues: PeriodCue[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const cue = mayStart(scan, i) ? cueAt(scan, i) : null;
+    if (cue === null) i++;
+    else {
+      cues.push(cue);
+      i = cue.end;
     }
   }
-  void text;
+  const line = dateline(scan);
+  return withRanges(scan, cues).map((cue) => (cue.first === line?.first ? { ...cue, dateline: true } : cue));
+}
+
+const find = (scan: Scan, i: number, category: string): Match | null =>
+  matchAt(scan.lexicon, scan.tokens, i, `period.${category}`);
+const findNumber = (scan: Scan, i: number, category: string): Match | null =>
+  matchAt(scan.lexicon, scan.tokens, i, `number.${category}`);
+const valueIn = (match: Match): string => match.senses[0]!.value;
+const past = (scan: Scan, i: number, category: string): number => find(scan, i, category)?.end ?? i;
+
+function mayStart(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]!;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  return (
+    find(scan, i, '') !== null || ['ordinal', 'cardinal', 'ordinalArticle'].some((c) => findNumber(scan, i, c) !== null)
+  );
+}
+
+const READERS: readonly ((scan: Scan, i: number) => Draft | null)[] = [
+  readDate,
+  readSame,
+  readWithPart,
+  readRelative,
+  readSpan,
+  readFiscal,
+  readYearCue,
+];
+
+/** The reader that goes furthest has understood most. */
+function cueAt(scan: Scan, i: number): PeriodCue | null {
+  let best: Draft | null = null;
+  for (const read of READERS) {
+    const draft = read(scan, i);
+    if (draft !== null && (best === null || draft.end > best.end)) best = draft;
+  }
+  if (best === null) return null;
+  const { from, ...cue } = best;
+  const first = from ?? i;
+  const span = { start: scan.tokens[first]!.start, end: scan.tokens[best.end - 1]!.end };
+  return { first, ...cue, span, ...(isSince(scan, first) ? { since: true } : {}) };
+}
+
+const isSince = (scan: Scan, i: number): boolean => endsAt(scan, i, 'since') && !endsAt(scan, i, 'until');
+
+/** Whether a phrase of up to three words ends right before token `i`. */
+const endsAt = (scan: Scan, i: number, category: string): boolean =>
+  [1, 2, 3].some((words) => i >= words && find(scan, i - words, category)?.end === i);
+
+// ---------------------------------------------------------------------------------------------------------- years
+
+interface Years {
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fiscal: boolean;
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** `2021`, `2014-2019`, `2014-15`, `2021م`; null where the digits count or cost something. */
+function yearsAt(scan: Scan, i: number, expected: boolean): Years | null {
+  const { tokens } = scan;
+  const token = tokens[i];
+  if (token?.kind !== 'number' || !YEAR.test(token.norm)) return null;
+  const before = tokens[i - 1];
+  if (token.glued && before?.kind === 'mark' && findNumber(scan, i - 1, 'sign') !== null) return null;
+  const from = Number(token.norm);
+  const range = secondYear(scan, i, from);
+  const end = range?.end ?? past(scan, i + 1, 'yearSuffix');
+  if (end === i + 1 && isMeasured(scan, i + 1, expected)) return null;
+  return { end, from, to: range?.to ?? from, fiscal: range?.fiscal ?? false };
+}
+
+function secondYear(scan: Scan, i: number, from: number): { end: number; to: number; fiscal: boolean } | null {
+  const { tokens } = scan;
+  const [mark, second, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (mark?.kind !== 'mark' || !mark.glued || second?.kind !== 'number' || !second.glued) return null;
+  if (!['-', '–', '/', '—'].includes(mark.norm)) return null;
+  if (after?.kind === 'mark' && after.glued && tokens[i + 4]?.kind === 'number' && tokens[i + 4]!.glued) return null;
+  const slash = mark.norm === '/';
+  if (YEAR.test(second.norm)) {
+    const to = Number(second.norm);
+    return to > from ? { end: i + 3, to, fiscal: slash && to === from + 1 } : null;
+  }
+  if (!/^\d\d$/.test(second.norm)) return null;
+  const to = from - (from % 100) + Number(second.norm) + (Number(second.norm) < from % 100 ? 100 : 0);
+  if (to === from + 1) return { end: i + 3, to, fiscal: true };
+  return to > from && to - from < 40 && !slash ? { end: i + 3, to, fiscal: false } : null;
+}
+
+/** Digits that a unit, or unless a year is expected a noun, follows. */
+function isMeasured(scan: Scan, i: number, expected: boolean): boolean {
+  const next = scan.tokens[i];
+  if (next === undefined || next.kind === 'number') return false;
+  if (next.glued && next.kind === 'word' && !expected) return true;
+  if (scaleAt(scan, i) !== null) return true;
+  if (['percent', 'currency', 'times', 'points'].some((c) => findNumber(scan, i, c) !== null)) return true;
+  const noun = expected ? null : findNumber(scan, i, 'noun');
+  return noun !== null && !noun.clitics.article && MEASURES.has(valueIn(noun));
+}
+
+const MEASURES = new Set([
+  'tonnes',
+  'kilograms',
+  'barrels',
+  'people',
+  'units',
+  'vehicles',
+  'containers',
+  'kilometres',
+  'metres',
+  'litres',
+  'hectares',
+  'animals',
+]);
+
+/** A year with the words before it: `in the year 2021`, `عامي 2004`. */
+function readYears(scan: Scan, i: number): Years | null {
+  const word = find(scan, i, 'yearWord');
+  const at = word?.end ?? i;
+  const expected = word !== null || endsAt(scan, i, 'beforeYear');
+  return yearsAt(scan, at, expected);
+}
+
+function readYearCue(scan: Scan, i: number): Draft | null {
+  const other = otherCalendar(scan, i);
+  if (other !== null) return other;
+  const years = readYears(scan, i);
+  if (years === null) return null;
+  const fiscal = find(scan, years.end, 'fiscal');
+  if (fiscal !== null) return fiscalCue({ ...years, end: fiscal.end });
+  const part = leadingYearPart(scan, years);
+  if (part !== null) return part;
+  return yearsCue(years);
+}
+
+function yearsCue(years: Years): Draft {
+  if (years.fiscal) return fiscalCue(years);
+  const { from, to, end } = years;
+  if (from === to) return { end, value: String(from), relative: null, year: from };
+  return { end, value: `${from}/${to}`, relative: null, years: to - from };
+}
+
+const fiscalCue = ({ from, to, end }: Years): Draft => ({
+  end,
+  value: from === to || to === from + 1 ? fiscalYear(to) : `${from}/${to}`,
+  relative: null,
+  year: to,
+  fiscal: true,
+});
+
+/** `2021 Q3`, `2021-Q3`, `2021 first quarter`. */
+function leadingYearPart(scan: Scan, { from, to, end, fiscal }: Years): Draft | null {
+  if (from !== to || fiscal) return null;
+  const hyphen = scan.tokens[end]?.norm === '-' && scan.tokens[end]!.glued;
+  const part = lettersPart(scan, hyphen ? end + 1 : end);
+  if (part === null || part.year !== undefined) return null;
+  return absolute(part.end, from, part.part);
+}
+
+const absolute = (end: number, year: number, part: string): Draft => ({
+  end,
+  value: periodOf(year, part),
+  relative: null,
+  year,
+  ...(part === '' ? {} : { part }),
+});
+
+/** A Hijri or Persian year, or a decade: read and set aside. */
+function otherCalendar(scan: Scan, i: number): Draft | null {
+  const at = past(scan, i, 'yearWord');
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) return null;
+  const mark = find(scan, at + 1, 'otherCalendar');
+  if (mark !== null) return { end: mark.end, value: null, relative: 'other' };
+  const decade = scan.tokens[at + 1];
+  if (decade?.norm === 's' && decade.glued) return { end: at + 2, value: null, relative: 'other' };
+  return at > i && /^1[34]\d\d$/.test(token.norm) ? { end: at + 1, value: null, relative: 'other' } : null;
+}
+
+/** `fiscal 2023-24`, `FY24`, `العام المالي 2013-2014`. */
+function readFiscal(scan: Scan, i: number): Draft | null {
+  const years = fiscalYearsAt(scan, i);
+  return years === null ? null : fiscalCue(years);
+}
+
+function fiscalYearsAt(scan: Scan, i: number): Years | null {
+  const word = find(scan, i, 'fiscal');
+  if (word === null) return null;
+  const token = scan.tokens[word.end];
+  const short = token?.kind === 'number' && token.glued && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
+  if (short !== null) return { from: short, to: short, end: word.end + 1, fiscal: true };
+  return yearsAt(scan, past(scan, word.end, 'yearWord'), true);
+}
+
+// ---------------------------------------------------------------------------------------------------------- parts
+
+interface Part {
+  readonly end: number;
+  readonly part: string;
+  readonly year?: number;
+  readonly fiscal?: boolean;
+  readonly cumulative?: true;
+}
+
+/** Part of a year with the year, or the words for it, that follow. */
+function readWithPart(scan: Scan, i: number): Draft | null {
+  const part = readPart(scan, i);
+  if (part === null) return null;
+  const named = bracketedMonths(scan, part.end) ?? part;
+  if (named.year !== undefined)
+    return { ...dated(named, named.year), ...(part.cumulative ? { cumulative: true } : {}) };
+  const draft = withYear(scan, named, i);
+  return draft === null ? null : { ...draft, ...(part.cumulative ? { cumulative: true } : {}) };
+}
+
+const dated = (part: Part, year: number): Draft =>
+  part.fiscal ? fiscalPart(part, year) : absolute(part.end, year, part.part);
+
+function withYear(scan: Scan, part: Part, i: number): Draft | null {
+  const { tokens } = scan;
+  const comma = tokens[part.end]?.norm === ',' || tokens[part.end]?.norm === '،' ? part.end + 1 : part.end;
+  const year = yearsAt(scan, comma, true);
+  if (year !== null && (comma === part.end || year.from === year.to)) return ofYears(part, year);
+  const of = past(scan, part.end, 'of');
+  const same = readSame(scan, of);
+  if (same !== null && same.relative === 'same') return partOnly({ ...part, end: same.end }, 'same');
+  const relative = find(scan, of, 'relative');
+  if (relative !== null) {
+    const kind = valueIn(relative) as RelativeWords;
+    if (kind === 'same' || kind.endsWith('year') || kind === 'year-earlier')
+      return partOnly({ ...part, end: relative.end }, kind);
+  }
+  const fiscal = fiscalYearsAt(scan, of);
+  if (fiscal !== null) return ofYears(part, { ...fiscal, fiscal: true });
+  const ofYear = readYears(scan, of) ?? yearsAt(scan, of, true);
+  if (ofYear !== null) return ofYears(part, ofYear);
+  return i === part.end ? null : partOnly(part, 'part');
+}
+
+const partOnly = (part: Part, relative: Relative): Draft => ({ end: part.end, value: null, relative, part: part.part });
+
+function ofYears(part: Part, years: Years): Draft {
+  const end = years.end;
+  if (years.fiscal) return fiscalPart({ ...part, end }, years.to);
+  return absolute(end, years.from, part.part);
+}
+
+/** Months of a fiscal year that runs from April, as in India: April–September of 2016-17 are those of 2016. */
+function fiscalPart(part: Part, ends: number): Draft {
+  const months = monthsOf(part.part);
+  const draft: Draft = { end: part.end, value: null, relative: null, year: ends, part: part.part, fiscal: true };
+  if (months === null) return draft;
+  const counted = /^[QH]/.test(part.part);
+  const [from, to] = counted ? [months[0] + 3, months[1] + 3] : months;
+  if (from > 12) return { ...draft, value: periodOf(ends, partOf(from - 12, to - 12)) };
+  if (from >= 4 && to > 12) return { ...draft, value: `${ends - 1}-${pad(from)}/${ends}-${pad(to - 12)}` };
+  if (from >= 4 && to >= from) return { ...draft, value: periodOf(ends - 1, partOf(from, to)) };
+  if (from >= 4) return { ...draft, value: `${ends - 1}-${pad(from)}/${ends}-${pad(to)}` };
+  return { ...draft, value: periodOf(ends, partOf(from, to)) };
+}
+
+const pad = (month: number): string => String(month).padStart(2, '0');
+
+/** "(April-September)" after a part says which months it is. */
+function bracketedMonths(scan: Scan, i: number): Part | null {
+  if (scan.tokens[i]?.norm !== '(') return null;
+  const months = monthsPart(scan, i + 1);
+  return months !== null && scan.tokens[months.end]?.norm === ')' ? { ...months, end: months.end + 1 } : null;
+}
+
+function readPart(scan: Scan, i: number): Part | null {
+  return (
+    untilPart(scan, i) ??
+    lettersPart(scan, i) ??
+    wordPart(scan, i) ??
+    countedPart(scan, i) ??
+    ordinalPart(scan, i) ??
+    monthsPart(scan, i)
+  );
+}
+
+function wordPart(scan: Scan, i: number): Part | null {
+  const match = find(scan, i, 'part');
+  return match === null ? null : { end: match.end, part: valueIn(match) };
+}
+
+/** `Q3`, `3Q`, `Q3 2021`, `3Q21`, `H1 FY24`. */
+function lettersPart(scan: Scan, i: number): Part | null {
+  const { tokens } = scan;
+  const [a, b] = [tokens[i], tokens[i + 1]];
+  if (a === undefined || b === undefined || !b.glued) return null;
+  const letterFirst = a.kind === 'word' && b.kind === 'number';
+  if (!letterFirst && !(a.kind === 'number' && b.kind === 'word')) return null;
+  const letterAt = letterFirst ? i : i + 1;
+  const quarter = find(scan, letterAt, 'quarterLetter');
+  const half = quarter === null ? find(scan, letterAt, 'halfLetter') : null;
+  const digit = letterFirst ? b.norm : a.norm;
+  if (quarter === null && half === null) return null;
+  if (!(quarter !== null ? /^[1-4]$/ : /^[12]$/).test(digit)) return null;
+  const part = `${quarter !== null ? 'Q' : 'H'}${digit}`;
+  const after = tokens[i + 2];
+  if (after?.kind === 'number' && after.glued && /^\d\d$/.test(after.norm))
+    return { end: i + 3, part, year: 2000 + Number(after.norm) };
+  return { end: i + 2, part };
+}
+
+const ORDINAL_PARTS: Readonly<Record<string, number>> = { quarter: 4, half: 2, month: 12 };
+
+/** `third quarter`, `1st half`, `الربع الأول`, `final quarter`. */
+function ordinalPart(scan: Scan, i: number): Part | null {
+  const before = ordinalAt(scan, i) ?? lastAt(scan, i);
+  if (before !== null) {
+    const hyphen = scan.tokens[before.end]?.norm === '-' ? before.end + 1 : before.end;
+    const noun = find(scan, hyphen, 'noun');
+    if (noun !== null && !noun.clitics.and) return partOfNoun(valueIn(noun), before.value, noun.end);
+    return null;
+  }
+  const noun = find(scan, i, 'noun');
+  if (noun === null) return null;
+  const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
+  return after === null || after.and ? null : partOfNoun(valueIn(noun), after.value, after.end);
+}
+
+interface Ordinal {
+  readonly value: number;
+  readonly end: number;
+  readonly and: boolean;
+}
+
+function ordinalAt(scan: Scan, i: number): Ordinal | null {
+  const match = findNumber(scan, i, 'ordinal');
+  if (match !== null) return { value: Number(valueIn(match)), end: match.end, and: match.clitics.and };
+  const first = find(scan, i, 'first');
+  if (first !== null) return { value: 1, end: first.end, and: first.clitics.and };
+  const token = scan.tokens[i];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.norm)) return null;
+  const suffix = findNumber(scan, i + 1, 'ordinalSuffix');
+  return suffix !== null && scan.tokens[i + 1]!.glued
+    ? { value: Number(token.norm), end: suffix.end, and: false }
+    : null;
+}
+
+/** "Last" as −1; a part only where the year follows. */
+function lastAt(scan: Scan, i: number): Ordinal | null {
+  const match = find(scan, i, 'last');
+  return match === null ? null : { value: -1, end: match.end, and: match.clitics.and };
+}
+
+function partOfNoun(noun: string, value: number, end: number): Part | null {
+  const count = ORDINAL_PARTS[noun];
+  if (count === undefined || value === 0 || value > count) return null;
+  const index = value < 0 ? count : value;
+  const length = 12 / count;
+  return { end, part: partOf((index - 1) * length + 1, index * length) };
+}
+
+/** `first nine months`, `الأشهر التسعة الأولى`, `nine months to September`, `last three months of`. */
+function countedPart(scan: Scan, i: number): Part | null {
+  let at = i;
+  let side: 'first' | 'last' | null = null;
+  let count: number | null = null;
+  let unit: number | null = null;
+  for (let steps = 0; steps < 4; steps++) {
+    const ordinal = side === null ? ordinalAt(scan, at) : null;
+    if (ordinal !== null && ordinal.value === 1) {
+      side = 'first';
+      at = ordinal.end;
+      continue;
+    }
+    const last = side === null ? lastAt(scan, at) : null;
+    if (last !== null) {
+      side = 'last';
+      at = last.end;
+      continue;
+    }
+    const dual: Match | null = unit === null ? find(scan, at, 'dual') : null;
+    if (dual !== null && count === null) {
+      count = 2;
+      unit = 12 / (ORDINAL_PARTS[valueIn(dual)] ?? 0);
+      at = dual.end;
+      continue;
+    }
+    const noun: Match | null = unit === null ? find(scan, at, 'noun') : null;
+    if (noun !== null && ORDINAL_PARTS[valueIn(noun)] !== undefined) {
+      unit = 12 / ORDINAL_PARTS[valueIn(noun)]!;
+      at = noun.end;
+      continue;
+    }
+    const number: { value: number; end: number } | null = count === null ? smallNumber(scan, at) : null;
+    if (number === null) break;
+    count = number.value;
+    at = number.end;
+  }
+  if (count === null || unit === null || count * unit > 12 || count < 1) return null;
+  const months = count * unit;
+  if (side === 'first') return { end: at, part: partOf(1, months) };
+  if (side === 'last') return yearFollows(scan, at) ? { end: at, part: partOf(13 - months, 12) } : null;
+  return upTo(scan, at, months);
+}
+
+/** `nine months to September`: so many months that end there. */
+function upTo(scan: Scan, i: number, months: number): Part | null {
+  const to = find(scan, i, 'to');
+  const month = to === null ? null : find(scan, past(scan, to.end, 'of'), 'month');
+  if (month === null) return null;
+  const last = Number(valueIn(month));
+  return last < months ? null : { end: month.end, part: partOf(last - months + 1, last) };
+}
+
+const yearFollows = (scan: Scan, i: number): boolean => {
+  const of = past(scan, i, 'of');
+  return readYears(scan, of) !== null || yearsAt(scan, of, true) !== null;
+};
+
+function smallNumber(scan: Scan, i: number): { value: number; end: number } | null {
+  const article = findNumber(scan, i, 'ordinalArticle');
+  const at = article !== null && scan.tokens[article.end]?.kind === 'number' ? article.end : i;
+  const token = scan.tokens[at];
+  if (token === undefined || (token.kind === 'number' && !/^\d{1,2}$/.test(token.norm))) return null;
+  const number = readNumber(scan, at);
+  if (number === null || number.scaled || number.end > at + 3) return null;
+  const value = plain(number.value);
+  return value === null || value > 100 ? null : { value, end: number.end };
+}
+
+const plain = ({ digits, exponent }: Decimal): number | null => (exponent === 0 ? Number(digits) : null);
+
+/** `January`, `أيلول/سبتمبر`, `كانون الثاني (يناير)`, `January-June`, `January and February`, `between January and June`. */
+function monthsPart(scan: Scan, i: number): Part | null {
+  const start = find(scan, i, 'between')?.end ?? find(scan, i, 'from')?.end ?? i;
+  const between = find(scan, i, 'between') !== null;
+  const first = monthAt(scan, start);
+  if (first === null) return null;
+  const join = monthJoin(scan, first.end, between, start > i);
+  const second = join === null ? null : monthAt(scan, join);
+  if (second === null) return start > i ? null : { end: first.end, part: partOf(first.month, first.month) };
+  if (second.month <= first.month) return start > i ? null : { end: first.end, part: partOf(first.month, first.month) };
+  const adjacent = join !== null && (between || !isAnd(scan, first.end) || second.month === first.month + 1);
+  if (!adjacent) return { end: first.end, part: partOf(first.month, first.month) };
+  return { end: second.end, part: partOf(first.month, second.month) };
+}
+
+const isAnd = (scan: Scan, i: number): boolean =>
+  find(scan, i, 'and') !== null || find(scan, i, 'month')?.clitics.and === true;
+
+function monthJoin(scan: Scan, i: number, between: boolean, opened: boolean): number | null {
+  const token = scan.tokens[i];
+  if (token === undefined) return null;
+  const and = find(scan, i, 'and');
+  if (and !== null) return and.end;
+  if (token.kind === 'word' && find(scan, i, 'month')?.clitics.and === true) return i;
+  if (between && !opened) return null;
+  const to = find(scan, i, 'to');
+  return to === null ? null : past(scan, to.end, 'of');
+}
+
+/** A month by one name or two. */
+function monthAt(scan: Scan, i: number): { month: number; end: number } | null {
+  const { tokens } = scan;
+  const match = find(scan, i, 'month');
+  if (match === null) return null;
+  const { start, end: stop } = tokens[i]!;
+  if (match.clitics.preposition !== '' && stop - start <= 3) return null;
+  const month = Number(valueIn(match));
+  let end = match.end;
+  const dot = tokens[end];
+  if (dot?.norm === '.' && dot.glued && match.end === i + 1 && stop - start <= 4 && isInside(scan, end + 1)) end++;
+  const mark = tokens[end]?.norm;
+  const second = mark === '/' || mark === '(' || mark === '-' ? find(scan, end + 1, 'month') : find(scan, end, 'month');
+  if (second === null || Number(valueIn(second)) !== month || second.clitics.and) return { month, end };
+  if (mark === '(') return tokens[second.end]?.norm === ')' ? { month, end: second.end + 1 } : { month, end };
+  return { month, end: second.end };
+}
+
+/** A dot before this token abbreviates and ends no sentence. */
+const isInside = ({ tokens }: Scan, i: number): boolean =>
+  tokens[i]?.kind === 'number' || (tokens[i]?.kind === 'word' && tokens[i]!.capital === 0);
+
+/** "Until the end of September". */
+function untilPart(scan: Scan, i: number): Part | null {
+  const until = find(scan, i, 'until');
+  const month = until === null ? null : monthAt(scan, until.end);
+  return month === null ? null : { end: month.end, part: partOf(1, month.month), cumulative: true };
+}
+
+// ------------------------------------------------------------------------------------------------- dates and words
+
+const DAY = /^(?:[12]?\d|3[01]|0[1-9])$/;
+
+/** `23 April 2018`, `April 23, 2018`, `2018-04-23`: a day. */
+function readDate(scan: Scan, i: number): Draft | null {
+  return isoDate(scan, i) ?? dayFirst(scan, i) ?? monthFirst(scan, i);
+}
+
+function isoDate({ tokens }: Scan, i: number): Draft | null {
+  const [y, m1, m, m2, d] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
+  if (y?.kind !== 'number' || m?.kind !== 'number' || d?.kind !== 'number') return null;
+  if (!m1!.glued || !m.glued || m1!.norm !== m2!.norm || !d.glued || !['-', '/', '.'].includes(m1!.norm)) return null;
+  const [year, month, day] = YEAR.test(y.norm) ? [y, m, d] : [d, m, y];
+  if (!YEAR.test(year.norm) || !DAY.test(day.norm) || !/^(?:0?[1-9]|1[0-2])$/.test(month.norm)) return null;
+  return dateDraft(i + 5, Number(month.norm), Number(day.norm), Number(year.norm));
+}
+
+const dateDraft = (end: number, month: number, day: number, year: number | null): Draft => ({
+  end,
+  value: null,
+  relative: 'date',
+  part: partOf(month, month),
+  day,
+  ...(year === null ? {} : { year }),
+});
+
+function dayFirst(scan: Scan, i: number): Draft | null {
+  const { tokens } = scan;
+  const ordinal = tokens[i]!.kind === 'word' ? findNumber(scan, i, 'ordinal') : null;
+  let at = i + 1;
+  let day: number;
+  if (ordinal !== null) {
+    day = Number(valueIn(ordinal));
+    at = ordinal.end;
+  } else {
+    if (tokens[i]!.kind !== 'number' || !DAY.test(tokens[i]!.norm)) return null;
+    day = Number(tokens[i]!.norm);
+    if (tokens[at]?.norm === '-' && tokens[at + 1]?.kind === 'number' && DAY.test(tokens[at + 1]!.norm)) at += 2;
+    at = tokens[at]?.glued ? past(scan, at, 'daySuffix') : at;
+  }
+  at = past(scan, at, 'dayOf');
+  const month = monthAt(scan, at);
+  if (month === null || day < 1 || day > 31) return null;
+  return withDateYear(scan, month.end, month.month, day);
+}
+
+function monthFirst(scan: Scan, i: number): Draft | null {
+  const { tokens } = scan;
+  const month = monthAt(scan, i);
+  const token = month === null ? undefined : tokens[month.end];
+  if (month === null || token?.kind !== 'number' || !DAY.test(token.norm)) return null;
+  let end = month.end + 1;
+  if (tokens[end]?.glued) end = past(scan, end, 'daySuffix');
+  if (
+    (tokens[end]?.norm === '-' || tokens[end]?.norm === '–') &&
+    tokens[end]!.glued &&
+    tokens[end + 1]?.kind === 'number'
+  )
+    end += 2;
+  if (scaleAt(scan, end) !== null || ['percent', 'currency'].some((c) => findNumber(scan, end, c) !== null))
+    return null;
+  return withDateYear(scan, end, month.month, Number(token.norm));
+}
+
+function withDateYear(scan: Scan, end: number, month: number, day: number): Draft {
+  const norm = scan.tokens[end]?.norm;
+  const at = past(scan, norm === ',' || norm === '،' ? end + 1 : end, 'of');
+  const years = readYears(scan, at) ?? yearsAt(scan, at, true);
+  if (years !== null && years.from === years.to) return dateDraft(years.end, month, day, years.from);
+  const relative = find(scan, past(scan, end, 'of'), 'relative');
+  const draft = dateDraft(end, month, day, null);
+  return relative === null || !valueIn(relative).includes('year') ? draft : { ...draft, end: relative.end };
+}
+
+/** Phrases that tell a period by another one. */
+function readRelative(scan: Scan, i: number): Draft | null {
+  const on = find(scan, i, 'on');
+  if (on !== null) {
+    const unit = valueIn(on);
+    const relative: Relative =
+      unit === 'year' ? 'year-earlier' : unit === 'quarter' ? 'quarter-earlier' : 'month-earlier';
+    return { end: on.end, value: null, relative, ...(unit === 'year' ? { yearOnYear: true } : {}) };
+  }
+  const toDate = find(scan, i, 'toDate');
+  if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };
+  const match = find(scan, i, 'relative');
+  return match === null ? null : { end: match.end, value: null, relative: valueIn(match) as RelativeWords };
+}
+
+/** `the same period of 2010`, `الفترة المماثلة من العام الماضي`, `the same three months`. */
+function readSame(scan: Scan, i: number): Draft | null {
+  const end = sameEnd(scan, i);
+  if (end === null) return null;
+  const years = yearsCounted(scan, i, end);
+  if (years !== null) return { end, value: null, relative: 'span', years };
+  const of = past(scan, end, 'of');
+  const relative = find(scan, of, 'relative');
+  if (relative !== null) {
+    const kind = valueIn(relative) as RelativeWords;
+    if (kind === 'previous-year') return { end: relative.end, value: null, relative: 'year-earlier' };
+    if (kind !== 'same') return { end: relative.end, value: null, relative: kind };
+  }
+  const fiscal = fiscalYearsAt(scan, of);
+  const year = fiscal ?? readYears(scan, of) ?? (of > end ? yearsAt(scan, of, true) : null);
+  if (year === null || year.to - year.from > 1) return { end, value: null, relative: 'same' };
+  return { end: year.end, value: null, relative: 'same-of', year: year.to, ...(year.fiscal ? { fiscal: true } : {}) };
+}
+
+/** "The same five years" is a length. */
+function yearsCounted(scan: Scan, i: number, end: number): number | null {
+  for (let at = i; at < end; at++) {
+    const span = find(scan, at, 'same') === null ? readSpan(scan, at) : null;
+    if (span?.relative === 'span' && span.end <= end && (span.years ?? 0) > 1) return span.years!;
+  }
+  return null;
+}
+
+/** Past "same" and the noun of a period, in either order, with a few counting words between. */
+function sameEnd(scan: Scan, i: number): number | null {
+  const same = find(scan, i, 'same');
+  if (same !== null) {
+    const noun = past(scan, skipCounting(scan, same.end), 'noun');
+    if (noun > skipCounting(scan, same.end)) return noun;
+    const dual = find(scan, same.end, 'dual');
+    return dual?.end ?? null;
+  }
+  const noun = find(scan, i, 'noun') ?? find(scan, i, 'dual');
+  if (noun === null) return null;
+  const at = skipCounting(scan, noun.end);
+  return find(scan, at, 'same')?.end ?? null;
+}
+
+function skipCounting(scan: Scan, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = ordinalAt(scan, at)?.end ?? smallNumber(scan, at)?.end;
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+/** `the last five years`, `السنوات الخمس الأخيرة`, `eight-year`, `five years earlier`, `the past decade`. */
+function readSpan(scan: Scan, i: number): Draft | null {
+  const phrase = find(scan, i, 'span');
+  if (phrase !== null) return spanDraft(scan, i, phrase.end, Number(valueIn(phrase)));
+  let at = find(scan, i, 'last')?.end ?? i;
+  const noun = find(scan, at, 'noun');
+  if (noun !== null) {
+    if (valueIn(noun) !== 'year' || noun.clitics.suffix !== '') return null;
+    const count = smallNumber(scan, noun.end);
+    return count === null ? null : spanDraft(scan, i, past(scan, count.end, 'last'), count.value);
+  }
+  const count = smallNumber(scan, at);
+  if (count === null) return null;
+  at = count.end;
+  if (scan.tokens[at]?.norm === '-' && scan.tokens[at]!.glued) at++;
+  at = past(scan, at, 'last');
+  const years = find(scan, at, 'noun');
+  if (years === null || valueIn(years) !== 'year' || years.clitics.preposition !== '') return null;
+  return spanDraft(scan, i, past(scan, years.end, 'last'), count.value);
+}
+
+function spanDraft(scan: Scan, i: number, end: number, years: number): Draft {
+  const after = find(scan, end, 'earlier');
+  const before = i > 0 && endsAt(scan, i, 'earlierBefore');
+  if (after !== null || before) return { end: after?.end ?? end, value: null, relative: 'years-earlier', years };
+  return { end, value: null, relative: 'span', years };
+}
+
+// ---------------------------------------------------------------------------------------------------------- ranges
+
+/** Marks the two ends of "from 2014 to 2019" and "between 2014 and 2019". */
+function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
+  const out = [...cues];
+  for (let k = 0; k + 1 < out.length; k++) {
+    const [a, b] = [out[k]!, out[k + 1]!];
+    if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
+    if (!joins(scan, a, b)) continue;
+    out[k] = { ...a, range: 'from' };
+    out[k + 1] = { ...b, range: 'to' };
+    k++;
+  }
   return out;
 }
-export function resolvePeriod(c: PeriodCue, x: { topic: Period | null; published: string | null }): Period | null {
-  if (c.value) return c.value;
-  if (c.relative === 'same') return x.topic;
-  if (c.relative === 'year-earlier') return x.topic ? yearBefore(x.topic) : null;
+
+function joins(scan: Scan, a: PeriodCue, b: PeriodCue): boolean {
+  const to = find(scan, a.end, 'to');
+  if (to !== null && to.end === b.first) return true;
+  if (!endsAt(scan, a.first, 'between')) return false;
+  const and = find(scan, a.end, 'and');
+  if (and !== null && and.end === b.first) return true;
+  return a.end === b.first && find(scan, b.first, '')?.clitics.and === true;
+}
+
+// ---------------------------------------------------------------------------------------------------------- meaning
+
+export interface PeriodContext {
+  /** The period that the passage speaks of where the cue stands. */
+  readonly topic: Period | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+}
+
+/** The period that a cue means in its context; null where that does not settle it, and for spans and dates. */
+export function resolvePeriod(cue: PeriodCue, { topic, published }: PeriodContext): Period | null {
+  if (cue.value !== null) return cue.value;
+  const { relative, part } = cue;
+  const year = published === null ? null : Number(published.slice(0, 4));
+  const topicYear = topic === null ? null : yearOf(topic);
+  const inYear = (base: number | null): Period | null => (base === null ? null : periodOf(base, part ?? ''));
+  switch (relative) {
+    case 'same':
+      return part === undefined ? topic : inYear(topicYear);
+    case 'year-earlier':
+      if (part !== undefined) return inYear(topicYear === null ? null : topicYear - 1);
+      return topic === null ? null : yearBefore(topic);
+    case 'years-earlier':
+      return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, -cue.years!);
+    case 'same-of':
+      return sameOf(topic, cue);
+    case 'month-earlier':
+    case 'quarter-earlier':
+      return topic === null ? null : partBefore(topic);
+    case 'part':
+      return topicYear !== null ? inYear(topicYear) : latestPart(part ?? '', published);
+    case 'this-year':
+      return inYear(year);
+    case 'previous-year':
+      return inYear(year === null ? null : year - 1);
+    case 'next-year':
+      return inYear(year === null ? null : year + 1);
+    case 'this-month':
+      return published === null ? null : published.slice(0, 7);
+    case 'previous-month':
+      return published === null ? null : partBefore(published.slice(0, 7));
+    case 'this-quarter':
+      return published === null ? null : quarterOf(published);
+    case 'previous-quarter':
+      return published === null ? null : partBefore(quarterOf(published));
+    default:
+      return null;
+  }
+}
+
+const quarterOf = (date: string): Period => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+
+function sameOf(topic: Period | null, { year, fiscal }: PeriodCue): Period | null {
+  if (year === undefined) return null;
+  if (topic === null) return fiscal ? fiscalYear(year) : null;
+  const topicYear = yearOf(topic);
+  return topicYear === null ? periodOf(year, partWithin(topic) ?? '') : shiftYears(topic, year - topicYear);
+}
+
+/** The last such part that had ended, or begun, when the text was published. */
+function latestPart(part: string, published: string | null): Period | null {
+  const months = monthsOf(part);
+  if (months === null || published === null) return null;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  return periodOf(months[0] <= month ? year : year - 1, part);
+}
+
+// --------------------------------------------------------------------------------------------------------- dateline
+
+const NEAR = 60;
+
+/** The day that a text's own date line gives ("BEIJING, April 23, 2018 -"), as `YYYY-MM-DD`; null where it has none. */
+export function findPublished(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): string | null {
+  return dateline({ text, tokens, lexicon, pack, marks: NO_MARKS })?.date ?? null;
+}
+
+function dateline(scan: Scan): { date: string; first: number } | null {
+  const head = scan.tokens.slice(0, NEAR);
+  let lineStart = 0;
+  for (let i = 0; i < head.length; i++) {
+    if (head[i]!.kind === 'break') lineStart = i + 1;
+    if (i - lineStart > 12 || !mayStart(scan, i)) continue;
+    const cue = readDate(scan, i) ?? readWithPart(scan, i);
+    const date = cue === null ? null : dateOf(cue);
+    if (date !== null && closesDateline(scan.tokens, cue!.end) && startsDateline(head, lineStart, i))
+      return { date, first: i };
+  }
   return null;
 }
-export function yearBefore(p: Period): Period {
-  return p.replace(/\d{4}/g, (y) => String(Number(y) - 1));
+
+function dateOf({ year, part, day }: Draft): string | null {
+  if (year === undefined || part === undefined || !/^\d\d$/.test(part)) return null;
+  return `${year}-${part}-${pad(day ?? 1)}`;
 }
-export function yearsBetween(a: Period, b: Period): number | null {
-  return YEAR.test(a) && YEAR.test(b) ? Number(b) - Number(a) : null;
-}
-export function findPublished(_t: string, _k: readonly Token[], _l: Lexicon, _p: Pack): string | null {
-  return null;
+
+const CLOSING = new Set(['-', '–', '—', ':', ')', '|', '\n', '(', '--', '.']);
+
+const closesDateline = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] === undefined || CLOSING.has(tokens[i]!.norm);
+
+/** A place, an agency and commas, no more, stand before the date. */
+function startsDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  return tokens.slice(from, to).every((token) => token.kind === 'word' || ',،(/-–—:.|'.includes(token.norm));
 }

@@ -1,0 +1,113 @@
+import type { Period } from '../model.ts';
+
+/** A stretch of months of one or two years, `fiscal` years apart. */
+interface Stretch {
+  readonly year: number;
+  readonly part: string;
+  readonly toYear: number;
+  readonly toPart: string;
+  readonly fiscal: boolean;
+}
+
+const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
+  Q1: [1, 3],
+  Q2: [4, 6],
+  Q3: [7, 9],
+  Q4: [10, 12],
+  H1: [1, 6],
+  H2: [7, 12],
+};
+
+const two = (month: number): string => String(month).padStart(2, '0');
+
+/** The name of the months `from`…`to` of a year: `05`, `Q1`, `H2`, `01/09`; '' for all twelve. */
+export function partOf(from: number, to: number): string {
+  if (from === 1 && to === 12) return '';
+  if (from === to) return two(from);
+  for (const [name, [a, b]] of Object.entries(QUARTERS)) if (a === from && b === to) return name;
+  return `${two(from)}/${two(to)}`;
+}
+
+/** First and last month of a part; null where it names none. */
+export function monthsOf(part: string): readonly [number, number] | null {
+  if (part === '') return [1, 12];
+  const known = QUARTERS[part];
+  if (known !== undefined) return known;
+  const months = /^(\d\d)(?:\/(\d\d))?$/.exec(part);
+  if (months === null) return null;
+  return [Number(months[1]), Number(months[2] ?? months[1])];
+}
+
+/** `periodOf(2021, '01/05') === '2021-01/2021-05'`, `periodOf(2021, '') === '2021'`. */
+export function periodOf(year: number, part: string): Period {
+  if (part === '') return String(year);
+  const ends = part.split('/');
+  return ends.length === 1 ? `${year}-${part}` : `${year}-${ends[0]}/${year}-${ends[1]}`;
+}
+
+/** `fiscalYear(2024) === 'FY2023-24'`: named for the year in which it ends. */
+export const fiscalYear = (ends: number): Period => `FY${ends - 1}-${two(ends % 100)}`;
+
+const POINT = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
+const FISCAL = /^FY(\d{4})-(\d\d)$/;
+
+function parse(period: Period): Stretch | null {
+  const fiscal = FISCAL.exec(period);
+  if (fiscal !== null) {
+    const year = Number(fiscal[1]) + 1;
+    return { year, part: '', toYear: year, toPart: '', fiscal: true };
+  }
+  const [first, last = first, ...rest] = period.split('/');
+  const from = POINT.exec(first ?? '');
+  const to = POINT.exec(last ?? '');
+  if (from === null || to === null || rest.length > 0) return null;
+  return { year: Number(from[1]), part: from[2] ?? '', toYear: Number(to[1]), toPart: to[2] ?? '', fiscal: false };
+}
+
+/** The year of a period, where it lies in one; a fiscal year's is the one in which it ends. */
+export function yearOf(period: Period): number | null {
+  const stretch = parse(period);
+  return stretch === null || stretch.year !== stretch.toYear ? null : stretch.year;
+}
+
+/** The part of a period within its year: `Q1`, `05`, `01/09`; '' for a whole year; null where it spans years. */
+export function partWithin(period: Period): string | null {
+  const stretch = parse(period);
+  if (stretch === null || stretch.year !== stretch.toYear) return null;
+  return stretch.part === stretch.toPart ? stretch.part : `${stretch.part}/${stretch.toPart}`;
+}
+
+/** The same stretch so many years later: `shiftYears('2018-Q1', -1) === '2017-Q1'`. */
+export function shiftYears(period: Period, years: number): Period {
+  const stretch = parse(period);
+  if (stretch === null) return period;
+  if (stretch.fiscal) return fiscalYear(stretch.year + years);
+  const from = periodOf(stretch.year + years, stretch.part);
+  return period.includes('/') ? `${from}/${periodOf(stretch.toYear + years, stretch.toPart)}` : from;
+}
+
+/** The same stretch of the year before: `yearBefore('FY2015-16') === 'FY2014-15'`. */
+export const yearBefore = (period: Period): Period => shiftYears(period, -1);
+
+/** The month or quarter before one; null for anything else. */
+export function partBefore(period: Period): Period | null {
+  const stretch = parse(period);
+  if (stretch === null || stretch.fiscal || period.includes('/')) return null;
+  const { year, part } = stretch;
+  if (/^\d\d$/.test(part)) return part === '01' ? `${year - 1}-12` : `${year}-${two(Number(part) - 1)}`;
+  const [kind, index] = [part[0], Number(part[1])];
+  if (kind !== 'Q' && kind !== 'H') return null;
+  const last = kind === 'Q' ? 4 : 2;
+  return index === 1 ? `${year - 1}-${kind}${last}` : `${year}-${kind}${index - 1}`;
+}
+
+/**
+ * Whole years from one period to another of the same shape: 2016 → 2021 is 5, 2022-06 → 2023-06 is 1, FY2014-15 →
+ * FY2015-16 is 1; null where the shapes differ, a range of years is among them, or the difference is no whole number.
+ */
+export function yearsBetween(from: Period, to: Period): number | null {
+  const [a, b] = [parse(from), parse(to)];
+  if (a === null || b === null || a.fiscal !== b.fiscal) return null;
+  if (a.part !== b.part || a.toPart !== b.toPart || a.year !== a.toYear || b.year !== b.toYear) return null;
+  return b.year - a.year;
+}
