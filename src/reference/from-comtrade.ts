@@ -1,6 +1,6 @@
 import type { ColumnTable } from 'arquero';
 import { areaCode } from './codes.ts';
-import { type Input, namedTexts } from './input.ts';
+import { type Input, isAnswer, namedTexts } from './input.ts';
 import { once } from './once.ts';
 import { csvSheet, jsonSheet, looksLikeJSON, parseJSON, type Sheet } from './sheet.ts';
 import { type Flow, type Rows, rows } from './table.ts';
@@ -70,11 +70,11 @@ export function fromComtrade(
 ): ColumnTable {
   const made = rows();
   const state = { made, fresh: once(), source: options.source ?? 'UN Comtrade' };
-  if (typeof input === 'object' && 'data' in input) {
+  if (isAnswer(input)) {
     readSheet(answer(input, 'input', options), state);
     return made.toTable();
   }
-  for (const named of namedTexts(input as Input | readonly Input[]))
+  for (const named of namedTexts(input))
     readSheet(
       looksLikeJSON(named.text)
         ? answer(parseJSON('fromComtrade', named), named.name, options)

@@ -19,3 +19,8 @@ export function namedTexts(input: Input | readonly Input[]): readonly NamedText[
 export function errorAt(verb: string, name: string, line: number, message: string): Error {
   return new Error(`${verb}: ${name}:${line}: ${message}`);
 }
+
+/** Whether an input is an answer already parsed rather than a text. */
+export function isAnswer(input: Input | readonly Input[] | object): input is { readonly data: unknown } {
+  return typeof input === 'object' && !Array.isArray(input) && typeof (input as { text?: unknown }).text !== 'string';
+}
