@@ -1011,6 +1011,10 @@ export const words: CueWords = {
       'the yuan',
     ],
     neutral: [
+      'Observatory of Economic Complexity',
+      'observatory of economic complexity',
+      'World Bank',
+      'World Food Programme',
       'trade deal',
       'trade deals',
       'trade agreement',

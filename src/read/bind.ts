@@ -146,7 +146,7 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
       cue(n, 'preposition') !== null ||
       cue(n, 'stop') !== null ||
       cue(n, 'total') !== null ||
-      (rank && n.kind !== 'amount'),
+      rank,
   );
   if (rank)
     return (
@@ -475,8 +475,8 @@ interface Stated extends Binding {
 
 function pushClaim(walk: Walk, region: Region, stated: Stated, hedge = stated.amount.hedge): void {
   const { annual, ...rest } = stated;
-  const beside =
-    stated.type === 'share' || stated.type === 'rank' || stated.type !== 'cagr' ? periodBeside(walk, region) : null;
+  const far = stated.type === 'share' || stated.type === 'rank';
+  const beside = periodBeside(walk, region, far ? Math.max(region.reach, region.right) : region.right);
   if (beside !== null && !beside.base) {
     walk.context.scene.period = beside.period;
     walk.dated = true;

@@ -50,7 +50,10 @@ function nodeAt(
 ): Node {
   const token = tokens[i]!;
   const base = { first: i, norm: token.norm, senses: NO_SENSES, clitics: null, amount: null, period: null };
-  if (period !== null && (amount === null || (amount.kind !== 'money' && period.end >= amount.end)))
+  if (
+    period !== null &&
+    (amount === null || amount.kind === 'count' || (amount.kind !== 'money' && period.end >= amount.end))
+  )
     return { ...base, kind: 'period', end: period.end, period };
   if (amount !== null) return { ...base, kind: 'amount', end: amount.end, amount };
   if (token.kind === 'break') return { ...base, kind: 'break', end: i + 1 };

@@ -6,6 +6,8 @@ export interface Region {
   readonly at: number;
   readonly left: number;
   readonly right: number;
+  /** Where the next comma, conjunction or amount stands: how far a share's or a rank's words reach. */
+  readonly reach: number;
   /** Where the sentence's last comma, bracket or conjunction before the amount stands. */
   readonly clause: number;
 }
@@ -25,7 +27,13 @@ export function regions(
   return amounts.map((at, k) => {
     const left = k === 0 ? 0 : cuts[k]! >= at ? amounts[k - 1]! + 1 : cuts[k]!;
     const right = Math.max(at + 1, cuts[k + 1]!);
-    return { at, left, right, clause: clauseStart(sentence, left, at) };
+    return {
+      at,
+      left,
+      right,
+      reach: reachOf(sentence, at, amounts[k + 1] ?? sentence.length),
+      clause: clauseStart(sentence, left, at),
+    };
   });
 }
 
@@ -46,6 +54,15 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
       return i;
     if (i > start && cue(node, 'compare') !== null && node.end - node.first >= 1 && strongCompare(node)) return i;
+  }
+  return next;
+}
+
+function reachOf(sentence: readonly Node[], at: number, next: number): number {
+  for (let i = at + 1; i < next; i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node) && !(i === at + 1 && node.norm === ')')) return i;
+    if (is(node, 'join', 'and') || is(node, 'join', 'split')) return i;
   }
   return next;
 }

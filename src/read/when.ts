@@ -104,9 +104,13 @@ function lightBetween(sentence: readonly Node[], from: number, to: number): bool
 }
 
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
-export function periodBeside(walk: Walk, region: Region): { period: Period | null; base: boolean } | null {
+export function periodBeside(
+  walk: Walk,
+  region: Region,
+  to: number = region.right,
+): { period: Period | null; base: boolean } | null {
   const { sentence } = walk;
-  for (let i = region.at + 1; i < region.right; i++) {
+  for (let i = region.at + 1; i < to; i++) {
     const node = sentence[i]!;
     const period = node.period;
     if (period === null) {
@@ -131,14 +135,18 @@ export function periodBeside(walk: Walk, region: Region): { period: Period | nul
 
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
+  let passed = false;
   for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return node.amount!.kind === 'multiple';
     if (node.kind === 'period') continue;
     if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
-    if (cue(node, 'compare') !== null) return true;
+    if (cue(node, 'compare') !== null) return !(passed && weakCompare(node));
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;
-    if (cue(node, 'measure') !== null && region.at - i <= 3) continue;
+    if (cue(node, 'measure') !== null && region.at - i <= 3) {
+      passed = true;
+      continue;
+    }
     return false;
   }
   return false;
