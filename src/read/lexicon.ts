@@ -46,6 +46,9 @@ export interface Lexicon {
 
 const NO_CLITICS: Clitics = { and: false, preposition: '', article: false, suffix: '' };
 
+/** A stem that begins with أل or إل is no article, though folding makes it look like one: `ألبان` is not "بان". */
+const STEM = /^و?[أإآ]ل/;
+
 /** Compiles phrases to a lexicon. Phrases are tokenized and folded as a text is. */
 export function buildLexicon(
   phrases: Iterable<readonly [string, Sense]>,
@@ -56,8 +59,8 @@ export function buildLexicon(
   for (const [phrase, sense] of phrases) {
     const tokens = tokenize(phrase);
     if (tokens.length === 0) continue;
-    const keys = tokens.map(({ norm }, k) => {
-      if (switches.proclitics !== 'arabic') return norm;
+    const keys = tokens.map(({ norm, start }, k) => {
+      if (switches.proclitics !== 'arabic' || STEM.test(phrase.slice(start))) return norm;
       return k === 0 ? withoutArticle(norm) : laterWord(norm);
     });
     const capitals = tokens.map((t) => t.capital);
@@ -141,14 +144,9 @@ function variantsOf(lexicon: Lexicon, norm: string): readonly Variant[] {
   return useful;
 }
 
-/**
- * Takes ال off where at least three letters remain, twice where the stem begins with أل (`الألمنيوم`); the pack's words
- * and the text's go through it alike.
- */
+/** Takes ال off where at least three letters remain. */
 function withoutArticle(norm: string): string {
-  let bare = norm;
-  while (bare.length >= 5 && bare.startsWith('ال')) bare = bare.slice(2);
-  return bare;
+  return norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
 }
 
 /** A later word of a phrase, whose article may stand behind و: `الحديد والصلب` and `حديد وصلب` are one. */
@@ -175,6 +173,7 @@ function arabicVariants(norm: string): Variant[] {
   if (norm.length >= 4 && (norm[0] === 'و' || norm[0] === 'ف')) peel(norm.slice(1), true);
   for (const [word, and, preposition] of fronts) {
     const bare = withoutArticle(word);
+    if (bare !== word) add(word, { and, preposition, article: false, suffix: '' });
     const article = bare !== word || (preposition === 'ل' && norm.includes('لل'));
     add(bare, { and, preposition, article, suffix: '' });
   }
