@@ -223,7 +223,8 @@ export interface CueWords {
   /** Words that stand for a country spoken of before. */
   readonly party: Heads<'both' | 'first' | 'second' | 'its' | 'there' | 'north' | 'south' | 'reverse' | 'rest'>;
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
-  readonly join: Heads<'and' | 'split' | 'respectively' | 'lead'>;
+  /** `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */
+  readonly join: Heads<'and' | 'split' | 'respectively' | 'lead' | 'relative'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole. */
   readonly parts: Heads<'some' | 'all'>;
   /** What is no trade figure: plans, other money, prices, other rates; and phrases that hide a cue word. */

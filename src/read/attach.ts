@@ -10,7 +10,7 @@ export interface Attachment {
   readonly at: number | null;
   readonly code: string | null;
   /** `list`: an element of a list, whose side the scene tells. */
-  readonly side: 'to' | 'from' | 'with' | 'list' | null;
+  readonly side: 'to' | 'from' | 'with' | 'by' | 'list' | null;
   readonly item: string | null;
   readonly kind: Kind | null;
 }
@@ -28,7 +28,7 @@ export function attach(
   const before = attachBefore(text, tokens, sentence, region, fresh);
   const after = attachAfter(text, tokens, sentence, region);
   if (before === null || (before.item === null && before.code === null)) {
-    const led = ledItem(sentence, region, fresh);
+    const led = ledItem(sentence, region);
     if (led !== null && (after === null || after.item === null)) return { ...(after ?? NOTHING), item: led };
   }
   if (before === null) return after ?? NOTHING;
@@ -69,7 +69,7 @@ function attachBefore(
 }
 
 /** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */
-function ledItem(sentence: readonly Node[], region: Region, fresh: number): string | null {
+function ledItem(sentence: readonly Node[], region: Region): string | null {
   let lead = -1;
   for (let i = region.at - 1; i >= region.left; i--) {
     const node = sentence[i]!;
@@ -77,8 +77,7 @@ function ledItem(sentence: readonly Node[], region: Region, fresh: number): stri
   }
   if (lead < 0) return null;
   for (let i = lead + 1; i < region.at; i++) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
-  for (let i = lead - 1; i >= Math.max(region.left, fresh - 1); i--)
-    if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  for (let i = lead - 1; i >= region.left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
 }
 
@@ -180,13 +179,14 @@ function attachAfter(
   return code === null && item === null && kind === null ? null : { at, code, side, item, kind };
 }
 
-function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
+function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | 'by' | null {
   if (sentence[i]!.clitics?.preposition === 'ل') return 'to';
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
     const node = sentence[k]!;
     if (is(node, 'preposition', 'to')) return 'to';
     if (is(node, 'preposition', 'from')) return 'from';
     if (is(node, 'preposition', 'with')) return 'with';
+    if (is(node, 'preposition', 'by')) return 'by';
     if (node.kind !== 'word' && !is(node, 'stop', 'word')) return null;
   }
   return null;

@@ -34,9 +34,13 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
-  for (const region of shares) {
+  for (const share of shares) {
+    let region = share;
     enterHeads(walk, entered, region.at, events);
-    if (leadsToNextHead(walk, region, entered.next)) enterHeads(walk, entered, heads[entered.next]!.from, events);
+    if (leadsToNextHead(walk, region, entered.next)) {
+      enterHeads(walk, entered, heads[entered.next]!.from, events);
+      region = { ...region, right: Math.max(region.right, region.reach) };
+    }
     readPeriodsUpTo(walk, region.at);
     const node = sentence[region.at]!;
     const [outcome, rule] =
@@ -356,6 +360,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const listed = near.code ?? bareBefore(walk, region);
   if (listed !== null && listed !== scene.reporter) {
     if (near.side === 'to' && inward) scene.reporter = listed;
+    else if (near.side === 'by')
+      [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
     else scene.partner = listed;
     notePair(scene);
@@ -485,6 +491,8 @@ function pushClaim(walk: Walk, region: Region, stated: Stated, hedge = stated.am
     ...rest,
     type: annual !== null && stated.type === 'change' ? 'cagr' : stated.type,
     from: null,
+    period: walk.context.scene.period,
+    dated: walk.dated,
     to: beside !== null && !beside.base ? beside.period : null,
     sign: stated.direction === 'fall' && stated.amount.value > 0 ? -1 : 1,
     hedge,

@@ -180,7 +180,7 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
   const left = previousWord(sentence, i);
   const glued = node.clitics?.preposition ?? '';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
-  if (form === 'adjective' && ownsMeasure(sentence, i, head, pack)) return 'owner';
+  if (form === 'adjective') return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
   if (left !== null) {
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';
@@ -199,7 +199,6 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
   }
   if (hyphenPair(sentence, i)) return 'pair';
   if (possessive(sentence, i)) return 'owner';
-  if (form === 'adjective') return 'adjective';
   if (head.form === 'noun' && i < head.at && head.at - i <= 4 && noVerbBetween(sentence, i + 1, head.at))
     return 'owner';
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
@@ -216,6 +215,7 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
     const node = sentence[k]!;
     if (node.kind === 'word' && node.norm.length <= 3 && k === i - 1) continue;
+    if (is(node, 'join', 'relative')) return null;
     if (is(node, 'stop', 'word') && node.senses.length === 1) continue;
     return k;
   }

@@ -12,13 +12,13 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const { scene } = walk.context;
   if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
     const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
-    return { ...draft, from: null, to: draft.to ?? beside?.period ?? scene.period };
+    return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
   }
   const levels = walk.figures.filter((f) => alike(f, draft));
   const after = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
   const base = levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
-  const to = draft.to ?? after?.period ?? before?.period ?? scene.period;
+  const to = draft.to ?? after?.period ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
   const from =
@@ -45,6 +45,13 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };
+}
+
+/** The period that the scene had when a claim was read; a later one of the sentence where it had none of its own. */
+function settled(walk: Walk, draft: ClaimDraft): Period | null {
+  const later = walk.claims.find((c) => c.at > draft.at && c.to !== null && c.type === draft.type);
+  if (!draft.dated && later !== undefined) return later.to;
+  return draft.dated || !walk.dated ? draft.period : walk.context.scene.period;
 }
 
 function fallBack(to: Period | null): Period | null {

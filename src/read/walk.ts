@@ -40,6 +40,9 @@ export interface ClaimDraft extends Binding {
   readonly hedge: Hedge;
   readonly direction: 'rise' | 'fall' | null;
   years: number | null;
+  /** The scene's period when it was read, and whether the sentence had named it by then. */
+  readonly period: Period | null;
+  readonly dated: boolean;
   readonly whole: Binding | null;
   readonly sentence: number;
   readonly at: number;

@@ -15,8 +15,17 @@ export function readPeriodsUpTo(walk: Walk, to: number): void {
 
 function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
-  if (period.years !== undefined && period.value === null) walk.years = period.years;
+  if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
   if (period.day !== undefined || period.dateline) return;
+  if (walk.dated && period.value === null && !introduced(walk.sentence, at)) return;
+  if (comparing(walk) && period.range === undefined) {
+    const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');
+    if (ends !== null) {
+      [walk.context.scene.base, walk.context.scene.period] = [ends[1]!, ends[2]!];
+      [walk.based, walk.dated] = [true, true];
+      return;
+    }
+  }
   const value = resolve(walk, period);
   if (value === null) return;
   if (period.range === 'from' && comparing(walk)) {
@@ -39,6 +48,17 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
   const { scene, published } = walk.context;
   return resolvePeriod(period, { topic: scene.period, published });
+}
+
+/** Whether a preposition leads to a period, so that it dates what stands near: "in March", not "the last month of …". */
+function introduced(sentence: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 2; i--) {
+    const node = sentence[i]!;
+    if (cue(node, 'preposition') !== null || cue(node, 'compare') !== null || (node.clitics?.preposition ?? '') !== '')
+      return true;
+    if (node.kind === 'mark') return false;
+  }
+  return at === 0;
 }
 
 /** Whether the sentence compares two times: then "between 2014 and 2019" is a beginning and an end, and no sum of years. */
@@ -82,11 +102,17 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
   if (period.relative === 'year-earlier' || period.yearOnYear) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
-    if (node.kind === 'amount' || node.kind === 'period') return false;
+    if (node.kind === 'amount') return false;
+    if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'compare') !== null) return !weakCompare(node) || lightBetween(walk.sentence, i + 1, at);
   }
   return false;
+}
+
+/** "after April and February": what is true of the one is true of the other. */
+function joined(sentence: readonly Node[], a: number, b: number): boolean {
+  return sentence.slice(a + 1, b).some((n) => is(n, 'join', 'and'));
 }
 
 /** A preposition that compares only right before its period. */
