@@ -65,6 +65,7 @@ export const numbers: NumberWords = {
     '1/10': 'a tenth, one tenth, one-tenth',
   },
   fractionsOf: { '1/2': 'half', '1/4': 'a quarter', '3/4': 'three quarters' },
+  fractionsOfScale: {},
   ordinals: {
     '1': 'first',
     '2': 'second',
@@ -262,6 +263,7 @@ export const numbers: NumberWords = {
     manat: { AZN: 'Azerbaijani, Azeri', TMT: 'Turkmen' },
     leu: { RON: 'Romanian', MDL: 'Moldovan' },
   },
+  scaledCurrencies: {},
   percent: '%, ٪, ％, percent, per cent, pct, pc, p.c., per-cent',
   percentBefore: '',
   points:
@@ -348,7 +350,9 @@ export const periods: PeriodWords = {
   },
   nouns: {
     month: 'month, months',
+    bimester: '',
     quarter: 'quarter, quarters',
+    third: '',
     half: 'half, half-year, half year, semester, halves',
     year: 'year, years, calendar year, calendar years, full year',
     period: 'period, time, stretch, timeframe, span, interval, window',
@@ -366,7 +370,7 @@ export const periods: PeriodWords = {
   halfLetters: 'H, HY',
   first: 'opening, initial',
   last: 'last, final, closing',
-  of: 'of, in, of the year, for, during, in the year, of the calendar year',
+  of: 'of, in, for, during',
   dayOf: 'of',
   daySuffixes: 'st, nd, rd, th',
   yearWords: 'year, years, the year, the years, calendar year, calendar, full-year, full year, in the year',
@@ -387,15 +391,17 @@ export const periods: PeriodWords = {
     'fiscal, fiscal year, financial year, FY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
   relative: {
-    same: 'that year, that period, that month, that quarter, that same year, the same year, same year, the year as a whole, during the year, for the year, in the year, that half, those months, the month in question, the said year, the final year, the latter year, that time, the month, the period, that half-year, the half-year, the quarter, over the period',
+    same: 'that year, that period, that month, that quarter, that same year, the same year, same year, the year as a whole, that half, those months, the month in question, the said year, the final year, the latter year, that time, that half-year',
     'year-earlier':
       'a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year, the last fiscal, the previous fiscal, previous fiscal',
+    'year-later':
+      'a year later, one year later, the following year, the year after, the following one, the next one, the year after that, following year, a year after',
     'previous-year':
       'last year, last calendar year, the last year, the past year, the year just ended, last fiscal year, past year',
     'this-year':
       'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year, this fiscal year, the current fiscal year, current fiscal',
     'next-year':
-      'next year, the coming year, the next year, coming years, the next few years, the coming years, the years to come, next fiscal year, the following year, the year after, the following one',
+      'next year, the coming year, coming years, the next few years, the coming years, the years to come, next fiscal year',
     'previous-month': 'last month',
     'this-month': 'this month, the current month',
     'month-earlier':

@@ -58,6 +58,8 @@ export interface NumberWords {
   readonly fractions: Readonly<Record<string, PhraseList>>;
   /** The same, but a share only before one of `of` or after one of `by`: words that are also something else (`a quarter`). */
   readonly fractionsOf: Readonly<Record<string, PhraseList>>;
+  /** The same, but never a share: only beside a scale word (`medio millón`). */
+  readonly fractionsOfScale: Readonly<Record<string, PhraseList>>;
   readonly ordinals: Readonly<Record<string, PhraseList>>;
   /** Glued after digits: `st`, `nd`, `º`. */
   readonly ordinalSuffixes: PhraseList;
@@ -99,6 +101,8 @@ export interface NumberWords {
   readonly currencySigns: Readonly<Record<string, PhraseList>>;
   /** Generic name or code → code → adjectives: `{ dinar: { KWD: 'Kuwaiti' } }`. Combined with each word of `currencies`. */
   readonly currencyAdjectives: Readonly<Record<string, Readonly<Record<string, PhraseList>>>>;
+  /** Power of ten and currency → words for both: `{ '6 USD': 'mdd' }`. */
+  readonly scaledCurrencies: Readonly<Record<string, PhraseList>>;
   readonly percent: PhraseList;
   /** Before the number: `yüzde`. */
   readonly percentBefore: PhraseList;
@@ -129,8 +133,8 @@ export type HedgeWords = Readonly<Record<'about' | 'over' | 'under' | 'nearly', 
 export interface PeriodWords {
   /** `1`…`12` → names and abbreviations, of every calendar name in use (`أيلول, سبتمبر`). */
   readonly months: Readonly<Record<string, PhraseList>>;
-  /** Nouns of periods. `duals` of them mean two (`شهرين`). */
-  readonly nouns: Readonly<Record<'month' | 'quarter' | 'half' | 'year' | 'period', PhraseList>>;
+  /** Nouns of periods; a `third` is four months. `duals` of them mean two (`شهرين`). */
+  readonly nouns: Readonly<Record<'month' | 'bimester' | 'quarter' | 'third' | 'half' | 'year' | 'period', PhraseList>>;
   readonly duals: Readonly<Record<'month' | 'quarter' | 'half' | 'year', PhraseList>>;
   /** Halves and quarters in one word, as parts: `{ H1: 'first-half' }`; longer stretches by months: `{ '01/09': 'nine-month' }`. */
   readonly parts: Readonly<Record<string, PhraseList>>;
@@ -181,6 +185,7 @@ export interface PeriodWords {
 export type RelativeWords =
   | 'same'
   | 'year-earlier'
+  | 'year-later'
   | 'previous-year'
   | 'this-year'
   | 'next-year'

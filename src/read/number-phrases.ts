@@ -40,6 +40,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* each('number.dual', words.duals);
   yield* each('number.fraction', words.fractions);
   yield* each('number.fractionOf', words.fractionsOf);
+  yield* each('number.fractionOfScale', words.fractionsOfScale);
   yield* each('number.ordinal', words.ordinals);
   yield* under('number.ordinalSuffix', words.ordinalSuffixes);
   yield* under('number.ordinalMark', words.ordinalMarks);
@@ -59,6 +60,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* under('number.preposition', words.prepositions);
   yield* each('number.currency', words.currencies);
   yield* qualified(words, pack.switches.adjective);
+  yield* each('number.scaledCurrency', words.scaledCurrencies);
   yield* each('number.sign', SIGNS);
   yield* each('number.sign', words.currencySigns);
   yield* under('number.percent', words.percent);

@@ -84,7 +84,8 @@ const isWhole = (number: NumberExpression): boolean => number.value.exponent >= 
 /** "and a half", "ونصف" after a whole: after one with a scale only where no other scale word follows. */
 function fractionAfter(scan: Scan, i: number, scaled: boolean): { end: number; part: Decimal } | null {
   const and = find(scan, i, 'and');
-  const match = find(scan, and === null ? i : and.end, 'fraction');
+  const at = and === null ? i : and.end;
+  const match = find(scan, at, 'fraction') ?? find(scan, at, 'fractionOfScale');
   if (match === null || (and === null && !match.clitics.and)) return null;
   if (scaled && scaleAfterFraction(scan, match.end) !== null) return null;
   const part = FRACTIONS[valueIn(match)];
@@ -125,7 +126,7 @@ function readDigits(scan: Scan, i: number): NumberExpression | null {
     .join('');
   const next = scaleAt(scan, end);
   const groups = next !== null && pack.numbers.grouped.includes(String(next.power));
-  const numeral = readNumeral(norm, marks, pack.switches, groups);
+  const numeral = readNumeral(norm, marks, pack.switches, groups, next !== null);
   if (numeral === null) return null;
   const half = numeral.plain ? fractionAfter(scan, end, false) : null;
   const value = half === null ? numeral.value : plus(numeral.value, half.part);
@@ -229,9 +230,12 @@ function nextCardinal(scan: Scan, i: number): { match: Match; and: boolean } | n
   return match === null ? null : { match, and: !hyphen };
 }
 
+const fractionWord = (scan: Scan, i: number): Match | null =>
+  find(scan, i, 'fraction') ?? find(scan, i, 'fractionOf') ?? find(scan, i, 'fractionOfScale');
+
 /** `half a billion`, `نصف مليار`, `a quarter of a million`. */
 function readFractionOfScale(scan: Scan, i: number): NumberExpression | null {
-  const match = find(scan, i, 'fraction') ?? find(scan, i, 'fractionOf');
+  const match = fractionWord(scan, i);
   if (match === null) return null;
   const part = FRACTIONS[valueIn(match)];
   const scale = scaleAfterFraction(scan, match.end);

@@ -87,12 +87,16 @@ export function marksOf(tokens: readonly Token[]): Marks {
 
 const PLAIN = /^\d+$/;
 
-/** The number that a token spells; `groups`: three digits after a mark are a group here whatever the text does elsewhere. */
+/**
+ * The number that a token spells; `groups`: three digits after a mark are a group here
+ * whatever the text does elsewhere. `scaled`: a scale word follows; without one, three zeros are a group.
+ */
 export function readNumeral(
   norm: string,
   marks: Marks,
   switches: Pick<Switches, 'decimal'>,
   groups: boolean,
+  scaled: boolean,
 ): Numeral | null {
   if (norm.length > MOST_DIGITS) return null;
   if (PLAIN.test(norm)) return { value: { digits: BigInt(norm), exponent: 0 }, ambiguous: false, plain: true };
@@ -100,7 +104,7 @@ export function readNumeral(
   if (shape === null) return null;
   const { parts, reading } = shape;
   const settled =
-    reading === 'either' ? settle(norm, shape.mark, marks, switches, groups) : { reading, ambiguous: false };
+    reading === 'either' ? settle(norm, shape.mark, marks, switches, groups, scaled) : { reading, ambiguous: false };
   const digits = BigInt(parts.join(''));
   const places = settled.reading === 'group' ? 0 : parts[parts.length - 1]!.length;
   return { value: { digits, exponent: -places }, ambiguous: settled.ambiguous, plain: false };
@@ -113,8 +117,9 @@ function settle(
   marks: Marks,
   switches: Pick<Switches, 'decimal'>,
   groups: boolean,
+  scaled: boolean,
 ): { reading: 'decimal' | 'group'; ambiguous: boolean } {
-  if (groups || norm.includes('،')) return { reading: 'group', ambiguous: false };
+  if (groups || norm.includes('،') || (!scaled && norm.endsWith('000'))) return { reading: 'group', ambiguous: false };
   const own = mark === '.' ? marks.dot : marks.comma;
   const other = mark === '.' ? marks.comma : marks.dot;
   const usual = mark === switches.decimal ? 'decimal' : 'group';

@@ -21,7 +21,7 @@ export { periodPhrases } from './period-phrases.ts';
 
 /**
  * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
- * Of the topic's period: `same` it again · `year-earlier` the same stretch a year before · `years-earlier` `years` before ·
+ * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier` `years` before ·
  * `same-of` its part in the cue's `year` · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
  * its year. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-month`,
  * `previous-month`, `this-quarter`, `previous-quarter`, `to-date`. `span`: only a length, in `years`. `date`: a day.
@@ -64,7 +64,8 @@ export function readPeriods(text: string, tokens: readonly Token[], lexicon: Lex
   const scan: Scan = { text, tokens, lexicon, pack, marks: NO_MARKS };
   const cues: PeriodCue[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const cue = mayStart(scan, i) ? cueAt(scan, i) : null;
+    i = pastJoin(scan, i, cues[cues.length - 1]);
+    const cue = i < tokens.length && mayStart(scan, i) ? cueAt(scan, i) : null;
     if (cue === null) i++;
     else {
       cues.push(cue);
@@ -73,6 +74,13 @@ export function readPeriods(text: string, tokens: readonly Token[], lexicon: Lex
   }
   const line = dateline(scan);
   return withRanges(scan, cues).map((cue) => (cue.first === line?.first ? { ...cue, dateline: true } : cue));
+}
+
+/** After the first end of a range, "until" only joins the second. */
+function pastJoin(scan: Scan, i: number, before: PeriodCue | undefined): number {
+  if (before?.end !== i || before.year === undefined) return i;
+  const to = find(scan, i, 'to');
+  return to === null || (find(scan, i, 'until')?.end ?? 0) > to.end ? i : to.end;
 }
 
 const find = (scan: Scan, i: number, category: string): Match | null =>
@@ -297,7 +305,8 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   const comma = tokens[part.end]?.norm === ',' || tokens[part.end]?.norm === '،' ? part.end + 1 : part.end;
   const year = yearsAt(scan, comma, true);
   if (year !== null && (comma === part.end || year.from === year.to)) return ofYears(part, year);
-  const of = past(scan, part.end, 'of');
+  const period = find(scan, part.end, 'noun');
+  const of = past(scan, period !== null && valueIn(period) === 'period' ? period.end : part.end, 'of');
   const same = readSame(scan, of);
   if (same !== null && same.relative === 'same') return partOnly({ ...part, end: same.end }, 'same');
   const relative = find(scan, of, 'relative');
@@ -380,7 +389,8 @@ function lettersPart(scan: Scan, i: number): Part | null {
   return { end: i + 2, part };
 }
 
-const ORDINAL_PARTS: Readonly<Record<string, number>> = { quarter: 4, half: 2, month: 12 };
+/** How many of each a year has. */
+const ORDINAL_PARTS: Readonly<Record<string, number>> = { month: 12, bimester: 6, quarter: 4, third: 3, half: 2 };
 
 /** `third quarter`, `1st half`, `الربع الأول`, `final quarter`. */
 function ordinalPart(scan: Scan, i: number): Part | null {
@@ -388,14 +398,19 @@ function ordinalPart(scan: Scan, i: number): Part | null {
   if (before !== null) {
     const hyphen = scan.tokens[before.end]?.norm === '-' ? before.end + 1 : before.end;
     const noun = find(scan, hyphen, 'noun');
-    if (noun !== null && !noun.clitics.and) return partOfNoun(valueIn(noun), before.value, noun.end);
-    return null;
+    if (noun === null || noun.clitics.and || !isDated(scan, before.value, noun.end)) return null;
+    return partOfNoun(valueIn(noun), before.value, noun.end);
   }
   const noun = find(scan, i, 'noun');
   if (noun === null) return null;
   const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
-  return after === null || after.and ? null : partOfNoun(valueIn(noun), after.value, after.end);
+  if (after === null || after.and || !isDated(scan, after.value, after.end)) return null;
+  return partOfNoun(valueIn(noun), after.value, after.end);
 }
+
+/** "The last quarter" is one of a year only where the year follows. */
+const isDated = (scan: Scan, value: number, end: number): boolean =>
+  value > 0 || yearFollows(scan, end) || find(scan, past(scan, end, 'of'), 'relative') !== null;
 
 interface Ordinal {
   readonly value: number;
@@ -550,7 +565,9 @@ function monthAt(scan: Scan, i: number): { month: number; end: number } | null {
 
 /** A dot before this token abbreviates and ends no sentence. */
 const isInside = ({ tokens }: Scan, i: number): boolean =>
-  tokens[i]?.kind === 'number' || (tokens[i]?.kind === 'word' && tokens[i]!.capital === 0);
+  tokens[i]?.kind === 'number' ||
+  (tokens[i]?.kind === 'mark' && tokens[i]!.glued) ||
+  (tokens[i]?.kind === 'word' && tokens[i]!.capital === 0);
 
 /** "Until the end of September". */
 function untilPart(scan: Scan, i: number): Part | null {
@@ -569,6 +586,9 @@ function readDate(scan: Scan, i: number): Draft | null {
 }
 
 function isoDate({ tokens }: Scan, i: number): Draft | null {
+  const whole = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens[i]!.norm);
+  if (whole !== null && Number(whole[1]) <= 31 && Number(whole[2]) <= 12 && YEAR.test(whole[3]!))
+    return dateDraft(i + 1, Number(whole[2]), Number(whole[1]), Number(whole[3]));
   const [y, m1, m, m2, d] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3], tokens[i + 4]];
   if (y?.kind !== 'number' || m?.kind !== 'number' || d?.kind !== 'number') return null;
   if (!m1!.glued || !m.glued || m1!.norm !== m2!.norm || !d.glued || !['-', '/', '.'].includes(m1!.norm)) return null;
@@ -739,7 +759,8 @@ function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
     const [a, b] = [out[k]!, out[k + 1]!];
     if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
     if (!joins(scan, a, b)) continue;
-    out[k] = { ...a, range: 'from' };
+    const { since: _, ...start } = a;
+    out[k] = { ...start, range: 'from' };
     out[k + 1] = { ...b, range: 'to' };
     k++;
   }
@@ -777,6 +798,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published }: PeriodContex
     case 'year-earlier':
       if (part !== undefined) return inYear(topicYear === null ? null : topicYear - 1);
       return topic === null ? null : yearBefore(topic);
+    case 'year-later':
+      return topic === null ? null : shiftYears(topic, 1);
     case 'years-earlier':
       return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, -cue.years!);
     case 'same-of':
@@ -839,7 +862,11 @@ function dateline(scan: Scan): { date: string; first: number } | null {
     if (i - lineStart > 12 || !mayStart(scan, i)) continue;
     const cue = readDate(scan, i) ?? readWithPart(scan, i);
     const date = cue === null ? null : dateOf(cue);
-    if (date !== null && closesDateline(scan.tokens, cue!.end) && startsDateline(head, lineStart, i))
+    if (
+      date !== null &&
+      closesDateline(scan.tokens, cue!.end) &&
+      startsDateline(head, lineStart, i, cue!.day !== undefined)
+    )
       return { date, first: i };
   }
   return null;
@@ -855,8 +882,14 @@ const CLOSING = new Set(['-', '–', '—', ':', ')', '|', '\n', '(', '--', '.']
 const closesDateline = (tokens: readonly Token[], i: number): boolean =>
   tokens[i] === undefined || CLOSING.has(tokens[i]!.norm);
 
-/** A place, an agency and commas, no more, stand before the date. */
-function startsDateline(tokens: readonly Token[], from: number, to: number): boolean {
+/** A place, an agency and commas, no more, stand before the date; before a month alone, with a comma. */
+function startsDateline(tokens: readonly Token[], from: number, to: number, day: boolean): boolean {
   if (to - from > 8) return false;
-  return tokens.slice(from, to).every((token) => token.kind === 'word' || ',،(/-–—:.|'.includes(token.norm));
+  if (!day && to > from && tokens[to - 1]!.norm !== ',' && tokens[to - 1]!.norm !== '،') return false;
+  const before = tokens.slice(from, to);
+  if (before.filter((token) => token.kind === 'word' && token.capital === 0).length > 3) return false;
+  return before.every((token) => (token.kind === 'word' ? isName(token) : ',،(/-–—:.|'.includes(token.norm)));
 }
+
+/** Capitalised, in a script without capitals, or a short preposition. */
+const isName = ({ norm, capital }: Token): boolean => capital > 0 || norm.length <= 3 || !/[a-z]/.test(norm);

@@ -408,6 +408,8 @@ interface UnitRead {
   readonly end: number;
   readonly noun?: string;
   readonly power: number;
+  /** The power is a scale word's. */
+  readonly scales?: true;
 }
 
 /** The unit after a number that ends at token `at`. */
@@ -425,6 +427,11 @@ function readUnit(scan: Scan, at: number, number: NumberExpression): UnitRead {
 }
 
 function unitAt(scan: Scan, at: number, number: NumberExpression): UnitRead | null {
+  const scaled = find(scan, at, 'scaledCurrency');
+  if (scaled !== null) {
+    const [power, unit] = valueIn(scaled).split(' ');
+    return { kind: 'money', unit: unit!, end: scaled.end, power: Number(power), scales: true };
+  }
   const points = find(scan, at, 'points');
   if (points !== null) return { kind: 'points', unit: 'pp', end: points.end, power: 0 };
   const basis = find(scan, at, 'basisPoints');
@@ -493,8 +500,8 @@ function withUnit(scan: Scan, first: number, front: Front, number: NumberExpress
     kind,
     unit,
     value: front.sign === '-' ? { digits: -value.digits, exponent: value.exponent } : value,
-    scale: number.scale,
-    scaled: number.scaled,
+    scale: number.scale + (after?.scales ? after.power : 0),
+    scaled: number.scaled || after?.scales === true,
     word: number.word,
     alone: number.alone,
     ambiguous: number.ambiguous,
@@ -556,7 +563,8 @@ function readRange(scan: Scan, first: number, front: Front, low: NumberExpressio
   if (next === null || next.ordinal || next.sign === '-') return null;
   const high = readNumber(scan, next.at);
   if (high === null) return null;
-  if (tokens[first - 1] !== undefined && !afterBetween && find(scan, first - 1, 'from') !== null) return null;
+  const dash = tokens[at]!.kind === 'mark';
+  if (!dash && !afterBetween && first > 0 && find(scan, first - 1, 'from') !== null) return null;
   const core = withUnit(
     scan,
     first,

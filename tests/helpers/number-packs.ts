@@ -1,17 +1,27 @@
 import * as ar from '../../src/packs/numbers-ar.ts';
 import * as en from '../../src/packs/numbers-en.ts';
+import * as es from '../../src/packs/numbers-es.ts';
 import type { Pack, Switches } from '../../src/packs/pack.ts';
 import { buildLexicon, type Lexicon } from '../../src/read/lexicon.ts';
+import { type PeriodCue, periodPhrases, readPeriods } from '../../src/read/period.ts';
 import { type Amount, numberPhrases, readQuantities } from '../../src/read/quantity.ts';
 import { tokenize } from '../../src/read/tokenize.ts';
 
-export type Language = 'ar' | 'en';
+export type Language = 'ar' | 'en' | 'es';
 
 const SWITCHES: Readonly<Record<Language, Switches>> = {
   en: {
     proclitics: 'none',
     decimal: '.',
     adjective: 'before',
+    construct: false,
+    agencyDecimal: false,
+    verbFirst: false,
+  },
+  es: {
+    proclitics: 'none',
+    decimal: ',',
+    adjective: 'after',
     construct: false,
     agencyDecimal: false,
     verbFirst: false,
@@ -26,7 +36,7 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
   },
 };
 
-const WORDS = { ar, en };
+const WORDS = { ar, en, es };
 
 /** A pack of a language with its numbers and periods alone. */
 export function numberPack(language: Language): Pack {
@@ -47,7 +57,7 @@ export function numberLexicon(language: Language): Lexicon {
   const known = LEXICONS.get(language);
   if (known !== undefined) return known;
   const pack = numberPack(language);
-  const lexicon = buildLexicon(numberPhrases(pack), pack.switches);
+  const lexicon = buildLexicon([...numberPhrases(pack), ...periodPhrases(pack)], pack.switches);
   LEXICONS.set(language, lexicon);
   return lexicon;
 }
@@ -70,5 +80,33 @@ export function shown(amount: Amount): string {
     ambiguous ? '?' : '',
   ]
     .filter((part) => part !== '' && part !== null)
+    .join(' ');
+}
+
+export function cuesOf(language: Language, text: string): PeriodCue[] {
+  return readPeriods(text, tokenize(text), numberLexicon(language), numberPack(language));
+}
+
+/** A cue in one line: `2021-Q1`, `same-of 2010`, `previous-year 06`, `span 5`, `date 2018-04-23`, `2014 from`. */
+export function shownCue({
+  value,
+  relative,
+  year,
+  part,
+  years,
+  range,
+  since,
+  day,
+  yearOnYear,
+  cumulative,
+}: PeriodCue): string {
+  const words =
+    relative === 'date'
+      ? ['date', `${year ?? '?'}-${part}-${String(day).padStart(2, '0')}`]
+      : relative === 'same-of'
+        ? [relative, year]
+        : [value ?? relative, value === null ? part : '', value === null ? years : ''];
+  return [...words, range, since ? 'since' : '', yearOnYear ? 'yoy' : '', cumulative ? 'so far' : '']
+    .filter((word) => word !== undefined && word !== '')
     .join(' ');
 }
