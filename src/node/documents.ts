@@ -1,6 +1,7 @@
 import { type Given, inputs, optional } from './command.ts';
 import type { Document } from './document.ts';
 import { readText } from './files.ts';
+import { languages } from './packs.ts';
 import { loadReader } from './reader.ts';
 
 /** The options that every command has which reads texts. */
@@ -27,7 +28,10 @@ export async function readDocuments(given: Given): Promise<Documents> {
   for (const path of paths) {
     try {
       const { name, text } = await readText(path);
-      documents.push(reader(name, text, published));
+      const document = reader(name, text, published);
+      if (document.reading.language === 'und')
+        complain(`${name}: in none of the languages that are read: ${languages.join(', ')}`);
+      documents.push(document);
     } catch (error) {
       complain(error);
     }

@@ -169,6 +169,14 @@ describe('check', () => {
 });
 
 describe('read', () => {
+  test('tells of a text in a language that is not read', async () => {
+    const { code, err } = await mizan(['read', '--format', 'jsonl'], 'სავაჭრო ბრუნვა გაიზარდა');
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/^mizan: standard input: in none of the languages that are read: ar, en[^\n]*\n$/),
+    ]);
+  });
+
   test('as CSV gives the table that is asked for', async () => {
     const { out } = await mizan(['read', '--format', 'csv', '--table', 'flows'], right);
     expect(out.split('\n')).toEqual([

@@ -14,7 +14,9 @@ Exits 0 where nothing fails, 1 where something does, 2 on misuse.
 
   --strict            a slight failure counts too: one within one unit of the last stated digit
   --format FORMAT     table (for people; the default), json (one object), jsonl (a document a line), csv
-  --table NAME        which table the CSV is: verdicts (the default), ${tableWords.filter((word) => word !== 'verdicts').join(', ')}
+  --table NAME        which table the CSV is: verdicts (the default),
+                      ${tableWords.filter((word) => word !== 'verdicts').join(', ')}
+  --locale LOCALE     the language of what people are shown: en (the default) or ar
   --out FILE          write there instead of to standard output
 ${readingHelp}
 `,

@@ -11,7 +11,9 @@ export const command: Command = {
 The figures and claims that a text states, each with the place it was read from.
 
   --format FORMAT     table (for people; the default), json (one object), jsonl (a document a line), csv
-  --table NAME        which table the CSV is: ${tableWords.join(', ')}
+  --table NAME        which table the CSV is (figures by default):
+                      ${tableWords.join(', ')}
+  --locale LOCALE     the language of what people are shown: en (the default) or ar
   --out FILE          write there instead of to standard output
 ${readingHelp}
 `,
