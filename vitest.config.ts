@@ -1,11 +1,16 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
+/** Where a machine-readable report of the run goes as well, if anywhere. */
+const report = process.env.MIZAN_TEST_REPORT;
+
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/bench/**'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
   },
 });
 
