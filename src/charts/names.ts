@@ -1,5 +1,5 @@
-import type { Plural } from '../labels/labels.ts';
 import { fill, periodText, plural } from '../labels/phrase.ts';
+import type { Plural } from '../labels/plural.ts';
 import type { Period, Scope, Unit } from '../model.ts';
 import { countryIn, isolated, type Setting } from './setting.ts';
 import { canDraw } from './text.ts';

@@ -4,10 +4,10 @@ import { type Bounds, between, mapped } from './bounds.ts';
 import { decimal, exactly, negativeOf, requireDecimal, unitOf, write, writeLike } from './decimal.ts';
 import { dropped } from './gauge.ts';
 import { allowed, type Rounding } from './interval.ts';
-import type { Stated } from './judge.ts';
 import { absolute, add, compare, fromNumber, multiply, rational, subtract } from './rational.ts';
 import { say } from './say.ts';
 import { digitSlips } from './slip-digits.ts';
+import type { Stated } from './stated.ts';
 import { reachingTwo, type Term, term } from './term.ts';
 
 interface Context {

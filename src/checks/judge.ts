@@ -1,4 +1,4 @@
-import type { ClaimType, Diagnosis, IdentityType, Unit, Verdict } from '../model.ts';
+import type { ClaimType, Diagnosis, IdentityType, Verdict } from '../model.ts';
 import { type Attempt, agree, type Recomputed } from './attempt.ts';
 import { type Bounds, between, mapped, point, side } from './bounds.ts';
 import { exactly, negativeOf, requireDecimal, step, unitOf } from './decimal.ts';
@@ -7,14 +7,8 @@ import { dropped, shownOn } from './gauge.ts';
 import { allowed, type Printed, type Rounding, shown } from './interval.ts';
 import { absolute, add, compare, multiply, rational, sign, subtract, toNumber } from './rational.ts';
 import { say, sayComputed } from './say.ts';
+import type { Stated } from './stated.ts';
 import { inputOf } from './term.ts';
-
-/** A stated statistic, as the scales take it. */
-export interface Stated extends Printed {
-  readonly unit: Unit;
-  /** What the words say, where they say it. */
-  readonly direction?: 'rise' | 'fall' | null | undefined;
-}
 
 export interface JudgeOptions {
   readonly rounding?: Rounding | undefined;

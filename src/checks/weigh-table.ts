@@ -11,9 +11,10 @@ import { dropped, shownOn } from './gauge.ts';
 import { positiveYears } from './growth-rate.ts';
 import { remainder, total } from './identity.ts';
 import type { Rounding } from './interval.ts';
-import { isSlight, outcomeOf, type Stated } from './judge.ts';
+import { isSlight, outcomeOf } from './judge.ts';
 import { multiple } from './multiple.ts';
 import { share } from './share.ts';
+import type { Stated } from './stated.ts';
 import { term } from './term.ts';
 
 export type TableStatistic = 'cagr' | 'change' | 'multiple' | 'delta' | 'share' | 'coverage' | 'balance' | 'trade';

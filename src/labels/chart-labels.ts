@@ -1,5 +1,5 @@
 import type { Hedge, Measure } from '../model.ts';
-import type { Plural } from './labels.ts';
+import type { Plural } from './plural.ts';
 
 /** The words of charts alone. Titles state findings; subtitles say how to read. */
 export interface ChartLabels {

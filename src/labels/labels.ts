@@ -1,8 +1,6 @@
 import type { ClaimType, IdentityType, Kind, Measure, VerdictInput, VerdictWord } from '../model.ts';
 import type { ChartLabels } from './chart-labels.ts';
-
-/** One phrase for each plural category that the language has (CLDR); `{n}` stands for the number. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+import type { Plural } from './plural.ts';
 
 /**
  * The words that charts and pages are written with, in one language. Data only: it survives a JSON round trip.

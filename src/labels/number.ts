@@ -1,6 +1,7 @@
 import type { Interval, Unit, Written } from '../model.ts';
-import type { Labels, Plural } from './labels.ts';
+import type { Labels } from './labels.ts';
 import { fill, plural } from './phrase.ts';
+import type { Plural } from './plural.ts';
 
 /** How a number is put into words. */
 export interface NumberOptions {

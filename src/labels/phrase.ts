@@ -1,5 +1,6 @@
 import type { Period, Scope } from '../model.ts';
-import type { Labels, Plural } from './labels.ts';
+import type { Labels } from './labels.ts';
+import type { Plural } from './plural.ts';
 
 /**
  * Puts values into the braces of a template; a brace without a value stays.

@@ -10,7 +10,10 @@ assert.equal(reading.language, 'ar');
 assert.equal(figureTable(reading).numRows(), 12);
 assert.ok(flowTable(reading).numRows() > 0);
 const verdicts = check(reading);
-assert.deepEqual(verdicts.filter((v) => v.type === 'cagr').map((v) => v.verdict), ['holds', 'holds']);
+assert.deepEqual(
+  verdicts.filter((v) => v.type === 'cagr').map((v) => v.verdict),
+  ['holds', 'holds'],
+);
 assert.equal(growthTable(reading, verdicts).numRows(), 2);
 assert.ok(servicesTable(reading).numRows() >= 4);
 assert.match(flowChart(reading, { locale: 'ar' }).$schema, /vega-lite/);
