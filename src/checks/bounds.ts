@@ -76,8 +76,9 @@ export function mapped(bounds: Bounds, increasing: (x: Rational) => Rational): B
  * `b` at zero gives an infinite end.
  */
 export function quotient(a: Bounds, b: Bounds): Bounds | null {
+  if (b.low !== null && b.high !== null && sign(b.low) === 0 && sign(b.high) === 0) return null;
   if (b.high !== null && sign(b.high) <= 0) return quotient(negated(a), negated(b));
-  if (b.low === null || sign(b.low) < 0 || (b.high !== null && sign(b.high) === 0)) return null;
+  if (b.low === null || sign(b.low) < 0) return null;
   const lowBy = a.low && sign(a.low) >= 0 ? b.high : b.low;
   const lowByClosed = a.low && sign(a.low) >= 0 ? b.highClosed : b.lowClosed;
   const highBy = a.high && sign(a.high) > 0 ? b.low : b.high;

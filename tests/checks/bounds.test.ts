@@ -97,6 +97,7 @@ test('a quotient has the ends that its members reach, and none where the divisor
     high: null,
   });
   expect(quotient(b!, everything)).toBeNull();
+  expect(quotient(a!, { low: rational(0n), high: rational(0n), lowClosed: true, highClosed: true })).toBeNull();
 });
 
 test('sides, sizes and gaps', () => {
