@@ -18,14 +18,14 @@ export interface Output {
   hasColors?(): boolean;
 }
 
-/** How to write to a stream: in colour only on a terminal, and not under `NO_COLOR`; as wide as it is, else 100 columns. */
+/** How to write to a stream: in colour only on a terminal, and not under `NO_COLOR`; as wide as it is, else 120 columns. */
 export function terminal(stream: Output, environment: NodeJS.ProcessEnv = process.env): Terminal {
   const plain = environment.NO_COLOR !== undefined && environment.NO_COLOR !== '';
   const colours = stream.isTTY === true && !plain && (stream.hasColors?.() ?? false);
   const style = (on: number, off: number): Style =>
     colours ? (text) => `\x1B[${on}m${text}\x1B[${off}m` : (text) => text;
   return {
-    width: Math.max(20, stream.columns ?? (Number(environment.COLUMNS) || 100)),
+    width: Math.max(20, stream.columns ?? (Number(environment.COLUMNS) || 120)),
     good: style(32, 39),
     bad: style(31, 39),
     unsure: style(33, 39),

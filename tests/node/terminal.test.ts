@@ -17,10 +17,10 @@ describe('colour', () => {
   });
 });
 
-test('the width is the terminal’s, else COLUMNS, else 100', () => {
+test('the width is the terminal’s, else COLUMNS, else 120', () => {
   expect(terminal(tty, { COLUMNS: '50' }).width).toBe(80);
   expect(terminal({}, { COLUMNS: '50' }).width).toBe(50);
-  expect(terminal({}, {}).width).toBe(100);
+  expect(terminal({}, {}).width).toBe(120);
 });
 
 test.each([
