@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fromArrow, fromCSV, fromJSON } from 'arquero';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
@@ -54,4 +55,8 @@ describe('the tables of a reading as a data package', () => {
     await write(dataPackage(about, [figures]));
     expect(await faults(folder)).toContain('tables/figures.csv: another hash');
   });
+});
+
+test('the package that is kept in data/ is what it says it is', async () => {
+  expect(await faults(fileURLToPath(new URL('../../data/', import.meta.url)))).toEqual([]);
 });
