@@ -200,3 +200,26 @@ export interface Verdict {
   /** One line: why it fails, or what is missing; null where it holds. */
   readonly why: string | null;
 }
+
+/**
+ * Whose account of a flow a row of reference data is: `exports` the exporter's (f.o.b. as a rule), `imports` the importer's
+ * (c.i.f.), `reconciled` one that the source made from both (BACI, BaTIS). Re-exports are part of exports, re-imports of
+ * imports.
+ */
+export type Flow = 'exports' | 'imports' | 're-exports' | 're-imports' | 'reconciled';
+
+/** What the record says of a stated number. */
+export type RecordWord = 'agrees' | 'differs' | 'no-data';
+
+/** What would make a number agree with the record. */
+export type FitKind =
+  | 'other-year'
+  | 'partner-account'
+  | 'other-direction'
+  | 'both-directions'
+  | 'one-direction'
+  | 'goods-and-services'
+  | 'goods-alone'
+  | 'services-alone'
+  | 'power-of-ten'
+  | 'other-source';

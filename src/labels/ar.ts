@@ -1,5 +1,6 @@
 import { chartAr } from './chart-ar.ts';
 import type { Labels } from './labels.ts';
+import { recordAr } from './record-ar.ts';
 
 /** Arabic words for charts and pages. */
 export const ar: Labels = {
@@ -97,6 +98,7 @@ export const ar: Labels = {
     truncated: 'لو قُطع العدد ولم يُقرَّب',
   },
   charts: chartAr,
+  record: recordAr,
   report: {
     title: 'الأرقام في الميزان',
     published: 'نُشر في {date}',

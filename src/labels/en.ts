@@ -1,5 +1,6 @@
 import { chartEn } from './chart-en.ts';
 import type { Labels } from './labels.ts';
+import { recordEn } from './record-en.ts';
 
 /** English words for charts and pages. */
 export const en: Labels = {
@@ -92,6 +93,7 @@ export const en: Labels = {
   },
   diagnoses: {},
   charts: chartEn,
+  record: recordEn,
   report: {
     title: 'Figures checked',
     published: 'Published {date}',

@@ -1,6 +1,7 @@
 import type { ClaimType, IdentityType, Kind, Measure, VerdictInput, VerdictWord } from '../model.ts';
 import type { ChartLabels } from './chart-labels.ts';
 import type { Plural } from './plural.ts';
+import type { RecordLabels } from './record-labels.ts';
 
 /**
  * The words that charts and pages are written with, in one language. Data only: it survives a JSON round trip.
@@ -44,6 +45,7 @@ export interface Labels {
   readonly diagnoses: Readonly<Record<string, string>>;
   readonly charts: ChartLabels;
   readonly report: ReportLabels;
+  readonly record: RecordLabels;
 }
 
 /** The words of the report page and its Markdown. */

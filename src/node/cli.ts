@@ -10,6 +10,8 @@ const commands: Readonly<Record<string, readonly [about: string, load: () => Pro
     check: ['its claims, weighed; exits 1 where one fails', () => import('./commands/check.ts')],
     charts: ['what was found as Vega-Lite specs and pictures', () => import('./commands/charts.ts')],
     report: ['the text as a page, every number marked by its verdict', () => import('./commands/report.ts')],
+    fetch: ['what was really traded, from UN Comtrade or the OEC', () => import('./commands/fetch.ts')],
+    reduce: ["BACI's years as one small file to check against", () => import('./commands/reduce.ts')],
     scan: ['many texts: JSON lines in, JSON lines out', () => import('./commands/scan.ts')],
   };
 

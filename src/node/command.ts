@@ -12,7 +12,7 @@ export interface Command {
 /** What a command was given: files (none means standard input, as `-` does) and options. */
 export interface Given {
   readonly files: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** The options that a command line gives a command. Throws one line for one that the command does not know. */
@@ -47,6 +47,22 @@ export function choice<T extends string>(given: Given, option: string, words: re
 export function optional(given: Given, option: string): string | undefined {
   const value = given.values[option];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be given several times. */
+export function several(given: Given, option: string): readonly string[] {
+  const value = given.values[option];
+  return typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+/** The number that an option gives, from 0 to below 1; undefined where it is not given. */
+export function portion(given: Given, option: string): number | undefined {
+  const value = optional(given, option);
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (value.trim() === '' || !(number >= 0 && number < 1))
+    throw new Error(`--${option}: not a part of one, as 0.02 is for two percent: "${value}"`);
+  return number;
 }
 
 /** The files to read: standard input where none is named, unless that is a terminal. */

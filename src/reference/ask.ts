@@ -1,7 +1,6 @@
-import type { Kind, Measure, Period, Scope } from '../model.ts';
+import type { Flow, Kind, Measure, Period, Scope } from '../model.ts';
 import { isGroup } from './codes.ts';
 import { type RecordValue, type TradeRecord, worldly } from './record.ts';
-import type { Flow } from './table.ts';
 
 /** Whose account is preferred: the reporter's own, or its partner's alone. */
 export type Side = 'reporter' | 'partner';

@@ -1,8 +1,8 @@
-import type { Claim, Measure, Period, Scope } from '../model.ts';
+import type { Claim, FitKind, Measure, Period, Scope } from '../model.ts';
 import { amount, plainNumber } from './amount.ts';
 import { type Answer, type Ask, type Asked, isRankable } from './ask.ts';
 import type { Rules } from './compare-figure.ts';
-import type { ClaimComparison, Fit, FitKind } from './comparison.ts';
+import type { ClaimComparison, Fit } from './comparison.ts';
 import type { RecordValue } from './record.ts';
 
 /** Computes one claim again from the record. */

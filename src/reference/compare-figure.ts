@@ -1,7 +1,7 @@
-import type { Figure, Period } from '../model.ts';
+import type { Figure, FitKind, Period } from '../model.ts';
 import { amount, plainNumber } from './amount.ts';
 import type { Answer, Ask, Asked } from './ask.ts';
-import type { FigureComparison, Fit, FitKind } from './comparison.ts';
+import type { FigureComparison, Fit } from './comparison.ts';
 import type { RecordValue } from './record.ts';
 
 /** What counts as agreement; see `CompareOptions`. */

@@ -1,23 +1,7 @@
-import type { Claim, Figure, Period } from '../model.ts';
+import type { Claim, Figure, FitKind, Flow, Period, RecordWord } from '../model.ts';
 import type { RecordValue } from './record.ts';
-import type { Flow } from './table.ts';
 
-/** What the record says of a stated number. */
-export type RecordWord = 'agrees' | 'differs' | 'no-data';
-
-/** What would make a number agree with the record. */
-export type FitKind =
-  | 'other-year'
-  | 'partner-account'
-  | 'other-direction'
-  | 'both-directions'
-  | 'one-direction'
-  | 'goods-and-services'
-  | 'goods-alone'
-  | 'services-alone'
-  | 'power-of-ten'
-  | 'other-source';
-
+/** One change that would make a number agree, as far as the record tells. */
 export interface Fit {
   readonly kind: FitKind;
   /** One plain English sentence part: "the record's 2015: 78.27 million dollars". */

@@ -1,9 +1,10 @@
 import type { ColumnTable } from 'arquero';
+import type { Flow } from '../model.ts';
 import { areaCode } from './codes.ts';
 import { type Input, isAnswer, namedTexts } from './input.ts';
 import { once } from './once.ts';
 import { csvSheet, jsonSheet, looksLikeJSON, parseJSON, type Sheet } from './sheet.ts';
-import { type Flow, type Rows, rows } from './table.ts';
+import { type Rows, rows } from './table.ts';
 
 export interface ComtradeOptions {
   /** Takes an answer that was cut off at the service's limit; its missing rows read as absent. */

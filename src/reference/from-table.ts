@@ -1,7 +1,8 @@
 import type { ColumnTable } from 'arquero';
+import type { Flow } from '../model.ts';
 import type { NamedText } from './input.ts';
 import { csvSheet, jsonSheet, looksLikeJSON, parseJSON, type Sheet, tableSheet } from './sheet.ts';
-import { type Flow, rows } from './table.ts';
+import { rows } from './table.ts';
 
 /** The columns of a table of one's own, by name; flows either as exporter and importer, or as reporter, partner and flow. */
 export interface Mapping {

@@ -1,8 +1,9 @@
 import type { ColumnTable } from 'arquero';
+import type { Flow } from '../model.ts';
 import { type Input, namedTexts } from './input.ts';
 import { once } from './once.ts';
 import { csvSheet } from './sheet.ts';
-import { type Flow, rows } from './table.ts';
+import { rows } from './table.ts';
 
 export interface WITSOptions {
   /** What to call the source; `WITS` otherwise. */

@@ -1,6 +1,7 @@
+export type { FitKind, Flow, RecordWord } from '../model.ts';
 export type { CompareOptions } from './compare.ts';
 export { compare } from './compare.ts';
-export type { ClaimComparison, Comparison, FigureComparison, Fit, FitKind, RecordWord } from './comparison.ts';
+export type { ClaimComparison, Comparison, FigureComparison, Fit } from './comparison.ts';
 export { comparisonTable } from './comparison-table.ts';
 export type { CountryEntry } from './country-file.ts';
 export { readCountryFile } from './country-file.ts';
@@ -40,5 +41,5 @@ export { hhi, shares } from './measures/shares.ts';
 export { tradeIntensity } from './measures/trade-intensity.ts';
 export type { MeasureOptions } from './measures/view.ts';
 export type { RecordValue } from './record.ts';
-export type { Flow, ReferenceRow } from './table.ts';
+export type { ReferenceRow } from './table.ts';
 export { combine, referenceRows, referenceTable } from './table.ts';

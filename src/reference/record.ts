@@ -1,9 +1,9 @@
 import type { ColumnTable } from 'arquero';
 import { groups } from '../geo/groups.ts';
-import type { Period } from '../model.ts';
+import type { Flow, Period } from '../model.ts';
 import { isGroup } from './codes.ts';
 import { periodOf } from './period.ts';
-import { type Flow, requireReference } from './table.ts';
+import { requireReference } from './table.ts';
 
 /** One flow as the record has it, or a sum of such. */
 export interface RecordValue {

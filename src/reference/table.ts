@@ -1,11 +1,5 @@
 import { type ColumnTable, table } from 'arquero';
-import type { Period } from '../model.ts';
-
-/**
- * Whose account of a flow a row is: `exports` the exporter's (f.o.b. as a rule), `imports` the importer's (c.i.f.),
- * `reconciled` one that the source made from both (BACI, BaTIS). Re-exports are part of exports, re-imports of imports.
- */
-export type Flow = 'exports' | 'imports' | 're-exports' | 're-imports' | 'reconciled';
+import type { Flow, Period } from '../model.ts';
 
 /** One row of a reference table: what one country sold to another in a year. */
 export interface ReferenceRow {

@@ -22,8 +22,8 @@ export interface ComtradeQuery {
 /** Where the service is. */
 const publicBase = 'https://comtradeapi.un.org';
 
-/** How many years one request may ask for. */
-const yearsAtOnce = 12;
+/** How many years one request may ask for; the preview answers for one alone. */
+const yearsWithKey = 12;
 
 const codesOfFlows = { exports: 'X', imports: 'M', 're-exports': 'RX', 're-imports': 'RM' } as const;
 
@@ -43,7 +43,7 @@ const numbers: Readonly<Record<string, readonly number[]>> = {
 };
 
 /**
- * The requests that a query needs, twelve years each. Without a key they go to the preview, which gives 500 rows at most.
+ * The requests that a query needs, twelve years each. Without a key they go to the preview, a year each and 500 rows at most.
  * Totals only: no breakdown by second partner, customs procedure or means of transport.
  *
  * @example comtradeRequests({ reporters: ['RUS'], partners: ['PRK'], years: [2016] }, {})[0]?.url // https://comtradeapi.un.org/public/v1/preview/C/A/HS?reporterCode=643&…
@@ -69,6 +69,7 @@ export function comtradeRequests(
     ['includeDesc', 'false'],
   ];
   const years = [...new Set(query.years)].sort((a, b) => a - b);
+  const yearsAtOnce = key === undefined ? 1 : yearsWithKey;
   return Array.from({ length: Math.ceil(years.length / yearsAtOnce) }, (_, at) => {
     const asked = parameters(years.slice(at * yearsAtOnce, (at + 1) * yearsAtOnce));
     const text = asked.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`])).join('&');

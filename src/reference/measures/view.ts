@@ -1,6 +1,7 @@
 import type { ColumnTable } from 'arquero';
+import type { Flow } from '../../model.ts';
 import { isGroup } from '../codes.ts';
-import { type Flow, requireReference } from '../table.ts';
+import { requireReference } from '../table.ts';
 
 /** What a measure is taken of, where the table holds more than one of a kind. */
 export interface MeasureOptions {

@@ -63,19 +63,24 @@ describe('fetchComtrade', () => {
     expect(asked[0]?.headers['ocp-apim-subscription-key']).toBe('secret');
   });
 
-  test('twelve years a request; progress; without a key the preview', async () => {
+  test('twelve years a request; progress; without a key the preview, a year a request', async () => {
     const { base, asked } = await start((url, response) => json(response, comtrade(url)));
     const years = Array.from({ length: 21 }, (_, at) => 2000 + at);
     const told: FetchProgress[] = [];
     const table = await fetchComtrade(
       { ...pair, years, flows: ['exports'] },
-      { base, onProgress: (one) => told.push(one) },
+      { base, key: 'k', onProgress: (one) => told.push(one) },
     );
     expect(table.numRows()).toBe(21);
-    expect(asked.map(({ url }) => url.split('?')[0])).toEqual(Array(2).fill('/public/v1/preview/C/A/HS'));
+    expect(asked.map(({ url }) => url.split('?')[0])).toEqual(Array(2).fill('/data/v1/get/C/A/HS'));
     expect(told).toEqual([
       { done: 1, of: 2, what: 'fetched' },
       { done: 2, of: 2, what: 'fetched' },
+    ]);
+    await fetchComtrade({ ...pair, years: [2015, 2016] }, { base });
+    expect(asked.slice(2).map(({ url }) => url.replace(/&partner.*/, ''))).toEqual([
+      '/public/v1/preview/C/A/HS?reporterCode=643&period=2015',
+      '/public/v1/preview/C/A/HS?reporterCode=643&period=2016',
     ]);
   });
 
