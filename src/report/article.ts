@@ -57,10 +57,10 @@ function lines(text: string): Html {
 function mark(piece: Segment, text: string, view: View): Html {
   const ids = idsUnder(piece);
   const kind = markOf(ids[0]!, view);
-  const [first, ...others] = piece.begins.map(({ id, nth }) => anchor(id, nth));
+  const [first, ...others] = piece.begins.map(({ id, nth }) => anchor(id, view, nth));
   // The sign stands where the mark ends, so that a mark that an overlap cuts in two bears it once.
   const ends = piece.under.some(({ span }) => span.end === piece.end);
-  return html`${others.map((id) => html`<span id="${id}"></span>`)}<button${first !== undefined && html` id="${first}"`} class="mark ${kind}" popovertarget="${panelId(ids)}" dir="auto">${text}${ends && sign(kind)}<span class="spoken">${spoken(kind, view)}</span></button>`;
+  return html`${others.map((id) => html`<span id="${id}"></span>`)}<button${first !== undefined && html` id="${first}"`} class="mark ${kind}" popovertarget="${panelId(ids, view)}" dir="auto">${text}${ends && sign(kind)}<span class="spoken">${spoken(kind, view)}</span></button>`;
 }
 
 const idsUnder = (piece: Segment): readonly string[] => [...new Set(piece.under.map(({ id }) => id))];

@@ -19,16 +19,16 @@ import {
 } from './view.ts';
 
 /** The anchor of the n-th place that states a figure or claim. */
-export const anchor = (id: string, nth = 1): string => `m-${slug(id)}-${nth}`;
+export const anchor = (id: string, { prefix }: View, nth = 1): string => `${prefix}m-${slug(id)}-${nth}`;
 
 /** The id of the panel that tells of these figures and claims together. */
-export const panelId = (ids: readonly string[]): string => `e-${ids.map(slug).join('-')}`;
+export const panelId = (ids: readonly string[], { prefix }: View): string => `${prefix}e-${ids.map(slug).join('-')}`;
 
 const slug = (id: string): string => id.replace(/[^A-Za-z0-9]/g, (character) => `_${character.codePointAt(0)}_`);
 
 /** The panel that opens from a mark: the evidence of each figure and claim under it, innermost first. */
 export function panel(ids: readonly string[], view: View): Html {
-  const id = panelId(ids);
+  const id = panelId(ids, view);
   const { labels } = view;
   return html`<section class="panel ${worst(ids, view)}" id="${id}" popover role="dialog" aria-label="${labels.report.evidence}">
 <button class="close" popovertarget="${id}" popovertargetaction="hide" aria-label="${labels.report.close}">×</button>
@@ -106,7 +106,7 @@ function figureEvidence(figure: Figure, view: View): Html {
 <p class="what">${about(figure, view)}</p>
 <dl>
 ${row(report.value, html`<b>${sayQuantity(figure, view)}</b> <small>${sayRange(figure, view)}</small>`)}
-${figure.mentions.length > 1 && row(report.mentions, places(figure))}
+${figure.mentions.length > 1 && row(report.mentions, places(figure, view))}
 ${used.length > 0 && row(report.usedBy, html`<ul>${used.map((verdict) => html`<li>${use(verdict, view)}</li>`)}</ul>`)}
 </dl>`;
 }
@@ -115,7 +115,7 @@ ${used.length > 0 && row(report.usedBy, html`<ul>${used.map((verdict) => html`<l
 function use(verdict: Verdict, view: View): Html {
   const claim = view.claims.get(verdict.id);
   const mark = sign(verdict.verdict);
-  if (claim) return html`<a href="#${anchor(claim.id)}">${mark} ${sayClaim(claim, view)}</a>`;
+  if (claim) return html`<a href="#${anchor(claim.id, view)}">${mark} ${sayClaim(claim, view)}</a>`;
   return html`${mark} ${identityName(verdict, view)}${verdict.verdict !== 'holds' && html`<dl>${reasons(verdict, view)}</dl>`}`;
 }
 
@@ -123,9 +123,9 @@ export function identityName(verdict: Verdict, { labels }: View): string {
   return labels.identities[verdict.type as keyof typeof labels.identities] ?? verdict.type;
 }
 
-function places({ id, mentions }: Figure): Html {
+function places({ id, mentions }: Figure, view: View): Html {
   return html`<ul class="run">${mentions.map(
-    ({ quote }, at) => html`<li><a href="#${anchor(id, at + 1)}"><bdi>${quote}</bdi></a></li>`,
+    ({ quote }, at) => html`<li><a href="#${anchor(id, view, at + 1)}"><bdi>${quote}</bdi></a></li>`,
   )}</ul>`;
 }
 
@@ -137,10 +137,10 @@ export function inputs(list: readonly VerdictInput[], view: View): Html {
   )}</ul>`;
 }
 
-function placeOf({ id, span }: VerdictInput, { figures, claims }: View): string {
-  const mentions = (figures.get(id) ?? claims.get(id))?.mentions ?? [];
+function placeOf({ id, span }: VerdictInput, view: View): string {
+  const mentions = (view.figures.get(id) ?? view.claims.get(id))?.mentions ?? [];
   const at = mentions.findIndex(({ start, end }) => start === span.start && end === span.end);
-  return anchor(id, at === -1 ? 1 : at + 1);
+  return anchor(id, view, at === -1 ? 1 : at + 1);
 }
 
 /** The recomputation in symbols, exponents set high. It runs left to right everywhere. */

@@ -33,7 +33,7 @@ function claimEntry(claim: Claim, view: View): Html {
   const period = sayPeriod(claim, view);
   return html`<li class="${mark}">
 <p class="verdict">${sign(mark)} ${labels.verdicts[mark === 'figure' ? 'unverifiable' : mark]}</p>
-<div class="statement"><h3><a href="#${anchor(claim.id)}">${sayClaim(claim, view)}</a></h3>
+<div class="statement"><h3><a href="#${anchor(claim.id, view)}">${sayClaim(claim, view)}</a></h3>
 <p>${sayScope(claim, view)}${period && `${report.comma}${period}`}</p>
 ${verdict?.formula && html`<p>${formula(verdict.formula, view)}</p>`}
 ${verdict && html`<dl>${reasons(verdict, view)}</dl>`}</div>
@@ -81,7 +81,7 @@ export function figureSection(view: View): Html {
 
 function figureRow(figure: Figure, view: View): Html {
   const mark = markOf(figure.id, view);
-  return html`<tr><th scope="row"><a href="#${anchor(figure.id)}">${sayScope(figure, view)}</a></th>
+  return html`<tr><th scope="row"><a href="#${anchor(figure.id, view)}">${sayScope(figure, view)}</a></th>
 <td>${sayPeriod(figure, view) || view.labels.report.unknown}</td>
 <td class="number">${sign(mark)} ${sayQuantity(figure, view)}</td><td class="number">${sayRange(figure, view)}</td></tr>`;
 }

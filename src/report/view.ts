@@ -13,6 +13,8 @@ export interface View {
   readonly verdicts: readonly Verdict[];
   readonly labels: Labels;
   readonly numbers: NumberOptions;
+  /** Put before every id in the page, so that several readings can share one. */
+  readonly prefix: string;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly claims: ReadonlyMap<string, Claim>;
   /** The verdict on a claim, by the claim's id. */
@@ -27,6 +29,7 @@ export function view(
   verdicts: readonly Verdict[],
   labels: Labels,
   numbers: NumberOptions = {},
+  prefix = '',
 ): View {
   const usedBy = new Map<string, Verdict[]>();
   for (const verdict of verdicts)
@@ -37,6 +40,7 @@ export function view(
     verdicts,
     labels,
     numbers,
+    prefix,
     figures: new Map(reading.figures.map((figure) => [figure.id, figure])),
     claims: new Map(reading.claims.map((claim) => [claim.id, claim])),
     verdictOn: new Map(verdicts.filter(({ subject }) => subject === 'claim').map((verdict) => [verdict.id, verdict])),
