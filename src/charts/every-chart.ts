@@ -1,9 +1,11 @@
 import type { Reading } from '../model.ts';
+import { flowChart } from './flow-chart.ts';
 import { growthChart } from './growth-chart.ts';
 import type { ChartOptions } from './options.ts';
 import type { ChartSpec } from './spec.ts';
 
 const charts: Readonly<Record<string, (reading: Reading, options?: ChartOptions) => ChartSpec>> = {
+  flows: flowChart,
   growth: growthChart,
 };
 

@@ -1,5 +1,8 @@
 export { type DataPackage, type DataResource, dataPackage, type PackageFile } from './data-package.ts';
 export { type NamedText, readText, writeWhole } from './files.ts';
+export { type Notebook, type NotebookOptions, notebook } from './notebook.ts';
+export { buildNotebooks } from './notebook-index.ts';
+export type { Showable, ShowOptions } from './notebook-output.ts';
 export { languages, loadPacks } from './packs.ts';
 export { type PNGOptions, renderPNG, renderSVG, type SVGOptions, svgToPNG } from './render.ts';
 export { type ReportPageOptions, reportPage } from './report-page.ts';

@@ -41,6 +41,9 @@ ${outputs.map((output) => html`${output}\n`)}`;
 const arabic =
   /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff](?:[^\n<>A-Za-z]*[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff])?/g;
 
+/** Of a block whose first letter is Arabic. */
+const direction = (text: string): string => (/^\P{L}*\p{Script=Arabic}/u.test(text) ? ' lang="ar" dir="rtl"' : '');
+
 const marked = new Marked({
   renderer: {
     text(token) {
@@ -48,8 +51,14 @@ const marked = new Marked({
       const text = 'escaped' in token && token.escaped ? token.text : escapeHtml(token.text);
       return text.replace(arabic, '<bdi lang="ar" dir="rtl">$&</bdi>');
     },
-    blockquote({ tokens }) {
-      return `<blockquote dir="auto">${this.parser.parse(tokens).replaceAll('<p>', '<p dir="auto">')}</blockquote>\n`;
+    paragraph({ tokens, text }) {
+      return `<p${direction(text)}>${this.parser.parseInline(tokens)}</p>\n`;
+    },
+    heading({ tokens, depth, text }) {
+      return `<h${depth}${direction(text)}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+    },
+    blockquote({ tokens, text }) {
+      return `<blockquote${direction(text)}>${this.parser.parse(tokens)}</blockquote>\n`;
     },
   },
 });

@@ -12,7 +12,7 @@ export const notebookStyle: string = `
 .notebook blockquote,.notebook .text{margin-inline:0;padding-inline-start:1.1rem;border-inline-start:3px solid var(--line);color:var(--soft)}
 .notebook .text{white-space:pre-line}
 .code{border:0!important;padding:0}
-.code summary{display:inline-block;font-size:.85rem;color:var(--soft);padding-block:.25rem}
+.code summary{font-size:.85rem;color:var(--soft);padding-block:.25rem}
 .code summary:hover{color:var(--ink)}
 .code pre{overflow-x:auto;margin:.4rem 0 0;padding:.9rem 1.1rem;background:var(--wash);border-radius:4px;font-size:.95rem;tab-size:2}
 .code code{background:none;padding:0;white-space:pre}

@@ -28,7 +28,7 @@ export interface NotebookOptions {
 
 /** What a notebook writes with. */
 export interface Notebook {
-  /** Prose in Markdown, with values put in as text. */
+  /** Prose in Markdown, with values put in as text, and lists of them as lists. */
   md(template: TemplateStringsArray, ...values: readonly unknown[]): void;
   /** A reading, a table, a chart, a text, or any value. Await it for charts to be printed in their place. */
   show(value: Showable, options?: ShowOptions): Promise<void>;
@@ -86,7 +86,11 @@ export function notebook(url: string, { out = join('data', 'notebooks') }: Noteb
   };
 }
 
-const text = (value: unknown): string => escapeMarkdown(String(value));
+/** A value as text within Markdown; a list as a list. */
+function text(value: unknown): string {
+  if (!Array.isArray(value)) return escapeMarkdown(String(value));
+  return `\n\n${value.map((item) => `- ${text(item)}`).join('\n')}\n\n`;
+}
 
 function say(words: string, state: State): void {
   put([inTerminal(words, state.terminal), markdown(words)], enter(state), state);
@@ -149,16 +153,25 @@ function lineIn(path: string, stack: string): number | undefined {
   return found.length === 0 ? undefined : Number(found.at(-1)![1]);
 }
 
+/** A line without what could steer a terminal, its indent kept. */
+const fit = (line: string): string => /^\s*/.exec(line)![0] + printable(line.trimStart());
+
 /** Markdown as it reads in a terminal: wrapped, headings strong. */
 function inTerminal(words: string, out: Terminal): string {
   const width = Math.min(out.width, 88);
   return words
+    .trim()
+    .split('\n')
+    .map(fit)
+    .join('\n')
+    .replace(/\*\*((?:\\.|[^*\\])+)\*\*/g, (_, strong: string) => out.strong(strong))
+    .replace(/(?<![\w\\*])\*([^*\s][^*]*)\*/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .split(/\n\s*\n/)
     .map((block) => {
       if (/^#+ /.test(block)) return out.strong(block.replace(/^#+ /, ''));
-      const lines = /^(\s*[-*>|]|\d+\.|```)/m.test(block) ? block.split('\n') : [block.replace(/\s+/g, ' ').trim()];
-      return lines.flatMap((line) => wrapped(printable(line), width)).join('\n');
+      const lines = /^(\s*[-*>|] |\d+\.|```)/m.test(block) ? block.split('\n') : [block.replace(/\s+/g, ' ').trim()];
+      return lines.flatMap((line) => wrapped(line, width)).join('\n');
     })
     .join('\n\n');
 }
@@ -186,11 +199,11 @@ function fail(error: unknown, state: State): void {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   const line = lineIn(state.path, stack);
   const at = line === undefined ? state.current : cellAt(state.cells, line);
-  const cell = state.cells[at];
-  const name = cell?.title ? ` "${cell.title}"` : '';
+  const { number, title } = state.cells[at] ?? { number: 0, title: '' };
+  const name = number === 0 ? 'the lines before the first cell' : `cell ${number}${title && ` "${title}"`}`;
   const place = relative('', state.path) + (line === undefined ? '' : `:${line}`);
   const code =
     line === undefined ? '' : `\n    ${readFileSync(state.path, 'utf8').split('\n')[line - 1]?.trim() ?? ''}`;
-  console.error(`${place}: cell ${at + 1}${name} failed: ${error}${code}`);
+  console.error(`${place}: ${name} failed: ${error}${code}`);
   process.exit(1);
 }
