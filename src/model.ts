@@ -187,7 +187,7 @@ export interface Verdict {
   /** The recomputation in symbols with the numbers as written: `(10.6e6 ÷ 28.7e6)^(1/5) − 1`. */
   readonly formula: string | null;
   readonly inputs: readonly VerdictInput[];
-  /** `slight`: within one unit of the last stated digit; `gross` beyond; null unless it fails. */
+  /** `slight`: the number one unit of the last digit up or down would hold; else `gross`; null unless it fails. */
   readonly severity: 'slight' | 'gross' | null;
   /** A word or sign turns over: rise for fall, larger for smaller. With `holds`: only the word does ("grew by −5 %"). */
   readonly turns: boolean;

@@ -59,11 +59,11 @@ export function approximately(
   );
   if (!inputs) return undefined;
   const [down, up] = stated.negative ? [above, below] : [below, above];
-  if (rounding === 'truncated' && stated.value === 0) return undefined;
+  if (rounding === 'truncated' && Math.abs(stated.value) < 1.5 * stated.unit) return undefined;
   const holds = overlap(lifted(shape, end(stated, -down), years), lifted(shape, end(stated, up), years), inputs);
   const slight =
     holds === false
-      ? overlap(lifted(shape, end(stated, -1), years), lifted(shape, end(stated, 1), years), inputs)
+      ? overlap(lifted(shape, end(stated, -down - 1), years), lifted(shape, end(stated, up + 1), years), inputs)
       : true;
   if (holds === undefined || slight === undefined) return undefined;
   const coarse = shape === 'multiple' && 10 * stated.unit > stated.value * (1 + 8 * eps);

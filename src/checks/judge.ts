@@ -1,11 +1,11 @@
 import type { ClaimType, Diagnosis, IdentityType, Verdict } from '../model.ts';
 import { type Attempt, agree, type Recomputed } from './attempt.ts';
-import { type Bounds, between, mapped, point, side } from './bounds.ts';
+import { type Bounds, mapped, point, side } from './bounds.ts';
 import { exactly, negativeOf, requireDecimal, step, unitOf } from './decimal.ts';
 import { diagnose } from './diagnose.ts';
 import { dropped, shownOn } from './gauge.ts';
 import { allowed, type Printed, type Rounding, shown } from './interval.ts';
-import { absolute, add, compare, multiply, rational, sign, subtract, toNumber } from './rational.ts';
+import { absolute, compare, multiply, rational, sign, subtract, toNumber } from './rational.ts';
 import { say, sayComputed } from './say.ts';
 import type { Stated } from './stated.ts';
 import { inputOf } from './term.ts';
@@ -160,7 +160,7 @@ function failing(base: Base, weighed: Weighed, options: JudgeOptions): Verdict {
     ...base,
     verdict: 'fails',
     ...recomputation(weighed),
-    severity: isSlight(stated, result) ? 'slight' : 'gross',
+    severity: isSlight(stated, result, options) ? 'slight' : 'gross',
     turns,
     byRounding: false,
     neighbours: neighboursOf(weighed, options),
@@ -194,14 +194,14 @@ function neighboursOf({ stated, result }: Weighed, options: JudgeOptions): Verdi
   });
 }
 
-/** Within one unit of the last digit; a multiple of one digit ("doubled") is too coarse for that to be slight. */
-export function isSlight(stated: Stated, result: Recomputed): boolean {
-  const { gauge } = result;
+/** The number one unit up or down would agree; a multiple of one digit ("doubled") is too coarse for that to be slight. */
+export function isSlight(stated: Stated, result: Recomputed, options: JudgeOptions = {}): boolean {
   const parts = requireDecimal(stated.written, 'judge');
-  const [value, unit] = [exactly(parts), unitOf(parts)];
-  if (stated.unit === 'x' && compare(multiply(unit, rational(10n)), absolute(value)) > 0) return false;
-  const reach: Bounds = between(subtract(value, unit), add(value, unit));
-  return agree(mapped(reach, gauge.lift), result, 'bounds');
+  const coarse = compare(multiply(unitOf(parts), rational(10n)), absolute(exactly(parts))) > 0;
+  if (stated.unit === 'x' && coarse) return false;
+  return [-1, 1].some(
+    (steps) => outcomeOf({ ...stated, written: step(stated.written, steps) }, result, options) !== 'fails',
+  );
 }
 
 function whyOf({ stated, result, turns }: Weighed): string {

@@ -111,7 +111,7 @@ export function weighTable(table: ColumnTable, statistic: TableStatistic, option
 const nothing: Row = { verdict: 'unverifiable', severity: null, value: Number.NaN, low: Number.NaN, high: Number.NaN };
 
 function approximateRow(statistic: TableStatistic, cells: Cells, rounding: Rounding | undefined): Row | undefined {
-  const found = approximately(statistics[statistic].shape, cells, Number(cells.years ?? 1), rounding);
+  const found = approximately(statistics[statistic].shape, cells, Number(cells.years ?? Number.NaN), rounding);
   if (!found) return undefined;
   const { holds, slight, value, low, high } = found;
   return { verdict: holds ? 'holds' : 'fails', severity: holds ? null : slight ? 'slight' : 'gross', value, low, high };
@@ -128,7 +128,7 @@ function exactRow(statistic: TableStatistic, cells: Cells, rounding: Rounding | 
   if (result === undefined || typeof result === 'string') return nothing;
   const number: Stated = { written: stated, unit, hedge: hedgeOf(cells.hedge) };
   const holds = outcomeOf(number, result, { rounding }) === 'holds';
-  const severity = holds ? null : isSlight(number, result) ? 'slight' : 'gross';
+  const severity = holds ? null : isSlight(number, result, { rounding }) ? 'slight' : 'gross';
   return {
     verdict: holds ? 'holds' : 'fails',
     severity,
