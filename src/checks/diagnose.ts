@@ -28,14 +28,8 @@ export function diagnose(
   { rounding }: { readonly rounding?: Rounding | undefined } = {},
 ): readonly Diagnosis[] {
   const context: Context = { stated, attempt, result, rounding };
-  const plain = [
-    ...signs(context),
-    ...roundings(context),
-    ...roundNumbers(context),
-    ...slips(context),
-    ...swaps(context),
-    ...scales(context),
-  ];
+  const tried = [signs, roundings, roundStated, slips, swaps, roundInputs, scales];
+  const plain = tried.flatMap((attempts) => attempts(context));
   const pens = digits(context);
   return [
     ...plain,
@@ -95,28 +89,23 @@ function roundings({ stated, attempt, result, rounding }: Context): Diagnosis[] 
 }
 
 /** A whole number that ends in zeros may be a round one: 20 for anything from 15 to 25. */
-function roundNumbers({ stated, attempt, result, rounding }: Context): Diagnosis[] {
-  const found: Diagnosis[] = [];
+function roundStated({ stated, result, rounding }: Context): Diagnosis[] {
   const coarse = coarser(stated.written);
-  if (coarse !== stated.written && holds({ ...stated, written: coarse }, result, rounding)) {
-    const rightly = rightlyPrinted(stated, result);
-    found.push({
-      kind: 'round-number',
-      message: `${say(stated.written, stated.unit)} is a round number for ${say(rightly, stated.unit)}`,
-      would: rightly,
-    });
-  }
-  for (const x of attempt.terms) {
+  if (coarse === stated.written || !holds({ ...stated, written: coarse }, result, rounding)) return [];
+  const would = rightlyPrinted(stated, result);
+  const message = `${say(stated.written, stated.unit)} is a round number for ${say(would, stated.unit)}`;
+  return [{ kind: 'round-number', message, would }];
+}
+
+function roundInputs({ stated, attempt, rounding }: Context): Diagnosis[] {
+  return attempt.terms.flatMap((x) => {
     const written = coarser(x.written);
     const terms = attempt.terms.map((y) => (y === x ? retold(x, written, rounding) : y));
-    if (written !== x.written && holds(stated, attempt.recompute(terms), rounding))
-      found.push({
-        kind: 'round-number',
-        message: `with ${say(x.written, x.unit)} as a round number it agrees`,
-        would: null,
-      });
-  }
-  return found;
+    if (written === x.written || !holds(stated, attempt.recompute(terms), rounding)) return [];
+    return [
+      { kind: 'round-number', message: `with ${say(x.written, x.unit)} as a round number it agrees`, would: null },
+    ];
+  });
 }
 
 /** Closing zeros before the point taken for place-holders: `800e6` as `8e8`. */

@@ -17,7 +17,7 @@ export interface Level {
 }
 
 export interface LevelOptions extends JudgeOptions {
-  /** Let "about" reach a whole unit, as among figures. */
+  /** Take hedges at their word, as among figures. */
   readonly loose?: boolean;
 }
 

@@ -24,7 +24,7 @@ export interface TermOptions {
   readonly rounding?: Rounding | undefined;
   /** The value cannot change sign (an export is not negative): what the writing allows beyond zero is cut off. */
   readonly oneSign?: boolean;
-  /** Let "about" reach a whole unit. A level that goes into a recomputation is read as rounded to its digits, "about" or not. */
+  /** Let "about" reach a whole unit, and "over" as far as it may. A level that goes into a recomputation is read as rounded to its digits, "about" or not. */
   readonly loose?: boolean;
   readonly who?: string;
 }
@@ -39,7 +39,7 @@ export function term(
 ): Term {
   const parts = requireDecimal(printed.written, who);
   const full = allowed(printed.hedge === 'about' && !loose ? { ...printed, hedge: 'exact' } : printed, rounding, who);
-  const near = reachingTwo(full, unitOf(parts));
+  const near = loose ? full : reachingTwo(full, unitOf(parts));
   const cut = (bounds: Bounds) => (oneSign ? sameSide(bounds, exactly(parts)) : bounds);
   return {
     role,

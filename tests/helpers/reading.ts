@@ -49,3 +49,14 @@ export function readingOf(figures: readonly Figure[], claims: readonly Claim[] =
   const coverage = { numbers: 0, bound: 0, periods: 0, setAside: 0, unread: 0 };
   return { text: 'x', language: 'en', published: null, figures, claims, breakdowns: [], coverage };
 }
+
+/** The same, ids given in order (`f1`, `f2`, …, `c1`, …), with the breakdowns told by those ids. */
+export function numbered(
+  figures: readonly Figure[],
+  claims: readonly Claim[] = [],
+  breakdowns: Reading['breakdowns'] = [],
+): Reading {
+  const order = <T extends { readonly id: string }>(letter: string, all: readonly T[]): readonly T[] =>
+    all.map((one, i) => ({ ...one, id: `${letter}${i + 1}` }));
+  return { ...readingOf(order('f', figures), order('c', claims)), breakdowns };
+}

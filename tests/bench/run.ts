@@ -1,0 +1,4 @@
+/** Every benchmark, one after the other; each prints what it measured. */
+await import('./weigh-table.ts');
+
+export {};
