@@ -52,18 +52,18 @@ function attachBefore(
   let j = region.at - 1;
   const bracket = opensBracket(sentence, region);
   let links = 0;
-  while (j >= region.left && links < 5 && isLink(sentence[j]!, bracket)) {
+  while (j >= region.floor && links < 5 && isLink(sentence[j]!, bracket)) {
     j--;
     links++;
   }
-  if (j < region.left || links === 0) return null;
+  if (j < region.floor || links === 0) return null;
   const node = sentence[j]!;
   const named = country(node);
   if (named !== null && named.form !== 'adjective') {
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
   if (named !== null) return null;
-  const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.left, fresh), bracket);
+  const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   if (item !== null) return { at: null, code: null, side: null, item, kind: null };
   return null;
 }

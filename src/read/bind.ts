@@ -6,11 +6,11 @@ import { country, cue, is, type Node } from './nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from './quantity.ts';
 import { type Region, regions } from './region.ts';
 import { pairRespectively } from './respectively.ts';
-import { enter, notePair } from './scene.ts';
+import { enter, latestOf, notePair } from './scene.ts';
 import { finishClaims } from './settle.ts';
 import { hedgeBefore, senseOf } from './statistic.ts';
 import type { Binding, ClaimDraft, Context, FigureDraft, Outcome, Walk } from './walk.ts';
-import { isBaseLevel, periodBeside, readPeriodsUpTo } from './when.ts';
+import { isBaseLevel, isBasePeriod, periodBeside, readPeriodsUpTo } from './when.ts';
 
 type Result = readonly [Outcome, string];
 
@@ -29,6 +29,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     based: false,
     years: null,
     currency: null,
+    named: [],
   };
   const events = sentence.flatMap((node, i) => (node.kind === 'amount' || isMultipleWord(sentence, i) ? [i] : []));
   const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
@@ -49,9 +50,12 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   }
   enterHeads(walk, entered, sentence.length, events);
   readPeriodsUpTo(walk, sentence.length);
+  carryOn(walk);
   dateSeries(walk);
   pairRespectively(walk);
   finishClaims(walk);
+  if (context.scene.carried !== null) context.scene.period = context.scene.carried;
+  context.scene.carried = null;
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }
@@ -131,7 +135,7 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
   if (head === undefined) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
-  const between = sentence.slice(region.at + 1, head.from);
+  const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
@@ -166,6 +170,17 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
   );
+}
+
+function withoutBrackets(nodes: readonly Node[]): Node[] {
+  const kept: Node[] = [];
+  let depth = 0;
+  for (const node of nodes) {
+    if (node.kind === 'mark' && node.norm === '(') depth++;
+    else if (node.kind === 'mark' && node.norm === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept.push(node);
+  }
+  return kept;
 }
 
 function isMultipleNode(node: Node): boolean {
@@ -238,7 +253,7 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
       : unitOf(amount, binding.reporter);
   if (amount.kind === 'money') walk.currency = amount.unit;
   if (isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
-  const base = isBaseLevel(walk.sentence, region);
+  const base = isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
   const beside = periodBeside(walk, region);
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
@@ -260,11 +275,22 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
     } else {
       scene.period = beside.period;
       walk.dated = true;
+      if (beside.period !== null) walk.named.push(beside.period);
     }
     walk.readUpTo = Math.max(walk.readUpTo, region.right);
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */
+function ledByBasePeriod(walk: Walk, region: Region): boolean {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const period = walk.sentence[i]!.period;
+    if (period !== null && period.relative !== 'span')
+      return !period.yearOnYear && region.at - i <= 6 && isBasePeriod(walk, i, period);
+  }
+  return false;
 }
 
 function baseOf(walk: Walk): Period | null {
@@ -520,6 +546,10 @@ function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
       rule: 'as the one before',
     };
   }
+  if (sense.type === 'share' && sense.rule === 'beside a level' && walk.figures.some((f) => f.base)) {
+    const direction = lastDirection(sentence, region.at);
+    if (direction !== null) sense = { ...sense, type: 'change', direction, rule: 'beside two levels' };
+  }
   if (sense.type === null) return ['left', sense.rule];
   if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
   const binding = bindingOf(walk, region);
@@ -538,9 +568,19 @@ function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
   return ['claim', sense.rule];
 }
 
+function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const value = cue(sentence[i], 'change');
+    if (value !== null) return value as 'rise' | 'fall';
+  }
+  return null;
+}
+
 function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
   const { context, sentence } = walk;
   const { scene } = context;
+  if (sentence.slice(region.at + 1, Math.max(region.reach, region.right)).some((n) => is(n, 'aside', 'rate')))
+    return ['aside', 'a share of something else'];
   const whole = wholeAfter(walk, region);
   let binding = scene.measure === null ? null : bindingOf(walk, region);
   if (whole !== null && (binding === null || scene.named !== walk.index)) {
@@ -630,7 +670,8 @@ function bindMultipleWord(walk: Walk, region: Region): Result {
     high: value + precision / 2,
     scaled: false,
   };
-  if (setAside(sentence, region, amount) !== null) return ['aside', 'plan'];
+  if (setAside(sentence, region, amount) !== null || sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan')))
+    return ['aside', 'plan'];
   return bindMultiple(walk, region, amount, hedge);
 }
 
@@ -648,16 +689,20 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const { scene } = context;
   const near = (from: number, to: number) =>
     sentence.slice(Math.max(region.left, from), to).some((n) => cue(n, 'rank') !== null);
-  if (!near(region.at - 4, region.at) && !near(region.at + 1, Math.min(region.right, region.at + 3)))
+  const listed =
+    amount.kind === 'ordinal' &&
+    country(sentence[region.at - 1]) !== null &&
+    sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null);
+  if (!listed && !near(region.at - 4, region.at) && !near(region.at + 1, Math.min(region.right, region.at + 3)))
     return ['left', 'an ordinal that ranks nothing'];
   if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
   if (scene.measure === null || scene.named !== walk.index) return ['left', 'a rank without a measure'];
-  const named = rankedCountry(sentence, region);
+  const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
   const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = scene;
   if (named !== null && named !== reporter) {
-    const listed = reporter !== null && !world && walk.heads.some((h) => h.listing);
-    if (listed || (reporter !== null && !world && scene.pair?.[0] === reporter && partner !== 'WLD')) partner = named;
+    const ofList = reporter !== null && !world && (listed || walk.heads.some((h) => h.listing));
+    if (ofList || (reporter !== null && !world && scene.pair?.[0] === reporter && partner !== 'WLD')) partner = named;
     else [reporter, partner] = [named, 'WLD'];
   } else if (world) partner = 'WLD';
   if (reporter === null) return ['left', 'a rank of nobody'];
@@ -679,6 +724,15 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   return ['claim', 'a rank'];
 }
 
+/** "the third place fell to Chad", "third was Chad". */
+function placedCountry(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at + 1; i < Math.min(region.reach, region.at + 9); i++) {
+    const named = country(sentence[i]);
+    if (named !== null && named.form !== 'adjective' && !is(sentence[i - 1], 'preposition', 'from')) return named.code;
+  }
+  return null;
+}
+
 /** The country that an ordinal ranks: the nearest before it that no preposition leads. */
 function rankedCountry(sentence: readonly Node[], region: Region): string | null {
   for (let i = region.at - 1; i >= region.left; i--) {
@@ -689,6 +743,15 @@ function rankedCountry(sentence: readonly Node[], region: Region): string | null
     return named.code;
   }
   return null;
+}
+
+/** A sentence that follows speaks of the latest time that this one named. */
+function carryOn(walk: Walk): void {
+  const { scene } = walk.context;
+  if (!walk.dated) return;
+  const named = walk.named.length > 0 ? latestOf([...walk.named, scene.period]) : scene.period;
+  scene.carried = named;
+  scene.latest = latestOf([scene.latest, named]);
 }
 
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */

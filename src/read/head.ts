@@ -225,7 +225,8 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
 function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
   if (head.form === 'role') return false;
   const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
-  if (head.form === 'sale' && head.measure === 'imports') return false;
+  if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && far - near > 1)
+    return false;
   return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
 }
 

@@ -176,6 +176,8 @@ function arabicVariants(norm: string): Variant[] {
     if (bare !== word) add(word, { and, preposition, article: false, suffix: '' });
     const article = bare !== word || (preposition === 'ل' && norm.includes('لل'));
     add(bare, { and, preposition, article, suffix: '' });
+    if (word === norm && norm.length >= 4 && norm.endsWith('ا'))
+      add(norm.slice(0, -1), { and, preposition, article, suffix: 'ا' });
   }
   for (const [word, and, preposition] of fronts) {
     for (const suffix of SUFFIXES) {

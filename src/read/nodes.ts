@@ -23,10 +23,13 @@ const NO_SENSES: readonly Sense[] = [];
 export function readNodes(
   tokens: readonly Token[],
   lexicon: Lexicon,
-  amounts: readonly Amount[],
+  all: readonly Amount[],
   periods: readonly PeriodCue[],
 ): Node[] {
   const nodes: Node[] = [];
+  const amounts = all.filter(
+    (amount) => amount.kind !== 'count' || !periods.some((p) => p.first >= amount.first && p.first < amount.end),
+  );
   let a = 0;
   let p = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -87,6 +90,8 @@ export function is(node: Node | undefined, head: string, value: string): boolean
 
 /** The country's code and the form it is named in, or null. */
 export function country(node: Node | undefined): { code: string; form: string } | null {
+  if (is(node, 'party', 'north')) return { code: 'PRK', form: 'name' };
+  if (is(node, 'party', 'south')) return { code: 'KOR', form: 'name' };
   const value = cue(node, 'country');
   if (value === null) return null;
   const [code = '', form = 'name'] = value.split('/');

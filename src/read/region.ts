@@ -6,6 +6,8 @@ export interface Region {
   readonly at: number;
   readonly left: number;
   readonly right: number;
+  /** Right after the amount before: how far back a name in front of this one may begin. */
+  readonly floor: number;
   /** Where the next comma, conjunction or amount stands: how far a share's or a rank's words reach. */
   readonly reach: number;
   /** Where the sentence's last comma, bracket or conjunction before the amount stands. */
@@ -31,6 +33,7 @@ export function regions(
       at,
       left,
       right,
+      floor: k === 0 ? 0 : amounts[k - 1]! + 1,
       reach: reachOf(sentence, at, amounts[k + 1] ?? sentence.length),
       clause: clauseStart(sentence, left, at),
     };

@@ -13,6 +13,10 @@ export interface Scene {
   partner: string | null;
   period: Period | null;
   base: Period | null;
+  /** The latest period that the text has come to. */
+  latest: Period | null;
+  /** What the next sentence starts from, where this one named several periods. */
+  carried: Period | null;
   /** The sentence, counted from 0, in which the measure was last named. */
   named: number;
   /** The two countries last spoken of together. */
@@ -32,6 +36,8 @@ export function opening(): Scene {
     partner: 'WLD',
     period: null,
     base: null,
+    latest: null,
+    carried: null,
     named: -1,
     pair: null,
     topic: null,
@@ -42,6 +48,39 @@ export function opening(): Scene {
 export interface Sides {
   readonly reporter: string | null;
   readonly partner: string | null;
+}
+
+/** The latest of some periods by the year and the part that it ends with. */
+export function latestOf(periods: readonly (Period | null)[]): Period | null {
+  let best: Period | null = null;
+  for (const period of periods) if (period !== null && (best === null || endKey(period) > endKey(best))) best = period;
+  return best;
+}
+
+const PART_ENDS: Readonly<Record<string, number>> = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12 };
+
+/** A number that grows with the end of a period: months from year 0. */
+function endKey(period: Period): number {
+  const last = period.split('/').at(-1)!;
+  const fiscal = /^FY(\d{4})/.exec(last);
+  if (fiscal !== null) return Number(fiscal[1]) * 12 + 15;
+  const [year = '0', part] = last.split('-');
+  return Number(year) * 12 + (part === undefined ? 12 : (PART_ENDS[part] ?? Number(part)));
+}
+
+/** "were recorded by China": the agent of a passive stands after the number. */
+function withAgent(found: Sides, sentence: readonly Node[], head: Head): Sides {
+  if (found.reporter !== null) return found;
+  for (let i = head.at + 1; i < head.to; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'mark' && ',;،؛'.includes(node.norm)) return found;
+    if (!is(node, 'preposition', 'by')) continue;
+    for (let k = i + 1; k <= i + 2 && k < head.to; k++) {
+      const named = country(sentence[k]);
+      if (named !== null && named.code !== found.partner) return { ...found, reporter: named.code };
+    }
+  }
+  return found;
 }
 
 /** Which side of the head's flow each role stands for. */
@@ -87,13 +126,13 @@ export function enter(
     scene.named = index;
     return;
   }
-  const explicit = sides(found, head.measure);
+  const explicit = withAgent(sides(found, head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
     stretch.some((n) => is(n, 'party', value)) || (!here && sentence.some((n) => is(n, 'party', value)));
   const both = stretch.some((n) => is(n, 'party', 'both'));
   const turned = words('reverse');
-  const there = stretch.some((n) => is(n, 'party', 'there'));
+  const there = stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1])));
   const whole = stretch.some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = explicit;
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
@@ -143,6 +182,11 @@ function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
   return found.some(
     ({ code, role }) => code === scene.reporter && (role === 'adjective' || role === 'from' || role === 'owner'),
   );
+}
+
+/** "to it", "with the kingdom": the other country. */
+function leadsAway(node: Node | undefined): boolean {
+  return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
 }
 
 function byIt(stretch: readonly Node[]): boolean {

@@ -1,5 +1,6 @@
 import type { Period } from '../model.ts';
-import { yearBefore, yearsBetween } from './period.ts';
+import { is } from './nodes.ts';
+import { shiftYears, yearBefore, yearsBetween } from './period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { isBasePeriod, resolve } from './when.ts';
 
@@ -12,12 +13,16 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const { scene } = walk.context;
   if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
     const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
+    if (draft.type === 'rank') return rankOf(walk, draft);
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
   }
   const levels = walk.figures.filter((f) => alike(f, draft));
   const after = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
   const base = levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
+  const spanned = spanOfYears(walk, draft);
+  if (spanned !== null)
+    return { ...draft, ...spanned, type: draft.type === 'cagr' ? 'cagr' : draft.type, years: walk.years };
   const to = draft.to ?? after?.period ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
@@ -47,9 +52,41 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   };
 }
 
+/** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */
+function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
+  const to = draft.to ?? settled(walk, draft);
+  const first = walk.figures.find((f) => f.at > draft.at);
+  const headed = walk.heads.some((h) => h.at > draft.at && h.at < (first?.at ?? 0) && h.form !== 'noun');
+  if (first === undefined || !headed || first.measure !== draft.measure || first.reporter !== draft.reporter)
+    return { ...draft, to };
+  return { ...draft, partner: first.partner, item: first.item, to: first.period ?? to };
+}
+
+/** "over five years": where levels that many years apart are known, the claim compares those. */
+function spanOfYears(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
+  const years = walk.years;
+  if (years === null || years < 2) return null;
+  const near = [...walk.context.figures.filter((f) => draft.sentence - f.sentence <= 2), ...walk.figures].filter((f) =>
+    alike(f, draft),
+  );
+  for (const level of near.toReversed()) {
+    if (level.period === null || level.period.includes('/')) continue;
+    const start = shiftYears(level.period, -years);
+    const base = near.find((f) => f.period === start);
+    if (base !== undefined) return { from: start, to: level.period, inputs: [base, level] };
+  }
+  return null;
+}
+
 /** The period that the scene had when a claim was read; a later one of the sentence where it had none of its own. */
 function settled(walk: Walk, draft: ClaimDraft): Period | null {
-  const later = walk.claims.find((c) => c.at > draft.at && c.to !== null && c.type === draft.type);
+  const later = walk.claims.find(
+    (c) =>
+      c.at > draft.at &&
+      c.to !== null &&
+      c.type === draft.type &&
+      !walk.sentence.slice(draft.at, c.at).some((n) => is(n, 'join', 'split')),
+  );
   if (!draft.dated && later !== undefined) return later.to;
   return draft.dated || !walk.dated ? draft.period : walk.context.scene.period;
 }

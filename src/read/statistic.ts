@@ -90,7 +90,8 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   if (!is(next, 'preposition', 'of') && !is(next, 'preposition', 'from')) return false;
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
-    if (node.kind === 'amount' || node.kind === 'period') return false;
+    if (node.kind === 'period') continue;
+    if (node.kind === 'amount') return false;
     if (cue(node, 'measure') !== null || cue(node, 'total') !== null || cue(node, 'kind') !== null) return true;
     if (cue(node, 'verb') !== null || cue(node, 'sale') !== null || country(node) !== null) return true;
   }

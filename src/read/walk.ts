@@ -89,4 +89,6 @@ export interface Walk {
   /** A number of years that the sentence gives ("over the last five years"). */
   years: number | null;
   currency: string | null;
+  /** The periods that the sentence speaks of, those it compares with left out. */
+  readonly named: Period[];
 }

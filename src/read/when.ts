@@ -1,4 +1,5 @@
 import type { Period } from '../model.ts';
+import { yearOf } from './calendar.ts';
 import { cue, is, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import type { Region } from './region.ts';
@@ -26,6 +27,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
       return;
     }
   }
+  if (period.since) return void openEnded(walk);
   const value = resolve(walk, period);
   if (value === null) return;
   if (period.range === 'from' && comparing(walk)) {
@@ -42,12 +44,27 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   } else {
     scene.period = value;
     walk.dated = true;
+    walk.named.push(value);
   }
 }
 
+/** "Since 2017": no period that the figures of this sentence could be of. */
+function openEnded(walk: Walk): void {
+  if (walk.dated) return;
+  walk.context.scene.period = null;
+  walk.dated = true;
+}
+
+/** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
+function topicOf(walk: Walk, period: PeriodCue): Period | null {
+  const { period: topic, latest } = walk.context.scene;
+  if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
+  const [a, b] = [yearOf(topic), yearOf(latest)];
+  return a !== null && b !== null && b - a === 1 ? latest : topic;
+}
+
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
-  const { scene, published } = walk.context;
-  return resolvePeriod(period, { topic: scene.period, published });
+  return resolvePeriod(period, { topic: topicOf(walk, period), published: walk.context.published });
 }
 
 /** Whether a preposition leads to a period, so that it dates what stands near: "in March", not "the last month of …". */
@@ -147,6 +164,7 @@ export function periodBeside(
     if (period.value === null && period.relative === null) continue;
     if (isBasePeriod(walk, i, period) && period.relative !== 'year-earlier') continue;
     if (period.yearOnYear) continue;
+    if (period.since) return { period: null, base: false };
     if (period.range !== undefined) {
       const whole = rangePeriod(walk, i, period);
       if (whole !== null) return { period: whole, base: false };
