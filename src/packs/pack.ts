@@ -226,7 +226,9 @@ export interface CueWords {
   /** Nouns that a list of countries answers to. */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver'>;
   /** Words that stand for a country spoken of before. */
-  readonly party: Heads<'both' | 'first' | 'second' | 'its' | 'there' | 'north' | 'south' | 'reverse' | 'rest'>;
+  readonly party: Heads<
+    'both' | 'first' | 'second' | 'its' | 'kingdom' | 'there' | 'north' | 'south' | 'reverse' | 'rest'
+  >;
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
   /** `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */
   readonly join: Heads<'and' | 'split' | 'respectively' | 'lead' | 'relative'>;

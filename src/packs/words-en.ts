@@ -674,6 +674,7 @@ export const words: CueWords = {
     ],
     first: ['the former'],
     second: ['the latter'],
+    kingdom: ['the kingdom', 'the Kingdom', "the kingdom's"],
     its: [
       'they',
       'these',

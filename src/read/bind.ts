@@ -286,7 +286,9 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
 /** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */
 function ledByBasePeriod(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.left; i--) {
-    const period = walk.sentence[i]!.period;
+    const node = walk.sentence[i]!;
+    if (isBoundaryMark(node) || (is(node, 'join', 'split') && !is(node, 'join', 'relative'))) return false;
+    const period = node.period;
     if (period !== null && period.relative !== 'span')
       return !period.yearOnYear && region.at - i <= 6 && isBasePeriod(walk, i, period);
   }
@@ -343,11 +345,12 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   if (scene.measure === null) return null;
   const fresh = lastHeadBefore(walk, region.at);
   const near = attach(context.text, context.tokens, sentence, region, fresh);
-  const away = index - scene.named;
+  const away = index - scene.spoken;
   const attached = near.code !== null || near.item !== null;
   if (away > 1 && !(attached && away <= 3)) return null;
   if (away === 1 && !attached && !refersBack(sentence, region)) return null;
   applyAttachment(walk, region, near);
+  scene.spoken = index;
   const { kind, item, reporter, partner } = scene;
   if (reporter === null) return null;
   return { measure: measureOf(scene.measure), kind: near.kind ?? kindFor(item, kind), item, reporter, partner };
@@ -507,8 +510,7 @@ interface Stated extends Binding {
 
 function pushClaim(walk: Walk, region: Region, stated: Stated, hedge = stated.amount.hedge): void {
   const { annual, ...rest } = stated;
-  const far = stated.type === 'share' || stated.type === 'rank';
-  const beside = periodBeside(walk, region, far ? Math.max(region.reach, region.right) : region.right);
+  const beside = periodBeside(walk, region);
   if (beside !== null && !beside.base) {
     walk.context.scene.period = beside.period;
     walk.dated = true;
@@ -691,12 +693,13 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     sentence.slice(Math.max(region.left, from), to).some((n) => cue(n, 'rank') !== null);
   const listed =
     amount.kind === 'ordinal' &&
-    country(sentence[region.at - 1]) !== null &&
+    (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
     sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null);
   if (!listed && !near(region.at - 4, region.at) && !near(region.at + 1, Math.min(region.right, region.at + 3)))
     return ['left', 'an ordinal that ranks nothing'];
   if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
-  if (scene.measure === null || scene.named !== walk.index) return ['left', 'a rank without a measure'];
+  const carried = walk.index - scene.named <= 1 && scene.measure === 'exports' && listed;
+  if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
   const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = scene;
@@ -749,7 +752,11 @@ function rankedCountry(sentence: readonly Node[], region: Region): string | null
 function carryOn(walk: Walk): void {
   const { scene } = walk.context;
   if (!walk.dated) return;
-  const named = walk.named.length > 0 ? latestOf([...walk.named, scene.period]) : scene.period;
+  const spoken = [
+    ...walk.figures.filter((f) => !f.base).map((f) => f.period),
+    ...walk.claims.map((c) => c.to ?? (c.dated ? null : c.period)),
+  ];
+  const named = latestOf([...walk.named, ...spoken, scene.period]);
   scene.carried = named;
   scene.latest = latestOf([scene.latest, named]);
 }

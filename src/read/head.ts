@@ -195,6 +195,8 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
       follows(sentence, before.at, i)
     )
       return before.role;
+    if (hyphenPair(sentence, i)) return 'pair';
+    if (possessive(sentence, i)) return 'owner';
     if (is(word, 'preposition', 'in')) return 'place';
   }
   if (hyphenPair(sentence, i)) return 'pair';

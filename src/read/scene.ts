@@ -19,6 +19,8 @@ export interface Scene {
   carried: Period | null;
   /** The sentence, counted from 0, in which the measure was last named. */
   named: number;
+  /** The sentence in which a number was last bound to it. */
+  spoken: number;
   /** The two countries last spoken of together. */
   pair: readonly [string, string] | null;
   /** The country that the text is about, until a head names another. */
@@ -39,6 +41,7 @@ export function opening(): Scene {
     latest: null,
     carried: null,
     named: -1,
+    spoken: -1,
     pair: null,
     topic: null,
     bilateral: true,
@@ -135,6 +138,7 @@ export function enter(
   const there = stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1])));
   const whole = stretch.some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = explicit;
+  if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
   else if (
     reporter === null &&
@@ -172,6 +176,7 @@ export function enter(
   scene.item = null;
   scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
   scene.named = index;
+  scene.spoken = index;
   if (reporter !== null && scene.topic === null) scene.topic = reporter;
   notePair(scene);
 }
@@ -189,9 +194,40 @@ function leadsAway(node: Node | undefined): boolean {
   return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
 }
 
-function byIt(stretch: readonly Node[]): boolean {
-  return stretch.some((node, i) => is(node, 'party', 'its') && is(stretch[i - 1], 'preposition', 'by'));
+/** "by the country", "للمملكة": the country spoken of is the one that acts or owns. */
+function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean {
+  return stretch.some(
+    (node, i) =>
+      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'ل'),
+  );
 }
+
+/** The monarchy among the countries spoken of, where there is just one. */
+function kingdomOf(scene: Scene): string | null {
+  const spoken = [scene.topic, scene.reporter, scene.partner, ...(scene.pair ?? [])];
+  const found = [...new Set(spoken.filter((code) => code !== null && KINGDOMS.has(code)))];
+  return found.length === 1 ? found[0]! : null;
+}
+
+const KINGDOMS: ReadonlySet<string> = new Set([
+  'BHR',
+  'BEL',
+  'BTN',
+  'KHM',
+  'DNK',
+  'ESP',
+  'GBR',
+  'JOR',
+  'LSO',
+  'MAR',
+  'NLD',
+  'NOR',
+  'SAU',
+  'SWE',
+  'SWZ',
+  'THA',
+  'TON',
+]);
 
 /** "Egypt kept first place among Russia's markets": the country before a list of markets is one of them. */
 function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {

@@ -57,7 +57,13 @@ function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = draft.to ?? settled(walk, draft);
   const first = walk.figures.find((f) => f.at > draft.at);
   const headed = walk.heads.some((h) => h.at > draft.at && h.at < (first?.at ?? 0) && h.form !== 'noun');
-  if (first === undefined || !headed || first.measure !== draft.measure || first.reporter !== draft.reporter)
+  if (
+    first === undefined ||
+    !headed ||
+    walk.figures[0] !== first ||
+    first.measure !== draft.measure ||
+    first.reporter !== draft.reporter
+  )
     return { ...draft, to };
   return { ...draft, partner: first.partner, item: first.item, to: first.period ?? to };
 }
@@ -88,7 +94,7 @@ function settled(walk: Walk, draft: ClaimDraft): Period | null {
       !walk.sentence.slice(draft.at, c.at).some((n) => is(n, 'join', 'split')),
   );
   if (!draft.dated && later !== undefined) return later.to;
-  return draft.dated || !walk.dated ? draft.period : walk.context.scene.period;
+  return draft.period ?? walk.context.scene.period;
 }
 
 function fallBack(to: Period | null): Period | null {

@@ -87,7 +87,7 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   const next = sentence[at + 1];
   if (next === undefined || at + 1 >= right + 1) return false;
   if (is(next, 'share', 'of')) return true;
-  if (!is(next, 'preposition', 'of') && !is(next, 'preposition', 'from')) return false;
+  if (!is(next, 'preposition', 'of')) return false;
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
     if (node.kind === 'period') continue;
@@ -118,8 +118,13 @@ function apposed(sentence: readonly Node[], at: number): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return node.amount!.kind === 'money' || node.amount!.kind === 'bare';
-    if (node.kind !== 'mark' && !is(node, 'join', 'and') && !is(node, 'join', 'split') && node.kind !== 'word')
-      return false;
+    const light =
+      node.kind === 'mark' ||
+      node.kind === 'word' ||
+      cue(node, 'join') !== null ||
+      cue(node, 'level') !== null ||
+      cue(node, 'share') !== null;
+    if (!light) return false;
   }
   return false;
 }

@@ -150,14 +150,14 @@ function lightBetween(sentence: readonly Node[], from: number, to: number): bool
 export function periodBeside(
   walk: Walk,
   region: Region,
-  to: number = region.right,
+  to: number = Math.max(region.right, region.reach),
 ): { period: Period | null; base: boolean } | null {
   const { sentence } = walk;
   for (let i = region.at + 1; i < to; i++) {
     const node = sentence[i]!;
     const period = node.period;
     if (period === null) {
-      if (node.kind === 'mark' && !')"»”'.includes(node.norm)) break;
+      if (node.kind === 'mark' && !')"»”\'’'.includes(node.norm)) break;
       continue;
     }
     if (period.day !== undefined || period.dateline) continue;
@@ -185,6 +185,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (node.kind === 'amount') return node.amount!.kind === 'multiple';
     if (node.kind === 'period') continue;
     if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
+    if (cue(node, 'party') !== null) return false;
     if (cue(node, 'compare') !== null) return !(passed && weakCompare(node));
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {
