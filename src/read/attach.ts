@@ -56,7 +56,7 @@ function attachBefore(
     j--;
     links++;
   }
-  if (j < region.floor || links === 0) return null;
+  if (j < region.floor || (links === 0 && !hedgedBy(sentence[region.at]!))) return null;
   const node = sentence[j]!;
   const named = country(node);
   if (named !== null && named.form !== 'adjective') {
@@ -85,6 +85,11 @@ function ledItem(sentence: readonly Node[], region: Region): string | null {
 function opensBracket(sentence: readonly Node[], region: Region): boolean {
   const open = (node: Node | undefined) => node?.kind === 'mark' && node.norm === '(';
   return open(sentence[region.at - 1]) || open(sentence[region.at - 2]);
+}
+
+/** "والنقل بنحو 2.65": the preposition or hedge that ties the amount to the name before it is part of the amount. */
+function hedgedBy({ amount }: Node): boolean {
+  return amount !== null && amount.span.start < amount.core.start;
 }
 
 /** Words and marks that tie an amount to what stands before it. */

@@ -695,7 +695,13 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     amount.kind === 'ordinal' &&
     (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
     sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null);
-  if (!listed && !near(region.at - 4, region.at) && !near(region.at + 1, Math.min(region.right, region.at + 3)))
+  const again = walk.claims.at(-1)?.type === 'rank';
+  if (
+    !listed &&
+    !again &&
+    !near(region.at - 4, region.at) &&
+    !near(region.at + 1, Math.min(region.right, region.at + 3))
+  )
     return ['left', 'an ordinal that ranks nothing'];
   if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
   const carried = walk.index - scene.named <= 1 && scene.measure === 'exports' && listed;
@@ -704,10 +710,10 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = scene;
   if (named !== null && named !== reporter) {
-    const ofList = reporter !== null && !world && (listed || walk.heads.some((h) => h.listing));
-    if (ofList || (reporter !== null && !world && scene.pair?.[0] === reporter && partner !== 'WLD')) partner = named;
+    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD';
+    if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
-  } else if (world) partner = 'WLD';
+  } else if (world || scene.measure === 'eci') partner = 'WLD';
   if (reporter === null) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD') scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
