@@ -1,5 +1,5 @@
-import { countries } from './countries-ar.ts';
-import { items } from './items-ar.ts';
+import { countries, cautious as countriesAtRisk, decoys } from './countries-ar.ts';
+import { items, cautious as itemsAtRisk } from './items-ar.ts';
 import { numbers, periods } from './numbers-ar.ts';
 import type { Pack } from './pack.ts';
 import { words } from './words-ar.ts';
@@ -43,4 +43,6 @@ export const ar: Pack = {
   words,
   countries,
   items,
+  cautious: { countries: countriesAtRisk, items: itemsAtRisk },
+  decoys,
 };

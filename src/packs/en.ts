@@ -1,5 +1,5 @@
-import { countries } from './countries-en.ts';
-import { items } from './items-en.ts';
+import { countries, cautious as countriesAtRisk, decoys } from './countries-en.ts';
+import { items, cautious as itemsAtRisk } from './items-en.ts';
 import { numbers, periods } from './numbers-en.ts';
 import type { Pack } from './pack.ts';
 import { words } from './words-en.ts';
@@ -43,4 +43,6 @@ export const en: Pack = {
   words,
   countries,
   items,
+  cautious: { countries: countriesAtRisk, items: itemsAtRisk },
+  decoys,
 };

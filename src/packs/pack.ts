@@ -1,3 +1,5 @@
+import type { Caution } from '../geo/caution.ts';
+
 /**
  * The shape of a language pack: words and closed, named switches, no functions and no regular expressions, so that a pack
  * survives a JSON round trip. Every list holds phrases as the press writes them. In a Latin-script phrase a capital letter
@@ -18,6 +20,10 @@ export interface Pack {
   readonly countries: Readonly<Record<string, string>>;
   /** English noun phrase → its forms in this language, comma-separated. */
   readonly items: Readonly<Record<string, string>>;
+  /** Forms of either that are also something else, and what makes them safe. */
+  readonly cautious: Readonly<Record<'countries' | 'items', Readonly<Record<string, Caution>>>>;
+  /** Longer names that hold a country's name and are not the country. */
+  readonly decoys: Phrases;
 }
 
 export type Phrases = readonly string[];

@@ -1,3 +1,4 @@
+import type { Caution } from '../geo/caution.ts';
 import { countryCodes } from '../geo/codes.ts';
 import type { Pack } from '../packs/pack.ts';
 import { buildLexicon, type Lexicon, type Sense } from './lexicon.ts';
@@ -26,8 +27,9 @@ export function compile(pack: Pack): Compiled {
 
 function* cuePhrases(pack: Pack): Iterable<readonly [string, Sense]> {
   yield* countryPhrases(pack);
+  for (const decoy of pack.decoys) yield [decoy, { category: 'decoy', value: decoy }];
   for (const [item, forms] of Object.entries(pack.items))
-    for (const form of list(forms)) yield [form, { category: 'item', value: item }];
+    for (const form of list(forms)) yield [form, sense('item', item, pack.cautious.items[form])];
   for (const [head, values] of Object.entries(pack.words))
     for (const [value, forms] of Object.entries(values as Readonly<Record<string, readonly string[]>>))
       for (const form of forms) yield [form, { category: head, value }];
@@ -42,18 +44,24 @@ function* countryPhrases(pack: Pack): Iterable<readonly [string, Sense]> {
     for (const [k, forms] of packed.split('|').entries())
       for (const form of list(forms)) {
         own.add(form.toLowerCase());
-        yield [form, { category: 'country', value: `${code}/${FORMS[k] ?? 'adjective'}` }];
+        yield [form, sense('country', `${code}/${FORMS[k] ?? 'adjective'}`, pack.cautious.countries[form])];
       }
   }
   const names = new Intl.DisplayNames([pack.language], { type: 'region', fallback: 'none' });
   for (const { alpha2, alpha3 } of countryCodes) {
     const name = names.of(alpha2);
     if (name !== undefined && !own.has(name.toLowerCase()))
-      yield [name, { category: 'country', value: `${alpha3}/name` }];
+      yield [name, sense('country', `${alpha3}/name`, pack.cautious.countries[name])];
   }
 }
 
-function list(forms: string): string[] {
+/** A capital that a form asks for is the lexicon's own matter. */
+function sense(category: string, value: string, caution?: Caution): Sense {
+  return caution === undefined || caution === 'capital' ? { category, value } : { category, value, caution };
+}
+
+/** The phrases of a comma-separated list. */
+export function list(forms: string): string[] {
   return forms
     .split(',')
     .map((form) => form.trim())

@@ -1,3 +1,4 @@
+import type { Caution } from '../geo/caution.ts';
 import type { Switches } from '../packs/pack.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -5,6 +6,8 @@ import { type Token, tokenize } from './tokenize.ts';
 export interface Sense {
   readonly category: string;
   readonly value: string;
+  /** What makes it safe, where the phrase is also another word (see `geo/caution.ts`). */
+  readonly caution?: Caution;
 }
 
 /** What was taken off a word to find it in the lexicon. */

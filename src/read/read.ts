@@ -2,7 +2,8 @@ import type { Breakdown, Claim, Coverage, Figure, Reading, Span, Written } from 
 import type { Pack } from '../packs/pack.ts';
 import { bindSentence } from './bind.ts';
 import { breakdowns } from './breakdown.ts';
-import { compile } from './compile.ts';
+import { compile, list } from './compile.ts';
+import { heed } from './heed.ts';
 import { detectLanguage } from './language.ts';
 import { readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
@@ -43,7 +44,8 @@ export function readWithNotes(
   const amounts = readQuantities(text, tokens, lexicon.numbers, pack);
   const periods = readPeriods(text, tokens, lexicon.numbers, pack);
   const day = published ?? findPublished(text, tokens, lexicon.numbers, pack);
-  const nodes = readNodes(tokens, lexicon.cues, amounts, periods);
+  const articles = new Set(list(pack.numbers.articles));
+  const nodes = heed(readNodes(tokens, lexicon.cues, amounts, periods), tokens, articles);
   const context: Context = {
     text,
     tokens,

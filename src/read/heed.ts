@@ -1,0 +1,110 @@
+import { country, cue, is, type Node } from './nodes.ts';
+import type { Token } from './tokenize.ts';
+
+/**
+ * Takes back what a name that is also another word cannot mean where it stands: "Michael Jordan", "the Emirates" without
+ * its article, "lead" that leads. The pack says which forms ask for what (see `geo/caution.ts`).
+ */
+export function heed(nodes: readonly Node[], tokens: readonly Token[], articles: ReadonlySet<string>): Node[] {
+  const heeded: Node[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    const doubted = node.senses.some((sense) => sense.caution !== undefined);
+    heeded.push(doubted ? trusted(nodes, tokens, i, articles) : node);
+  }
+  return heeded;
+}
+
+/** A node without the senses that its place does not bear out; a plain word where none is left. */
+function trusted(nodes: readonly Node[], tokens: readonly Token[], i: number, articles: ReadonlySet<string>): Node {
+  const node = nodes[i]!;
+  const article = node.clitics?.article === true || articles.has(tokens[node.first - 1]?.norm ?? '');
+  const senses = node.senses.filter(({ category, caution = '' }) => {
+    if (caution.includes('article') && !article) return false;
+    if (caution.includes('bare') && article) return false;
+    return !caution.includes('trade') || (category === 'item' ? goodsHere(nodes, i) : placeHere(nodes, tokens, i));
+  });
+  if (senses.length === node.senses.length) return node;
+  const kind = senses.some((s) => s.category === 'country')
+    ? 'country'
+    : senses.some((s) => s.category === 'item')
+      ? 'item'
+      : 'cue';
+  return { ...node, kind: senses.length === 0 ? 'word' : kind, senses };
+}
+
+/** Whether a name that is also a person's or a town's stands where a trading country does. */
+function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number): boolean {
+  const node = nodes[i]!;
+  if (isName(nodes[i - 1], tokens, true) || isName(nodes[i + 1], tokens, false)) return false;
+  const adjective = country(node)?.form === 'adjective';
+  if (!adjective && leads(nodes[i - 1]) !== null) return true;
+  if (!adjective && beside(nodes, i, (n) => n.kind === 'country')) return true;
+  return tradeAhead(nodes, i) || (!adjective && isTrade(nodes[i - 1]));
+}
+
+/** Whether a trade word, a product or money follows soon: "Jordan's exports", "Niger, by contrast, imported". */
+function tradeAhead(nodes: readonly Node[], i: number): boolean {
+  let aside = false;
+  for (let k = i + 1; k <= i + 7 && k < nodes.length; k++) {
+    const next = nodes[k]!;
+    if (next.kind === 'break' || next.norm === '.' || next.norm === ';') return false;
+    if (cue(next, 'verb') !== null || cue(next, 'sale') !== null || cue(next, 'take') !== null) return true;
+    if (next.kind === 'mark' && ',—'.includes(next.norm)) aside = true;
+    if (!aside && k <= i + 4 && (isTrade(next) || next.kind === 'item' || next.amount?.kind === 'money')) return true;
+  }
+  return false;
+}
+
+/** Whether a word that is also a product's name stands where a product does. */
+function goodsHere(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  const lead = leads(before);
+  if (lead === 'of' || lead === 'in' || isTrade(before) || isTrade(nodes[i + 1])) return true;
+  if (is(nodes[i + 1], 'kind', 'services') || is(nodes[i + 1], 'kind', 'goods')) return true;
+  if (before?.kind === 'country' || before?.kind === 'amount') return true;
+  if (nodes[i + 1]?.kind === 'mark' && nodes[i + 1]!.norm === '(' && nodes[i + 2]?.kind === 'amount') return true;
+  return beside(nodes, i, (n) => n.kind === 'item');
+}
+
+/** A capitalised word that is nothing else belongs to a longer name. */
+function isName(node: Node | undefined, tokens: readonly Token[], before: boolean): boolean {
+  if (node === undefined || node.kind !== 'word' || node.norm.length < 2) return false;
+  const token = tokens[before ? node.end - 1 : node.first]!;
+  const previous = tokens[node.first - 1];
+  const opens = previous === undefined || previous.kind === 'break' || previous.norm === '.';
+  return token.capital > 0 && !(before && opens);
+}
+
+function leads(node: Node | undefined): string | null {
+  const preposition = cue(node, 'preposition');
+  if (preposition !== null) return preposition;
+  return node !== undefined && (cue(node, 'compare') !== null || is(node, 'level', 'reach')) && node.norm === 'of'
+    ? 'of'
+    : null;
+}
+
+function isTrade(node: Node | undefined): boolean {
+  return (
+    node !== undefined &&
+    (cue(node, 'measure') !== null ||
+      cue(node, 'verb') !== null ||
+      cue(node, 'sale') !== null ||
+      cue(node, 'take') !== null ||
+      cue(node, 'kind') !== null ||
+      cue(node, 'role') !== null)
+  );
+}
+
+/** Whether a neighbour in a list is of a kind: the next word but for a comma or "and". */
+function beside(nodes: readonly Node[], i: number, wanted: (node: Node) => boolean): boolean {
+  const link = (n: Node | undefined) => (n?.kind === 'mark' && ',،-–/'.includes(n.norm)) || is(n, 'join', 'and');
+  for (const step of [-1, 1]) {
+    let k = i + step;
+    if (!link(nodes[k]) && !(nodes[k] !== undefined && nodes[k]!.clitics?.and === true)) continue;
+    while (link(nodes[k])) k += step;
+    const sure = nodes[k];
+    if (sure !== undefined && wanted(sure)) return true;
+  }
+  return false;
+}
