@@ -18,12 +18,16 @@ export function periodsOf({ from, to, years }: Claim): { readonly from: Period |
 
 /** Every pair of levels that a claim may compare, the likeliest first: what its wording ties to it, then what its scope finds. */
 export function pairsOf(reading: Reading, claim: Claim, options: JudgeOptions): readonly Pair[] {
-  const { from, to } = periodsOf(claim);
   const hinted = hintedPair(reading, claim, options);
-  if (to === null && from === null) return [...hinted, ...undated(reading, claim, options)];
-  if (to === null || from === null) return hinted;
-  const found = combine(levelsOf(reading, claim, from, 'from', options), levelsOf(reading, claim, to, 'to', options));
-  return [...hinted, ...found];
+  const found = [...hinted, ...scopedPairs(reading, claim, options)];
+  return found.length > 0 ? found : besideHint(reading, claim, options);
+}
+
+function scopedPairs(reading: Reading, claim: Claim, options: JudgeOptions): readonly Pair[] {
+  const { from, to } = periodsOf(claim);
+  if (to === null && from === null) return undated(reading, claim, options);
+  if (to === null || from === null) return [];
+  return combine(levelsOf(reading, claim, from, 'from', options), levelsOf(reading, claim, to, 'to', options));
 }
 
 /** The figures that the wording ties to a claim. */
@@ -78,6 +82,26 @@ function hintedPair(reading: Reading, claim: Claim, options: JudgeOptions): Pair
     dated(from, periodsOf(claim).from) &&
     dated(to, periodsOf(claim).to);
   return [{ from: levelOf(from, 'from', options, negate), to: levelOf(to, 'to', options, negate), sure }];
+}
+
+/** One figure that the wording ties to the claim beside another of its scope, whatever their periods: never sure. */
+function besideHint(reading: Reading, claim: Claim, options: JudgeOptions): Pair[] {
+  const [hint, more] = hintsOf(reading, claim);
+  if (!hint || more) return [];
+  const others = reading.figures.filter(
+    (figure) => figure !== hint && figure.unit === hint.unit && saysTheSame(figure, hint),
+  );
+  return others.flatMap((other) =>
+    [
+      [hint, other],
+      [other, hint],
+    ].map(([from, to]) => ({ from: levelOf(from!, 'from', options), to: levelOf(to!, 'to', options), sure: false })),
+  );
+}
+
+function saysTheSame(a: Figure, b: Figure): boolean {
+  const match = matchScope(a, b);
+  return match?.sure === true && !match.mirrored && !match.negate;
 }
 
 /** Without any period: two different figures of the claim's scope, either way round; never sure. */

@@ -11,7 +11,10 @@ import type { Stated } from './stated.ts';
 import { inputOf } from './term.ts';
 
 export interface JudgeOptions {
+  /** How numbers were rounded before they were printed: `closed` unless told, where a tie may have gone either way. */
   readonly rounding?: Rounding | undefined;
+  /** Look for what would make a failing number agree (true unless told): most of the time of a check goes there. */
+  readonly diagnose?: boolean | undefined;
 }
 
 export interface Subject {
@@ -155,7 +158,7 @@ function holding(base: Base, weighed: Weighed, options: JudgeOptions): Verdict {
 
 function failing(base: Base, weighed: Weighed, options: JudgeOptions): Verdict {
   const { attempt, result, stated, turns } = weighed;
-  const diagnoses: readonly Diagnosis[] = diagnose(stated, attempt, result, options);
+  const diagnoses: readonly Diagnosis[] = options.diagnose === false ? [] : diagnose(stated, attempt, result, options);
   return {
     ...base,
     verdict: 'fails',

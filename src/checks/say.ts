@@ -12,28 +12,33 @@ export function say(written: Written, unit: Unit): string {
   return `${mantissa}${scale}${unit === '' ? '' : ` ${unit === 'pp' ? 'percentage points' : unit}`}`;
 }
 
-/** Two more digits than a written number has, its bounds rounded outward: `−18.0621 % (−18.1678 to −17.9569)`. */
+/** Two more digits than a written number has, its bounds rounded outward: `−18.0621 % (−18.1681 to −17.9563)`. */
 export function sayComputed(
   { value, low, high }: Interval & { readonly value: number },
   like: Written,
   unit: Unit,
 ): string {
-  const { decimals, exponent } = decimal(like) ?? { decimals: 2, exponent: 0 };
-  const scale = 10 ** exponent;
-  const digits = Math.min(decimals + 2, 12);
+  const stated = decimal(like) ?? { decimals: 2, exponent: 0 };
+  const exponent = stated.exponent === 0 ? 0 : thousands(value);
+  const digits = Math.min(Math.max(stated.decimals + 2 + exponent - stated.exponent, 0), 9);
   const show = (x: number, round: (x: number) => number) => {
     if (!Number.isFinite(x)) return x < 0 ? 'anything less' : 'anything more';
-    const unitSize = 10 ** digits;
-    return say(`${tidy(round((x / scale) * unitSize) / unitSize, digits)}${exponent === 0 ? '' : `e${exponent}`}`, '');
+    const units = (x / 10 ** exponent) * 10 ** digits;
+    const whole = Math.abs(units - Math.round(units)) < 1e-6 ? Math.round(units) : round(units);
+    return say(`${tidy(whole / 10 ** digits, digits)}${exponent === 0 ? '' : `e${exponent}`}`, '');
   };
   const name = say('', unit).trim();
   const ends = low === high ? '' : ` (${show(low, Math.floor)} to ${show(high, Math.ceil)})`;
   return `${show(value, Math.round)}${name === '' ? '' : ` ${name}`}${ends}`;
 }
 
+/** The power of a thousand that a number is said in, a trillion at most. */
+function thousands(value: number): number {
+  const power = Math.floor(Math.log10(Math.abs(value)) / 3) * 3;
+  return Number.isFinite(power) ? Math.min(Math.max(power, 0), 12) : 0;
+}
+
 function tidy(x: number, digits: number): string {
-  return (Object.is(x, -0) ? 0 : x)
-    .toFixed(digits)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+  const text = (Object.is(x, -0) ? 0 : x).toFixed(digits);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }

@@ -41,11 +41,13 @@ interface Whole {
 }
 
 /** The parts and the wholes that a share may be computed from; the whole that the text names, or each that it may mean. */
-export function findShare(reading: Reading, claim: Claim, options: JudgeOptions): readonly Attempt[] {
+export function findShare(reading: Reading, stated: Claim, options: JudgeOptions): readonly Attempt[] {
+  const named = stated.whole !== null && mayHold(stated.whole, stated);
+  const claim = named ? stated : { ...stated, whole: null };
   const hints = hintsOf(reading, claim);
   const parts = partsOf(reading, claim, hints, options);
   const wholes = wholesOf(reading, claim, hints, options);
-  const sureWholes = wholes.filter(({ sure }) => sure);
+  const settled = stated.whole === claim.whole && (named || wholes.every(({ sure }) => sure));
   const attempts: Attempt[] = [];
   for (const part of parts)
     for (const whole of wholes) {
@@ -57,7 +59,7 @@ export function findShare(reading: Reading, claim: Claim, options: JudgeOptions)
       attempts.push({
         terms: [part.term, whole.level.term],
         recompute: share,
-        sure: part.sure && whole.sure && (claim.whole !== null || sureWholes.length === wholes.length),
+        sure: part.sure && whole.sure && settled,
         slips: shareSlips,
         swaps: () => swaps(reading, claim, part, options),
       });
@@ -125,6 +127,33 @@ function possibleWholes({ measure, kind, item, reporter, partner }: Claim): read
   scopes.push({ measure, kind, item, reporter: 'WLD', partner });
   return scopes;
 }
+
+/** Whether a named whole can be one of the claim's part: a share of one partner in the trade with another was misread. */
+function mayHold(whole: Scope, part: Scope): boolean {
+  const turned: Scope = {
+    ...part,
+    measure: otherSide[part.measure] ?? part.measure,
+    reporter: part.partner,
+    partner: part.reporter,
+  };
+  return [part, turned].some((side) => {
+    const measure = whole.measure === side.measure || whole.measure === 'trade';
+    const item = whole.item === null || whole.item === side.item;
+    const reporter = whole.reporter === side.reporter || isGroupOf(whole.reporter, side.reporter);
+    const partner = whole.partner === side.partner || isGroupOf(whole.partner, side.partner);
+    const wider =
+      whole.measure !== side.measure ||
+      whole.item !== side.item ||
+      whole.reporter !== side.reporter ||
+      whole.partner !== side.partner;
+    return measure && item && reporter && partner && wider;
+  });
+}
+
+const otherSide: Partial<Readonly<Record<Scope['measure'], Scope['measure']>>> = {
+  exports: 'imports',
+  imports: 'exports',
+};
 
 /** Whether a figure is of a group that holds the reporter or the partner of the claim. */
 function holdsPart(figure: Figure, claim: Claim): boolean {

@@ -154,7 +154,7 @@ const claimTypes: ReadonlySet<string> = new Set<ClaimType>([
 
 function weighed(
   type: ClaimType | IdentityType,
-  { stated, direction, rounding }: Stated,
+  { stated, direction, rounding, diagnose }: Stated,
   unit: Unit,
   of: readonly Term[],
   recompute: Recompute,
@@ -165,6 +165,7 @@ function weighed(
   const subject = claimTypes.has(type) ? 'claim' : 'identity';
   return judge({ id: '', subject, type }, { ...printed(stated), unit, direction }, [attempt], 'nothing to weigh', {
     rounding,
+    diagnose,
   });
 }
 

@@ -6,9 +6,11 @@ import { toNumber } from './rational.ts';
 /** "Over the last five years" against the periods that a claim compares. Both ways of counting, first year in or out, are right. */
 export const yearsGiven: Identity = ({ claims }) =>
   claims.flatMap((claim): Unnumbered[] => {
-    const { from, to, years } = claim;
+    const { from, to, years, type } = claim;
     const between = from !== null && to !== null ? yearsBetween(from, to) : null;
-    return years === null || between === null ? [] : [counted(claim, years, toNumber(between))];
+    // A change from one year to the next beside "in sixty years": the words belong to something else.
+    const aside = type !== 'cagr' && between !== null && toNumber(between) < 2;
+    return years === null || between === null || aside ? [] : [counted(claim, years, toNumber(between))];
   });
 
 function counted({ from, to }: Claim, years: number, between: number): Unnumbered {

@@ -122,6 +122,12 @@ describe('which levels a change compares', () => {
     expect(word(figures, claimOf('change', '80', '%', { inputs: ['f9', 'f1'] }))).toBe('unverifiable');
   });
 
+  test('one hint beside another figure of its scope confirms, and does not accuse', () => {
+    const figures = [figureOf('150e6', { period: '2014' }), figureOf('100e6', before)];
+    expect(word(figures, claimOf('change', '50', '%', { inputs: ['f2'] }))).toBe('holds');
+    expect(word(figures, claimOf('change', '60', '%', { inputs: ['f2'] }))).toBe('unverifiable');
+  });
+
   test('a partner without a code may be another one: it confirms, it does not accuse', () => {
     const rest = { partner: null } as const;
     const figures = [figureOf('150e6', rest), figureOf('100e6', { ...before, ...rest })];
@@ -242,6 +248,16 @@ describe('shares and their wholes', () => {
     const figures = [part, figureOf('279e6'), figureOf('7.00e9', world)];
     expect(word(figures, share('77.8', { ...tea, whole }))).toBe('fails');
     expect(word(figures.slice(0, 2), share('77.8', { ...tea, whole }))).toBe('unverifiable');
+  });
+  test('a whole that cannot hold the part was misread: it confirms nothing and accuses nobody', () => {
+    const figures = [part, figureOf('279e6'), figureOf('500e6', { partner: 'CHN' })];
+    const named = (rest: object) => ({
+      ...tea,
+      whole: { measure: 'exports', kind: 'any', item: null, reporter: 'PRK', partner: 'WLD', ...rest } as const,
+    });
+    expect(word(figures, share('43.4', named({ partner: 'CHN' })))).toBe('unverifiable');
+    expect(word(figures, share('77.8', named({ partner: 'CHN' })))).toBe('holds');
+    expect(word(figures, share('87.8', named({ partner: 'RUS', item: 'tea' })))).toBe('unverifiable');
   });
   test('of a group that the partner is in', () => {
     const china = { reporter: 'CHN', measure: 'trade' } as const;

@@ -135,7 +135,12 @@ describe('the same level twice', () => {
   test('two precisions of one value agree, two values do not', () => {
     expect(told(figureOf('61.6e9'), figureOf('61.558e9'))).toEqual(['same-level holds']);
     expect(told(figureOf('61.6e9'), figureOf('61.658e9'))).toEqual(['same-level fails']);
+    expect(told(figureOf('61.6e9'), figureOf('91.6e9'))).toEqual(['same-level fails']);
+    expect(told(figureOf('61.6e9'), figureOf('61.6e6'))).toEqual(['same-level fails']);
     expect(told(figureOf('10e9', { hedge: 'over' }), figureOf('13.2e9'))).toEqual(['same-level holds']);
+  });
+  test('two values far apart are more likely two levels', () => {
+    expect(told(figureOf('61.6e9'), figureOf('94.2e9'))).toEqual(['same-level unverifiable']);
   });
   test('another currency, side, kind or period is another level', () => {
     for (const other of [

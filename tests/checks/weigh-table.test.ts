@@ -73,14 +73,15 @@ const number = fc
   .map(([digits, decimals, exponent]) => write({ digits, decimals, exponent }));
 
 const one = {
-  cagr: (a: string, b: string, stated: string) => weigh.cagr({ from: a, to: b, years: 7, stated }),
-  change: (a: string, b: string, stated: string) => weigh.change({ from: a, to: b, stated }),
-  multiple: (a: string, b: string, stated: string) => weigh.multiple({ from: a, to: b, stated }),
-  delta: (a: string, b: string, stated: string) => weigh.delta({ from: a, to: b, stated }),
-  share: (a: string, b: string, stated: string) => weigh.share({ whole: a, part: b, stated }),
-  coverage: (a: string, b: string, stated: string) => weigh.coverage({ imports: a, exports: b, stated }),
-  balance: (a: string, b: string, stated: string) => weigh.balance({ imports: a, exports: b, stated }),
-  trade: (a: string, b: string, stated: string) => weigh.trade({ imports: a, exports: b, stated }),
+  cagr: (a: string, b: string, stated: string) => weigh.cagr({ from: a, to: b, years: 7, stated, diagnose: false }),
+  change: (a: string, b: string, stated: string) => weigh.change({ from: a, to: b, stated, diagnose: false }),
+  multiple: (a: string, b: string, stated: string) => weigh.multiple({ from: a, to: b, stated, diagnose: false }),
+  delta: (a: string, b: string, stated: string) => weigh.delta({ from: a, to: b, stated, diagnose: false }),
+  share: (a: string, b: string, stated: string) => weigh.share({ whole: a, part: b, stated, diagnose: false }),
+  coverage: (a: string, b: string, stated: string) =>
+    weigh.coverage({ imports: a, exports: b, stated, diagnose: false }),
+  balance: (a: string, b: string, stated: string) => weigh.balance({ imports: a, exports: b, stated, diagnose: false }),
+  trade: (a: string, b: string, stated: string) => weigh.trade({ imports: a, exports: b, stated, diagnose: false }),
 } as const satisfies Record<TableStatistic, unknown>;
 
 const columns = { from: 'a', to: 'b', whole: 'a', part: 'b', imports: 'a', exports: 'b', years: 7, stated: 's' };
@@ -126,7 +127,18 @@ function judgeWith(
   stated: string,
   rounding: 'half-up' | 'half-even' | 'truncated',
 ) {
-  const levels = { from: a, to: b, whole: a, part: b, imports: a, exports: b, years: 7, stated, rounding };
+  const levels = {
+    from: a,
+    to: b,
+    whole: a,
+    part: b,
+    imports: a,
+    exports: b,
+    years: 7,
+    stated,
+    rounding,
+    diagnose: false,
+  };
   return weigh[statistic](levels);
 }
 
