@@ -40,11 +40,18 @@ interface Variant {
   readonly clitics: Clitics;
 }
 
+interface Found {
+  readonly row: readonly Entry[];
+  readonly clitics: Clitics;
+}
+
 export interface Lexicon {
   readonly proclitics: Switches['proclitics'];
   /** By the key of the first word, longest phrase first. */
   readonly entries: Map<string, Entry[]>;
-  readonly variants: Map<string, readonly Variant[]>;
+  readonly variants: Map<string, readonly Found[]>;
+  /** The same lexicon cut down to one category, made when first asked for. */
+  readonly parts: Map<string, Lexicon>;
 }
 
 const NO_CLITICS: Clitics = { and: false, preposition: '', article: false, suffix: '' };
@@ -80,7 +87,7 @@ export function buildLexicon(
     else entries.set(keys[0]!, [entry]);
   }
   for (const row of entries.values()) row.sort((a, b) => b.keys.length - a.keys.length);
-  return { proclitics: switches.proclitics, entries, variants: new Map() };
+  return { proclitics: switches.proclitics, entries, variants: new Map(), parts: new Map() };
 }
 
 /**
@@ -88,31 +95,68 @@ export function buildLexicon(
  * none. `within` looks for one category alone, or, with a dot at its end, for all that start with it.
  */
 export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number, within?: string): Match | null {
+  return matchIn(within === undefined ? lexicon : partOf(lexicon, within), tokens, i);
+}
+
+function matchIn(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
   const token = tokens[i];
   if (token === undefined) return null;
   let best: Match | null = null;
-  for (const { key, clitics } of variantsOf(lexicon, token.norm)) {
-    const row = lexicon.entries.get(key);
-    if (row === undefined) continue;
+  for (const { row, clitics } of variantsOf(lexicon, token.norm)) {
     for (const entry of row) {
       if (best !== null && entry.keys.length <= best.end - best.first) break;
-      if (within !== undefined && !entry.senses.some((sense) => isWithin(sense, within))) continue;
       if (!fits(lexicon, entry, tokens, i)) continue;
-      const senses = allSenses(row, entry, lexicon, tokens, i);
-      best = {
-        first: i,
-        end: i + entry.keys.length,
-        senses: within === undefined ? senses : senses.filter((sense) => isWithin(sense, within)),
-        clitics,
-      };
+      best = { first: i, end: i + entry.keys.length, senses: allSenses(row, entry, lexicon, tokens, i), clitics };
       break;
     }
   }
   return best;
 }
 
-const isWithin = ({ category }: Sense, within: string): boolean =>
-  category === within || (within.endsWith('.') && category.startsWith(within));
+const NAMES = { number: new Map<string, string>(), period: new Map<string, string>() };
+
+/** `number` and `scales` → `number.scales`, always the same string, so that it need not be made and hashed at every token. */
+export function categoryName(family: 'number' | 'period', category: string): string {
+  let name = NAMES[family].get(category);
+  if (name === undefined) {
+    name = `${family}.${category}`;
+    NAMES[family].set(category, name);
+  }
+  return name;
+}
+
+const NOTHING: Lexicon = { proclitics: 'none', entries: new Map(), variants: new Map(), parts: new Map() };
+
+function partOf(lexicon: Lexicon, within: string): Lexicon {
+  if (lexicon.parts.size === 0) divide(lexicon);
+  return lexicon.parts.get(within) ?? NOTHING;
+}
+
+/** Cuts a lexicon into its categories, and into the families that a dot after their first word makes. */
+function divide(lexicon: Lexicon): void {
+  const { proclitics, parts } = lexicon;
+  for (const [key, row] of lexicon.entries)
+    for (const entry of row) {
+      const byPart = new Map<string, Sense[]>();
+      for (const sense of entry.senses)
+        for (const name of [sense.category, `${sense.category.split('.', 1)[0]!}.`]) {
+          const senses = byPart.get(name);
+          if (senses === undefined) byPart.set(name, [sense]);
+          else senses.push(sense);
+        }
+      for (const [name, senses] of byPart) {
+        let part = parts.get(name);
+        if (part === undefined) {
+          part = { proclitics, entries: new Map(), variants: new Map(), parts: new Map() };
+          parts.set(name, part);
+        }
+        const kept = { ...entry, senses };
+        const known = part.entries.get(key);
+        if (known === undefined) part.entries.set(key, [kept]);
+        else known.push(kept);
+      }
+    }
+}
 
 /** Entries that differ only in the capitals they ask for all count. */
 function allSenses(
@@ -122,6 +166,7 @@ function allSenses(
   tokens: readonly Token[],
   i: number,
 ): readonly Sense[] {
+  if (row.length === 1) return best.senses;
   const others = row.filter((e) => e !== best && e.keys.length === best.keys.length && fits(lexicon, e, tokens, i));
   return others.length === 0 ? best.senses : [...best.senses, ...others.flatMap((e) => e.senses)];
 }
@@ -137,12 +182,15 @@ function fits(lexicon: Lexicon, entry: Entry, tokens: readonly Token[], i: numbe
   return true;
 }
 
-function variantsOf(lexicon: Lexicon, norm: string): readonly Variant[] {
+function variantsOf(lexicon: Lexicon, norm: string): readonly Found[] {
   const known = lexicon.variants.get(norm);
   if (known !== undefined) return known;
   if (lexicon.variants.size > 50_000) lexicon.variants.clear();
   const made = lexicon.proclitics === 'arabic' ? arabicVariants(norm) : [{ key: norm, clitics: NO_CLITICS }];
-  const useful = made.filter(({ key }) => lexicon.entries.has(key));
+  const useful = made.flatMap(({ key, clitics }) => {
+    const row = lexicon.entries.get(key);
+    return row === undefined ? [] : [{ row, clitics }];
+  });
   lexicon.variants.set(norm, useful);
   return useful;
 }

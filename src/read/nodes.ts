@@ -51,29 +51,38 @@ function nodeAt(
   amount: Amount | null,
   period: PeriodCue | null,
 ): Node {
-  const token = tokens[i]!;
-  const base = { first: i, norm: token.norm, senses: NO_SENSES, clitics: null, amount: null, period: null };
+  const { kind, norm } = tokens[i]!;
   if (
     period !== null &&
     (amount === null || amount.kind === 'count' || (amount.kind !== 'money' && period.end >= amount.end))
   )
-    return { ...base, kind: 'period', end: period.end, period };
-  if (amount !== null) return { ...base, kind: 'amount', end: amount.end, amount };
-  if (token.kind === 'break') return { ...base, kind: 'break', end: i + 1 };
-  if (token.kind === 'mark') return { ...base, kind: 'mark', end: i + 1 };
+    return plain('period', i, period.end, norm, null, period);
+  if (amount !== null) return plain('amount', i, amount.end, norm, amount, null);
+  if (kind === 'break' || kind === 'mark') return plain(kind, i, i + 1, norm, null, null);
   const match = matchAt(lexicon, tokens, i);
-  if (match === null) return { ...base, kind: 'word', end: i + 1 };
-  const senses = match.senses;
-  const kind = senses.some((s) => s.category === 'country' && !s.value.startsWith('WLD'))
-    ? 'country'
-    : has(senses, 'item')
-      ? 'item'
-      : 'cue';
-  return { ...base, kind, end: match.end, senses, clitics: match.clitics };
+  if (match === null) return plain('word', i, i + 1, norm, null, null);
+  const { senses, clitics, end } = match;
+  return { kind: kindOf(senses), first: i, end, norm, senses, clitics, amount: null, period: null };
 }
 
-function has(senses: readonly Sense[], category: string): boolean {
-  return senses.some((sense) => sense.category === category);
+function plain(
+  kind: Node['kind'],
+  first: number,
+  end: number,
+  norm: string,
+  amount: Amount | null,
+  period: PeriodCue | null,
+): Node {
+  return { kind, first, end, norm, senses: NO_SENSES, clitics: null, amount, period };
+}
+
+function kindOf(senses: readonly Sense[]): Node['kind'] {
+  let kind: Node['kind'] = 'cue';
+  for (const { category, value } of senses) {
+    if (category === 'country' && !value.startsWith('WLD')) return 'country';
+    if (category === 'item') kind = 'item';
+  }
+  return kind;
 }
 
 /** The value under which a node stands in a head of the pack's words ("exports" in `measure`), or null. */
@@ -85,7 +94,9 @@ export function cue(node: Node | undefined, head: string): string | null {
 
 /** Whether a node stands under a head with that value. */
 export function is(node: Node | undefined, head: string, value: string): boolean {
-  return node?.senses.some((s) => s.category === head && s.value === value) ?? false;
+  if (node === undefined) return false;
+  for (const sense of node.senses) if (sense.category === head && sense.value === value) return true;
+  return false;
 }
 
 /** The country's code and the form it is named in, or null. */

@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { compareDecimals, type Decimal, decimal, plus, scaleBy } from './decimal.ts';
-import { type Lexicon, type Match, matchAt } from './lexicon.ts';
+import { categoryName, type Lexicon, type Match, matchAt } from './lexicon.ts';
 import { type Marks, readNumeral } from './numeral.ts';
 import type { Token } from './tokenize.ts';
 
@@ -32,7 +32,7 @@ export interface NumberExpression {
 }
 
 export const find = (scan: Scan, i: number, category: string): Match | null =>
-  matchAt(scan.lexicon, scan.tokens, i, `number.${category}`);
+  matchAt(scan.lexicon, scan.tokens, i, categoryName('number', category));
 
 export const valueIn = (match: Match): string => match.senses[0]!.value;
 

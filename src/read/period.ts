@@ -12,7 +12,7 @@ import {
   yearOf,
 } from './calendar.ts';
 import type { Decimal } from './decimal.ts';
-import { type Lexicon, type Match, matchAt } from './lexicon.ts';
+import { categoryName, type Lexicon, type Match, matchAt } from './lexicon.ts';
 import { readNumber, type Scan, scaleAt } from './number.ts';
 import type { Token } from './tokenize.ts';
 
@@ -84,9 +84,9 @@ function pastJoin(scan: Scan, i: number, before: PeriodCue | undefined): number 
 }
 
 const find = (scan: Scan, i: number, category: string): Match | null =>
-  matchAt(scan.lexicon, scan.tokens, i, `period.${category}`);
+  matchAt(scan.lexicon, scan.tokens, i, categoryName('period', category));
 const findNumber = (scan: Scan, i: number, category: string): Match | null =>
-  matchAt(scan.lexicon, scan.tokens, i, `number.${category}`);
+  matchAt(scan.lexicon, scan.tokens, i, categoryName('number', category));
 const valueIn = (match: Match): string => match.senses[0]!.value;
 const past = (scan: Scan, i: number, category: string): number => find(scan, i, category)?.end ?? i;
 
