@@ -64,6 +64,7 @@ export type { Theme } from './charts/theme.ts';
 
 // → pages
 
-export { type ReportChart, type ReportOptions, report } from './report/report.ts';
+export type { ReportChart } from './report/charts.ts';
+export { type ReportOptions, report } from './report/report.ts';
 export { type ReportJSON, reportJSON } from './report/report-json.ts';
 export { reportMarkdown } from './report/report-markdown.ts';

@@ -43,9 +43,29 @@ export interface Labels {
   readonly roles: Readonly<Record<VerdictInput['role'], string>>;
   /** Kinds of {@link Diagnosis} → what would have to be otherwise. */
   readonly diagnoses: Readonly<Record<string, string>>;
+  /** Why a claim cannot be checked: the English of the scales → this language; empty in English. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly charts: ChartLabels;
   readonly report: ReportLabels;
+  readonly playground: PlaygroundLabels;
   readonly record: RecordLabels;
+}
+
+/** The words of the playground. */
+export interface PlaygroundLabels {
+  readonly lead: string;
+  readonly paste: string;
+  readonly sample: string;
+  readonly choose: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly copied: string;
+  readonly badLink: string;
+  readonly save: string;
+  readonly took: string;
+  readonly private: string;
+  readonly empty: string;
+  readonly result: string;
 }
 
 /** The words of the report page and its Markdown. */
@@ -77,6 +97,8 @@ export interface ReportLabels {
   readonly says: string;
   readonly why: string;
   readonly wouldAgree: string;
+  readonly gives: string;
+  readonly exceeds: string;
   readonly neighboursHold: string;
   readonly byRounding: string;
   readonly turns: string;

@@ -5,7 +5,7 @@ import type { Reading, Verdict } from '../model.ts';
 import { article } from '../report/article.ts';
 import type { TableLike } from '../report/csv.ts';
 import { type Html, html } from '../report/html.ts';
-import { digitsOf, labelsFor } from '../report/report.ts';
+import { digitsOf, labelsFor } from '../report/look.ts';
 import { summarize, summaryLine } from '../report/summary.ts';
 import { view } from '../report/view.ts';
 import { printable, type Terminal, wrapped } from './terminal.ts';

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chartTitle } from '../charts/chart-title.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import { type Html, html, trusted } from '../report/html.ts';
 import { escapeMarkdown } from '../report/report-markdown.ts';
@@ -18,7 +19,6 @@ import {
 } from './notebook-output.ts';
 import { markdown, notebookPage } from './notebook-page.ts';
 import { renderSVG } from './render.ts';
-import { titleOf } from './report-page.ts';
 import { printable, type Terminal, terminal, wrapped } from './terminal.ts';
 
 export interface NotebookOptions {
@@ -119,9 +119,9 @@ async function chart(spec: ChartSpec, cell: number, state: State): Promise<void>
     throw error;
   });
   outputs[place] =
-    html`<figure class="charts"><div class="scroll" tabindex="0" role="region" aria-label="${titleOf(spec)}">${trusted(svg)}</div>
+    html`<figure class="charts"><div class="scroll" tabindex="0" role="region" aria-label="${chartTitle(spec)}">${trusted(svg)}</div>
 <figcaption class="wrote"><a href="${file}">Vega-Lite spec</a></figcaption></figure>`;
-  print(`${state.terminal.strong(titleOf(spec))}\n${state.terminal.faint(join(state.out, file))}`);
+  print(`${state.terminal.strong(chartTitle(spec))}\n${state.terminal.faint(join(state.out, file))}`);
 }
 
 function put([printed, page]: readonly [string, Html], cell: number, state: State): void {

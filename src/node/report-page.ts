@@ -1,7 +1,10 @@
+import { chartTitle } from '../charts/chart-title.ts';
 import { everyChart } from '../charts/every-chart.ts';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Reading, Verdict } from '../model.ts';
-import { look, type ReportChart, type ReportOptions, report } from '../report/report.ts';
+import type { ReportChart } from '../report/charts.ts';
+import { look } from '../report/look.ts';
+import { type ReportOptions, report } from '../report/report.ts';
 import { liveScript } from './live-script.ts';
 import { nightColours } from './night-colours.ts';
 import { renderSVG } from './render.ts';
@@ -34,17 +37,10 @@ export async function reportPage(
 
 async function drawn(name: string, spec: ChartSpec, live: boolean): Promise<ReportChart> {
   const svg = await renderSVG(spec, { text: 'live', idPrefix: `${name}-` });
-  const chart = { title: titleOf(spec), description: spec.description, svg };
+  const chart = { title: chartTitle(spec), description: spec.description, svg };
   if (!live) return chart;
   const { compile } = await import('vega-lite');
   return { ...chart, vega: compile(spec as unknown as Parameters<typeof compile>[0]).spec };
-}
-
-/** A chart's title as one line of text; its description where it has none. */
-export function titleOf({ title, description }: ChartSpec): string {
-  const text = typeof title === 'object' && title !== null && 'text' in title ? title.text : title;
-  const words = Array.isArray(text) ? text.join(' ') : typeof text === 'string' ? text : description;
-  return words.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** Rules that give charts of the light theme the colours of the dark one where the page is dark. */

@@ -9,12 +9,14 @@ import {
   markOf,
   sayClaim,
   sayComputed,
+  sayFailure,
   sayFormula,
   sayInterval,
   sayPeriod,
   sayQuantity,
   sayRange,
   sayScope,
+  sayWould,
   type View,
 } from './view.ts';
 
@@ -83,9 +85,17 @@ export function reasons(verdict: Verdict, view: View): Html {
     verdict.byRounding && report.byRounding,
   ].filter((note) => typeof note === 'string');
   return html`
-${verdict.why !== null && row(report.why, html`<bdi lang="en" dir="ltr">${verdict.why}</bdi>`)}
+${verdict.why !== null && row(report.why, reason(verdict.why, verdict, view))}
 ${notes.length > 0 && row('', notes.join(' '))}
 ${verdict.diagnoses.length > 0 && row(report.wouldAgree, diagnoses(verdict, view))}`;
+}
+
+/** The line from the scales, which is English: put into the language of the page where that has words for it. */
+function reason(why: string, verdict: Verdict, view: View): Html {
+  const { labels } = view;
+  if (Object.hasOwn(labels.reasons, why)) return html`${labels.reasons[why]}`;
+  const own = labels.locale === 'en' ? null : sayFailure(verdict, view);
+  return own === null ? html`<bdi lang="en" dir="ltr">${why}</bdi>` : html`${own}`;
 }
 
 function diagnoses(verdict: Verdict, view: View): Html {
@@ -93,7 +103,7 @@ function diagnoses(verdict: Verdict, view: View): Html {
   return html`<ul>${verdict.diagnoses.map(({ kind, message, would }) => {
     const words = Object.hasOwn(known, kind) ? known[kind] : undefined;
     if (words === undefined) return html`<li><bdi lang="en" dir="ltr">${message}</bdi></li>`;
-    return html`<li>${words}${would !== null && html`: <bdi dir="ltr">${would}</bdi>`}</li>`;
+    return html`<li>${words}${would !== null && html`: <bdi>${sayWould(would, view)}</bdi>`}</li>`;
   })}</ul>`;
 }
 

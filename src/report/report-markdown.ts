@@ -2,7 +2,8 @@ import { fill } from '../labels/phrase.ts';
 import type { Claim, Reading, Verdict } from '../model.ts';
 import { mentions } from './article.ts';
 import { identityName } from './evidence.ts';
-import { look, type ReportOptions } from './report.ts';
+import { look } from './look.ts';
+import type { ReportOptions } from './report.ts';
 import { type Segment, segment } from './segment.ts';
 import { summarize, summaryLine } from './summary.ts';
 import {

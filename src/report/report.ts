@@ -1,38 +1,20 @@
-import { ar } from '../labels/ar.ts';
-import { en } from '../labels/en.ts';
 import type { Labels } from '../labels/labels.ts';
-import type { NumberOptions } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Reading, Verdict } from '../model.ts';
 import { article } from './article.ts';
+import { chartSection, type ReportChart } from './charts.ts';
 import { type DocumentParts, document } from './document.ts';
-import { type Html, html, trusted } from './html.ts';
+import { type Html, html } from './html.ts';
+import { type LookOptions, look } from './look.ts';
+import { bar, contents, legend } from './overview.ts';
 import { reportTables } from './report-tables.ts';
 import { claimSection, figureSection, identitySection, type ReportTable, tableSection } from './sections.ts';
-import { sign, signs } from './sign.ts';
+import { signs } from './sign.ts';
 import { style } from './style.ts';
 import { summarize, summaryLine } from './summary.ts';
-import { markOf, type View, view } from './view.ts';
+import type { View } from './view.ts';
 
-/** A chart for a report, drawn beforehand. */
-export interface ReportChart {
-  readonly title: string;
-  /** What it shows, in words. */
-  readonly description: string;
-  /**
-   * An SVG document of ours. Its text may be live: the page draws it in its own font. The policy lets no style attribute and
-   * no script in it work.
-   */
-  readonly svg: string;
-  /** The compiled Vega spec, for a live page. */
-  readonly vega?: unknown;
-}
-
-export interface ReportOptions {
-  /** The language of the page; the text's own where there are words for it, else English. */
-  readonly locale?: 'ar' | 'en';
-  /** Those of the text unless told: Arabic-Indic ones only where it has any. */
-  readonly digits?: NumberOptions['digits'];
+export interface ReportOptions extends LookOptions {
   readonly title?: string;
   /** Where the text is from: a file name, a headline. */
   readonly source?: string;
@@ -64,25 +46,6 @@ export function report(reading: Reading, verdicts: readonly Verdict[], options: 
   });
 }
 
-/** A reading seen in the language and digits of the options, or else in its own. */
-export function look(
-  reading: Reading,
-  verdicts: readonly Verdict[],
-  { locale, digits }: Pick<ReportOptions, 'locale' | 'digits'>,
-): View {
-  return view(reading, verdicts, labelsFor(reading, locale), { digits: digits ?? digitsOf(reading.text) });
-}
-
-/** The digits that a text writes its numbers in. */
-export function digitsOf(text: string): 'latn' | 'arab' {
-  return /[٠-٩]/.test(text) ? 'arab' : 'latn';
-}
-
-/** The words for a page: in the language asked for, else in the text's, else in English. */
-export function labelsFor(reading: Reading, locale: string = reading.language): Labels {
-  return locale === 'ar' ? ar : en;
-}
-
 function live({ live, charts = [] }: ReportOptions): Pick<DocumentParts, 'scripts' | 'data'> {
   return live === undefined ? {} : { scripts: [live], data: { specs: charts.map(({ vega }) => vega ?? null) } };
 }
@@ -93,7 +56,7 @@ function body(seen: View, options: ReportOptions): Html {
   const { labels, reading } = seen;
   const { report } = labels;
   const parts = [
-    chartSection(options, seen),
+    chartSection(options.charts ?? [], options.live !== undefined, seen),
     claimSection(seen),
     identitySection(seen),
     figureSection(seen),
@@ -115,50 +78,4 @@ ${parts}
 </main>
 <footer><p>${report.made}</p></footer>
 </div>`;
-}
-
-/** One stroke a claim, in text order. */
-function bar(seen: View): Html {
-  const { claims } = seen.reading;
-  return html`${claims.length > 0 && html`<ul class="bar" aria-hidden="true">${claims.map(({ id }) => html`<li class="${markOf(id, seen)}"></li>`)}</ul>`}`;
-}
-
-function contents(parts: readonly Html[], { labels }: View): Html {
-  const names = ['charts', 'claims', 'identities', 'figures', 'tables'] as const;
-  const there = names.filter((_, at) => parts[at]?.html !== '');
-  const link = (name: 'text' | (typeof names)[number]): Html =>
-    html`<li><a href="#${name}">${labels.report.sections[name]}</a></li>`;
-  return html`<nav aria-label="${labels.report.contents}"><ul>${[link('text'), ...there.map(link)]}</ul></nav>`;
-}
-
-function legend({ labels, reading }: View): Html {
-  const { report } = labels;
-  if (reading.figures.length + reading.claims.length === 0) return html`<p>${report.noNumbers}</p>`;
-  const marks = (['holds', 'fails', 'unverifiable'] as const).map(
-    (mark) => html`<li><span class="mark ${mark}">${labels.verdicts[mark]}${sign(mark)}</span></li>`,
-  );
-  return html`<ul class="legend">${marks}<li><span class="mark figure">${report.legendFigure}</span></li></ul>
-<p class="hint">${report.hint}</p>`;
-}
-
-function chartSection({ charts = [], live }: ReportOptions, { labels }: View): Html {
-  if (charts.length === 0) return html``;
-  return html`<section id="charts" class="charts"><h2>${labels.report.sections.charts}</h2>
-${charts.map((chart, at) => chartFigure(chart, live !== undefined && chart.vega !== undefined ? at : null))}</section>`;
-}
-
-function chartFigure(chart: ReportChart, live: number | null): Html {
-  const { title, description } = chart;
-  return html`<figure><div class="scroll" tabindex="0" role="region" aria-label="${title}"${live !== null && html` data-live="${live}" data-description="${description}"`}>${drawing(chart)}</div></figure>\n`;
-}
-
-/** The drawing itself, without a prologue: one picture with one description, and no roles inside it. */
-function drawing({ title, description, svg }: ReportChart): Html {
-  const start = svg.indexOf('<svg');
-  if (start === -1) throw new Error(`report: not an SVG document: chart "${title}"`);
-  const bare = svg
-    .slice(start)
-    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/\s(?:role|aria-[a-z]+)="[^"]*"/g, ''))
-    .slice('<svg'.length);
-  return html`<svg role="img" aria-label="${description}"${trusted(bare)}`;
 }

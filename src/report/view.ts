@@ -107,6 +107,32 @@ export function sayInterval(interval: Interval, claim: Claim, { labels, numbers 
   return intervalText(interval, finer(claim), claim.unit, labels, signs(claim, numbers));
 }
 
+/** What the figures give where a verdict fails, and what is stated; null where it is not weighed by two numbers. */
+export function sayFailure({ verdict, stated, computed, unit }: Verdict, { labels, numbers }: View): string | null {
+  if (verdict !== 'fails' || !stated || !computed) return null;
+  const { gives, exceeds } = labels.report;
+  const step = stepOf(stated) ?? stepOf(computed);
+  if (step === null) return null;
+  const say = (value: number, size: number): string => amountText({ value, step: size }, unit, labels, numbers);
+  const bounded = Number.isFinite(computed.low) && Number.isFinite(computed.high);
+  return fill(bounded ? gives : exceeds, {
+    computed: say(computed.value, step / 10),
+    interval: intervalText(computed, step / 10, unit, labels, numbers),
+    stated: say(stated.value, step),
+  });
+}
+
+/** One unit of the last digit, by how wide the writing of a number is. */
+function stepOf({ low, high }: Interval): number | null {
+  const width = high - low;
+  return Number.isFinite(width) && width > 0 ? 10 ** Math.floor(Math.log10(width) + 1e-6) : null;
+}
+
+/** The number that would agree, which has no unit: it may be a rate or a level. */
+export function sayWould(would: string, { labels, numbers }: View): string {
+  return amountText(would, '', labels, numbers).trim();
+}
+
 /** A recomputation in symbols, with scale words for the powers of ten of the numbers in it. */
 export function sayFormula(formula: string, { labels }: View): string {
   return formula.replace(/(\d[\d.]*)e(3|6|9|12)(?!\d)/g, (_, digits: string, power: '3' | '6' | '9' | '12') =>

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 
 const executable = process.env.MIZAN_CHROMIUM ?? '/usr/bin/chromium';
 const there = existsSync(executable);
@@ -97,4 +97,9 @@ export async function violations(page: Page): Promise<readonly string[]> {
 /** By how many pixels the page is wider than its window; zero where it fits. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth));
+}
+
+/** An expectation that is given half a minute to come true: machines that test are often busy. */
+export function patient<T>(ask: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(ask, { timeout: 30_000 });
 }

@@ -4,7 +4,7 @@ import { check } from '../../src/checks/check.ts';
 import { reportPage } from '../../src/node/report-page.ts';
 import { arabic002 } from '../helpers/arabic-002.ts';
 import { article002 } from '../helpers/article-002.ts';
-import { inBrowser, overflow, violations } from './browser.ts';
+import { inBrowser, overflow, patient, violations } from './browser.ts';
 
 const readings = [
   ['en', article002()],
@@ -39,11 +39,11 @@ inBrowser('the whole report on article 002', ({ open }) => {
       const { page, complaints } = await open(html, { colorScheme });
       await page.locator('[data-ready] svg').first().waitFor();
       const places = await page.locator('[data-live]').count();
-      await expect.poll(() => page.locator('[data-ready] .live svg').count()).toBe(places);
+      await patient(() => page.locator('[data-ready] .live svg').count()).toBe(places);
       expect(await inks(page)).toContain(colorScheme === 'dark' ? night : day);
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
-      await expect.poll(() => inks(page)).toContain(colorScheme === 'dark' ? day : night);
+      await patient(() => inks(page)).toContain(colorScheme === 'dark' ? day : night);
       expect(complaints).toEqual([]);
     });
 });
