@@ -135,6 +135,7 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
   if (head === undefined) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
+  if (partOfNext(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
@@ -170,6 +171,15 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
   );
+}
+
+/** "Tea ($3m) made up 14 percent of the exports" after a sentence about a balance: a part of what the share is of. */
+function partOfNext(walk: Walk, region: Region, head: Head): boolean {
+  const { sentence, context } = walk;
+  const { measure, named } = context.scene;
+  if (named === walk.index || (measure !== 'surplus' && measure !== 'deficit' && measure !== 'balance')) return false;
+  if (head.form !== 'noun' || head.measure === 'surplus' || head.measure === 'deficit') return false;
+  return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
 }
 
 function withoutBrackets(nodes: readonly Node[]): Node[] {
