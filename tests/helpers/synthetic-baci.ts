@@ -25,6 +25,7 @@ export function* syntheticBACI(year: number, rows: number, countries = 226): Gen
   const codes = countryCodes.slice(0, countries).map(({ alpha3, numeric }) => own[alpha3] ?? Number(numeric));
   const pairs = codes.length * (codes.length - 1);
   const each = rows / pairs;
+  const stride = Math.max(2, Math.floor((2 * 989_000) / Math.max(1, each)));
   yield '"t","i","j","k","v","q"\r\n';
   let written = 0;
   let pair = 0;
@@ -34,9 +35,9 @@ export function* syntheticBACI(year: number, rows: number, countries = 226): Gen
       pair++;
       const until = Math.round(pair * each);
       let lines = '';
-      let product = next() % 997;
+      let product = next() % stride;
       for (; written < until; written++) {
-        product += 1 + (next() % 400);
+        product += 1 + (next() % stride);
         const mills = 1 + Math.floor((next() % 1000) ** 2 * ((next() % 1000) / 1000) ** 6 * 100);
         const quantity = next() % 31 === 0 ? '           NA' : (next() / 1e5).toFixed(3).padStart(13);
         const code = String(10_000 + (product % 989_999)).padStart(6, '0');

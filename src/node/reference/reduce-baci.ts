@@ -80,7 +80,7 @@ export async function reduceBACI(input: string | readonly string[], options: Red
         options.onProgress?.({ file: path, at: index + 1, of: files.length, percent, reused });
       done.push(await reduceFile(connection, path, parts, options.products ?? 'total', report));
     }
-    const rows = await merge(connection, done, options.out);
+    const rows = await merge(connection, done, options.out, (options.products ?? 'total') === 'total');
     await rm(parts, { recursive: true, force: true });
     return {
       out: options.out,
@@ -127,13 +127,14 @@ async function reduceFile(
     return { path: part, read: known.read, reused: true };
   }
   report(0);
-  if (/\.gz$/i.test(path)) await requireWholeGzip(path);
   const select = await selectOf(path, products);
   const timer = setInterval(() => report(Math.max(0, Math.min(99, connection.progress.percentage))), 250);
   try {
-    await connection.run(`COPY (${select}) TO ${sqlText(`${part}.tmp`)} (FORMAT parquet)`);
-  } catch (error) {
-    throw explained(path, error as Error);
+    const copied = connection.run(`COPY (${select}) TO ${sqlText(`${part}.tmp`)} (FORMAT parquet)`);
+    const whole = /\.gz$/i.test(path) ? requireWholeGzip(path) : undefined;
+    const [copy, gzip] = await Promise.allSettled([copied, whole]);
+    if (gzip.status === 'rejected') throw gzip.reason;
+    if (copy.status === 'rejected') throw explained(path, copy.reason as Error);
   } finally {
     clearInterval(timer);
   }
@@ -144,20 +145,27 @@ async function reduceFile(
   return { path: part, read, reused: false };
 }
 
-/** The query for one file: areas named, products summed; an unknown country is `?` and its number. */
+/**
+ * The query for one file: areas named, products summed; an unknown country is `?` and its number. Sums are made by number
+ * first, which is fast, and again by area, for two numbers may be one. Single products are not summed at all.
+ */
 async function selectOf(path: string, products: 'total' | 'all' | readonly string[]): Promise<string> {
   const told = baciName(basename(path));
-  const source = ['BACI', told?.revision, told?.release].join(' ');
-  const perProduct = products !== 'total';
+  const source = sqlText(['BACI', told?.revision, told?.release].join(' '));
+  const areas = (from: string) => `${from} LEFT JOIN areas e ON e.code = i LEFT JOIN areas m ON m.code = j`;
+  const named = "t AS year, coalesce(e.area, '?' || i) AS exporter, coalesce(m.area, '?' || j) AS importer";
+  const scan = await scanOf(path);
+  if (products === 'total')
+    return `
+      SELECT ${named}, CAST(NULL AS VARCHAR) AS product, CAST(sum(v) * 1000 AS DOUBLE) AS value,
+        sum(rows) AS rows, min(least) AS least, ${source} AS source
+      FROM ${areas(`(SELECT t, i, j, sum(v) AS v, count(*) AS rows, min(v) AS least FROM ${scan} GROUP BY t, i, j)`)}
+      GROUP BY year, exporter, importer`;
   const code = "lpad(trim(CAST(k AS VARCHAR)), 6, '0')";
-  const wanted = Array.isArray(products) ? products.map((one) => `starts_with(${code}, ${sqlText(one)})`) : [];
+  const wanted = typeof products === 'string' ? [] : products.map((one) => `starts_with(${code}, ${sqlText(one)})`);
   return `
-    SELECT t AS year, coalesce(e.area, '?' || i) AS exporter, coalesce(m.area, '?' || j) AS importer,
-      ${perProduct ? code : 'CAST(NULL AS VARCHAR)'} AS product,
-      CAST(sum(v) * 1000 AS DOUBLE) AS value, count(*) AS rows, min(v) AS least, ${sqlText(source)} AS source
-    FROM ${await scanOf(path)} LEFT JOIN areas e ON e.code = i LEFT JOIN areas m ON m.code = j
-    ${wanted.length === 0 ? '' : `WHERE ${wanted.join(' OR ')}`}
-    GROUP BY year, exporter, importer, product`;
+    SELECT ${named}, ${code} AS product, CAST(v * 1000 AS DOUBLE) AS value, 1 AS rows, v AS least, ${source} AS source
+    FROM ${areas(scan)} ${wanted.length === 0 ? '' : `WHERE ${wanted.join(' OR ')}`}`;
 }
 
 /** The file as DuckDB is to read it: nothing guessed, anything odd an error. Values are exact decimals. */
@@ -216,12 +224,17 @@ async function checkPart(connection: DuckDBConnection, path: string, part: strin
   return read;
 }
 
-async function merge(connection: DuckDBConnection, parts: readonly Part[], out: string): Promise<number> {
+async function merge(
+  connection: DuckDBConnection,
+  parts: readonly Part[],
+  out: string,
+  sorted: boolean,
+): Promise<number> {
   await mkdir(dirname(out), { recursive: true });
   const list = parts.map(({ path }) => sqlText(path)).join(', ');
   await connection.run(`
     COPY (SELECT year, exporter, importer, value, 'goods' AS kind, product, source, 'reconciled' AS flow
-      FROM read_parquet([${list}]) ORDER BY year, exporter, importer, product)
+      FROM read_parquet([${list}]) ${sorted ? 'ORDER BY year, exporter, importer' : ''})
     TO ${sqlText(`${out}.tmp`)} (FORMAT parquet, COMPRESSION snappy, KV_METADATA {mizan: 'reference table 1'})`);
   const counted = await connection.runAndReadAll(
     `SELECT CAST(count(*) AS DOUBLE) FROM read_parquet(${sqlText(`${out}.tmp`)})`,
