@@ -1,9 +1,14 @@
 export { type DataPackage, type DataResource, dataPackage, type PackageFile } from './data-package.ts';
+export { type ComtradeQuery, fetchComtrade } from './fetch/fetch-comtrade.ts';
+export { fetchOEC, type OECQuery } from './fetch/fetch-oec.ts';
+export type { FetchOptions, FetchProgress } from './fetch/request.ts';
 export { type NamedText, readText, writeWhole } from './files.ts';
 export { type Notebook, type NotebookOptions, notebook } from './notebook.ts';
 export { buildNotebooks } from './notebook-index.ts';
 export type { Showable, ShowOptions } from './notebook-output.ts';
 export { languages, loadPacks } from './packs.ts';
+export { type ReadReferenceOptions, readReference } from './reference/read-reference.ts';
+export { type Reduced, type ReduceOptions, type ReduceProgress, reduceBACI } from './reference/reduce-baci.ts';
 export { type PNGOptions, renderPNG, renderSVG, type SVGOptions, svgToPNG } from './render.ts';
 export { type ReportPageOptions, reportPage } from './report-page.ts';
 export { type ScanCounts, type ScanError, type ScanInput, scan } from './scan.ts';
