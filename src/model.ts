@@ -186,6 +186,7 @@ export interface Verdict {
   readonly unit: Unit;
   /** The recomputation in symbols with the numbers as written: `(10.6e6 ÷ 28.7e6)^(1/5) − 1`. */
   readonly formula: string | null;
+  /** What went into it, in the order of the formula; of an identity among figures the stated number too, last. */
   readonly inputs: readonly VerdictInput[];
   /** `slight`: the number one unit of the last digit up or down would hold; else `gross`; null unless it fails. */
   readonly severity: 'slight' | 'gross' | null;

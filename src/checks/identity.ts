@@ -4,7 +4,7 @@ import { type Bounds, difference, sum } from './bounds.ts';
 import { plain } from './gauge.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { add, type Rational, subtract, zero } from './rational.ts';
-import { type Role, type Term, termOf } from './term.ts';
+import { inputOf, type Role, type Term, termOf } from './term.ts';
 
 /** A verdict that is not numbered yet. */
 export type Unnumbered = Omit<Verdict, 'id'>;
@@ -12,22 +12,19 @@ export type Unnumbered = Omit<Verdict, 'id'>;
 /** One identity among the figures of a reading: every instance of it that the figures allow. */
 export type Identity = (reading: Reading, options: JudgeOptions) => readonly Unnumbered[];
 
-/** Weigh the number of a figure against what other figures give for it. */
+/** Weigh the number of a figure, in its role, against what other figures give for it. */
 export function weighFigure(
   type: IdentityType,
+  role: Role,
   figure: Figure,
   attempts: readonly Attempt[],
   options: JudgeOptions,
 ): Unnumbered {
   const { written, writtenHigh, hedge, unit } = figure;
-  const { id: _, ...verdict } = judge(
-    { id: '', subject: 'identity', type },
-    { written, writtenHigh, hedge, unit },
-    attempts,
-    'nothing to weigh it against',
-    options,
-  );
-  return verdict;
+  const stated = { written, writtenHigh, hedge, unit };
+  const subject = { id: '', subject: 'identity', type } as const;
+  const { id: _, inputs, ...verdict } = judge(subject, stated, attempts, 'nothing to weigh it against', options);
+  return { ...verdict, inputs: [...inputs, inputOf(looseTerm(role, figure, options))] };
 }
 
 export function attempt(terms: readonly Term[], recompute: Recompute, doubt?: string): Attempt {

@@ -15,8 +15,8 @@ export const listedParts: Identity = (reading, options) =>
       return [];
     const terms = listed.map((part) => looseTerm('part', part, options));
     return complete
-      ? [weighFigure('parts-sum', all, [attempt(terms, total)], options)]
-      : [weighFigure('parts-exceed-whole', all, [attempt(terms, atMostTotal)], options)];
+      ? [weighFigure('parts-sum', 'whole', all, [attempt(terms, total)], options)]
+      : [weighFigure('parts-exceed-whole', 'whole', all, [attempt(terms, atMostTotal)], options)];
   });
 
 /** A product inside its flow, a partner inside the world or its group, a flow inside two-way trade: no part above its whole. */
@@ -45,7 +45,7 @@ function partIn(
   options: JudgeOptions,
 ): Unnumbered {
   const terms = [looseTerm('part', part, options)];
-  return weighFigure(type, whole, [attempt(terms, atMostTotal)], options);
+  return weighFigure(type, 'whole', whole, [attempt(terms, atMostTotal)], options);
 }
 
 function pairs(

@@ -11,7 +11,7 @@ export const sameLevel: Identity = (reading, options) =>
     if (!first) return [];
     const term = looseTerm('level', first, options);
     const turned = matchScope(first, figure)?.negate ? opposite(term) : term;
-    const verdict = weighFigure('same-level', figure, [attempt([turned], total)], options);
+    const verdict = weighFigure('same-level', 'level', figure, [attempt([turned], total)], options);
     return [verdict.verdict === 'fails' && !isOneLevel(verdict, figure) ? leftOpen(verdict) : verdict];
   });
 

@@ -22,7 +22,7 @@ function against(
     .filter((figure) => figure.measure === measure && figure.period !== null)
     .flatMap((figure) => {
       const attempts = flowsOf(reading, figure, recompute, options);
-      return attempts.length > 0 ? [weighFigure(type, figure, attempts, options)] : [];
+      return attempts.length > 0 ? [weighFigure(type, measure, figure, attempts, options)] : [];
     });
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../model.ts';
 import type { Identity, Unnumbered } from './identity.ts';
 import { yearsBetween } from './period.ts';
 import { toNumber } from './rational.ts';
+import { inputOf, termOf } from './term.ts';
 
 /** "Over the last five years" against the periods that a claim compares. Both ways of counting, first year in or out, are right. */
 export const yearsGiven: Identity = ({ claims }) =>
@@ -13,7 +14,8 @@ export const yearsGiven: Identity = ({ claims }) =>
     return years === null || between === null || aside ? [] : [counted(claim, years, toNumber(between))];
   });
 
-function counted({ from, to }: Claim, years: number, between: number): Unnumbered {
+function counted(claim: Claim, years: number, between: number): Unnumbered {
+  const { from, to } = claim;
   const fails = years !== between && years !== between + 1;
   return {
     subject: 'identity',
@@ -23,7 +25,7 @@ function counted({ from, to }: Claim, years: number, between: number): Unnumbere
     computed: { value: between, low: between, high: between + 1, lowClosed: true, highClosed: true },
     unit: 'years',
     formula: `${from} to ${to}`,
-    inputs: [],
+    inputs: [inputOf(termOf('rate', claim, { oneSign: false }))],
     severity: !fails ? null : years === between - 1 || years === between + 2 ? 'slight' : 'gross',
     turns: false,
     byRounding: false,
