@@ -65,8 +65,8 @@ export type { Theme } from './charts/theme.ts';
 // → pages
 
 export { type Annotation, type AnnotationOptions, type AnnotationPage, annotations } from './report/annotations.ts';
-export { type ClaimReview, type ClaimReviewOptions, type ClaimReviews, claimReview } from './report/claim-review.ts';
 export type { ReportChart } from './report/charts.ts';
+export { type ClaimReview, type ClaimReviewOptions, type ClaimReviews, claimReview } from './report/claim-review.ts';
 export { type ReportOptions, report } from './report/report.ts';
 export { type ReportJSON, reportJSON } from './report/report-json.ts';
 export { reportMarkdown } from './report/report-markdown.ts';
