@@ -65,7 +65,7 @@ export function ten(exponent: number): Rational {
 export function toNumber(a: Rational): number {
   const n = Number(a.n);
   const d = Number(a.d);
-  if (Number.isFinite(n) && Number.isFinite(d)) return n / d;
+  if (Number.isSafeInteger(n) && Number.isSafeInteger(d)) return n / d;
   const shift = 64 - bitLength(a.n) + bitLength(a.d);
   const quotient = shift < 0 ? a.n / (a.d << BigInt(-shift)) : (a.n << BigInt(shift)) / a.d;
   const halfway = Math.trunc(-shift / 2);
