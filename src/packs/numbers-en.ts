@@ -171,7 +171,7 @@ export const numbers: NumberWords = {
     GEL: 'lari',
     AMD: 'dram, drams',
     manat: 'manat, manats',
-    som: 'som, soms, sum, soums',
+    som: 'som, soms, soum, soums',
     leu: 'leu, lei',
     ILS: 'shekel, shekels',
     ETB: 'birr',

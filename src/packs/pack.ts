@@ -233,11 +233,11 @@ export interface CueWords {
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver'>;
   /** Words that stand for a country spoken of before. */
   readonly party: Heads<
-    'both' | 'first' | 'second' | 'its' | 'kingdom' | 'there' | 'north' | 'south' | 'reverse' | 'rest'
+    'both' | 'first' | 'second' | 'its' | 'kingdom' | 'there' | 'north' | 'south' | 'reverse' | 'group'
   >;
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
-  /** `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */
-  readonly join: Heads<'and' | 'split' | 'respectively' | 'lead' | 'relative'>;
+  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */
+  readonly join: Heads<'and' | 'part' | 'split' | 'respectively' | 'lead' | 'relative'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole. */
   readonly parts: Heads<'some' | 'all'>;
   /** What is no trade figure: plans, other money, prices, other rates; and phrases that hide a cue word. */

@@ -157,7 +157,8 @@ function attachAfter(
   let side: Attachment['side'] = null;
   let item: string | null = null;
   let kind: Kind | null = null;
-  for (let i = region.at + 1; i < region.right && i <= region.at + 14; i++) {
+  const [from, to] = pastShare(sentence, region);
+  for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
     if (isBoundaryMark(node) && node.norm !== ')') break;
     kind ??= cue(node, 'kind') as Kind | null;
@@ -182,6 +183,16 @@ function attachAfter(
     }
   }
   return code === null && item === null && kind === null ? null : { at, code, side, item, kind };
+}
+
+/** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"). */
+function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [number, number] {
+  const opening = sentence[at + 1]?.norm ?? '';
+  const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
+  const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === 'percent');
+  if (closing === null || share === -1 || sentence[share + 1]?.norm !== closing) return [at + 1, right];
+  const next = sentence.findIndex((n, i) => i > share && (n.kind === 'amount' || is(n, 'join', 'and')));
+  return [share + 2, next === -1 ? sentence.length : next];
 }
 
 function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | 'by' | null {

@@ -2,7 +2,7 @@ import type { Measure, Period } from '../model.ts';
 import { setAside } from './aside.ts';
 import { type Attachment, attach } from './attach.ts';
 import { findHeads, type Head, isBoundaryMark } from './head.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from './quantity.ts';
 import { type Region, regions } from './region.ts';
 import { pairRespectively } from './respectively.ts';
@@ -27,8 +27,11 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     readUpTo: 0,
     dated: false,
     based: false,
+    bases: [],
+    last: null,
     years: null,
     currency: null,
+    wholes: new Set(),
     named: [],
   };
   const events = sentence.flatMap((node, i) => (node.kind === 'amount' || isMultipleWord(sentence, i) ? [i] : []));
@@ -72,7 +75,7 @@ function openSentence(walk: Walk, firstEvent: number): void {
   const { sentence, heads, context } = walk;
   const { scene } = context;
   const headless = heads.length === 0 || heads[0]!.from > firstEvent;
-  const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its'));
+  const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its') || is(n, 'join', 'part'));
   if (!pronoun || !headless) scene.item = null;
   const end = Math.min(firstEvent, heads[0]?.from ?? sentence.length);
   for (let i = 0; i < end; i++) {
@@ -90,10 +93,23 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const head = heads[entered.next]!;
     const stop = events.find((e) => e > head.at) ?? sentence.length;
     const to = Math.min(head.to, stop);
+    const part = walk.wholes.has(head.at) && !relativeAfter(sentence, head) ? { ...context.scene } : null;
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     itemOfHead(walk, head, to);
+    if (part !== null) Object.assign(context.scene, part, { named: walk.index });
     entered.next++;
   }
+}
+
+/** "12 % of exports, which came to": what follows is of the whole. */
+function relativeAfter(sentence: readonly Node[], head: Head): boolean {
+  for (let i = head.at + 1; i < sentence.length && i < head.at + 8; i++) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'relative')) return true;
+    if (node.kind === 'mark' && node.norm === '(') return true;
+    if (node.kind === 'amount') return false;
+  }
+  return false;
 }
 
 /** "oil exports", "exports of gold", "bought gas worth": the product that a head names. */
@@ -143,7 +159,7 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
     return (
       context.scene.named !== walk.index &&
       between.length <= 3 &&
-      !between.some((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'from')) &&
+      !between.some((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'from') || cue(n, 'share') !== null) &&
       !between.some(isBoundaryMark)
     );
   }
@@ -279,6 +295,7 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
     at: region.at,
   };
   if (beside !== null) {
+    walk.last = beside.period;
     if (figure.base) {
       scene.base = beside.period;
       walk.based = true;
@@ -356,14 +373,20 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   const fresh = lastHeadBefore(walk, region.at);
   const near = attach(context.text, context.tokens, sentence, region, fresh);
   const away = index - scene.spoken;
-  const attached = near.code !== null || near.item !== null;
+  const attached = near.code !== null || near.item !== null || resumes(walk, region.at);
   if (away > 1 && !(attached && away <= 3)) return null;
   if (away === 1 && !attached && !refersBack(sentence, region)) return null;
   applyAttachment(walk, region, near);
   scene.spoken = index;
   const { kind, item, reporter, partner } = scene;
-  if (reporter === null) return null;
+  if (reporter === null || reporter === NO_CODE) return null;
   return { measure: measureOf(scene.measure), kind: near.kind ?? kindFor(item, kind), item, reporter, partner };
+}
+
+/** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
+function resumes(walk: Walk, at: number): boolean {
+  const head = walk.heads.find((h) => h.at > at);
+  return head !== undefined && head.form === 'noun' && head.measure === walk.context.scene.measure;
 }
 
 function kindFor(item: string | null, kind: Binding['kind']): Binding['kind'] {
@@ -387,6 +410,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
       cue(node, 'take') !== null
     )
       return true;
+    if (is(node, 'join', 'part') && i < 3) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
   return false;
@@ -516,6 +540,7 @@ interface Stated extends Binding {
   readonly direction: 'rise' | 'fall' | null;
   readonly annual: 'rate' | 'compound' | null;
   readonly whole: Binding | null;
+  readonly ranked?: boolean;
 }
 
 function pushClaim(walk: Walk, region: Region, stated: Stated, hedge = stated.amount.hedge): void {
@@ -591,11 +616,13 @@ function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' |
 function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
   const { context, sentence } = walk;
   const { scene } = context;
-  if (sentence.slice(region.at + 1, Math.max(region.reach, region.right)).some((n) => is(n, 'aside', 'rate')))
+  const end = sentence.findIndex((n, i) => i > region.at && (n.kind === 'amount' || isBoundaryMark(n)));
+  if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
     return ['aside', 'a share of something else'];
   const whole = wholeAfter(walk, region);
+  const scoped = scene.named === walk.index;
   let binding = scene.measure === null ? null : bindingOf(walk, region);
-  if (whole !== null && (binding === null || scene.named !== walk.index)) {
+  if (whole !== null && (binding === null || !scoped)) {
     const named = leadingCountry(sentence, region, whole.reporter);
     binding = {
       measure: whole.measure,
@@ -637,6 +664,7 @@ function wholeAfter(walk: Walk, region: Region): Binding | null {
   const stop = sentence.findIndex((n, i) => i > head.at && n.kind === 'amount');
   enter(scene, sentence, head, Math.min(head.to, stop === -1 ? sentence.length : stop), walk.index, context.pack);
   if (scene.measure === null) return null;
+  walk.wholes.add(head.at);
   return {
     measure: measureOf(scene.measure),
     kind: scene.kind,
@@ -704,7 +732,8 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const listed =
     amount.kind === 'ordinal' &&
     (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
-    sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null);
+    (country(sentence[region.at - 1]) !== null ||
+      sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
   const again = walk.claims.at(-1)?.type === 'rank';
   if (
     !listed &&
@@ -724,7 +753,7 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
   } else if (world || scene.measure === 'eci') partner = 'WLD';
-  if (reporter === null) return ['left', 'a rank of nobody'];
+  if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD') scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
   pushClaim(walk, region, {
@@ -739,6 +768,7 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     direction: null,
     annual: null,
     whole: null,
+    ranked: named !== null,
   });
   return ['claim', 'a rank'];
 }

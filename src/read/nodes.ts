@@ -79,11 +79,15 @@ function plain(
 function kindOf(senses: readonly Sense[]): Node['kind'] {
   let kind: Node['kind'] = 'cue';
   for (const { category, value } of senses) {
-    if (category === 'country' && !value.startsWith('WLD')) return 'country';
+    if ((category === 'country' && !value.startsWith('WLD')) || (category === 'party' && value === 'group'))
+      return 'country';
     if (category === 'item') kind = 'item';
   }
   return kind;
 }
+
+/** Countries that are named together and have no code together: "other countries", "the five". */
+export const NO_CODE = '-';
 
 /** The value under which a node stands in a head of the pack's words ("exports" in `measure`), or null. */
 export function cue(node: Node | undefined, head: string): string | null {
@@ -103,6 +107,7 @@ export function is(node: Node | undefined, head: string, value: string): boolean
 export function country(node: Node | undefined): { code: string; form: string } | null {
   if (is(node, 'party', 'north')) return { code: 'PRK', form: 'name' };
   if (is(node, 'party', 'south')) return { code: 'KOR', form: 'name' };
+  if (is(node, 'party', 'group')) return { code: NO_CODE, form: 'name' };
   const value = cue(node, 'country');
   if (value === null) return null;
   const [code = '', form = 'name'] = value.split('/');

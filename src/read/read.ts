@@ -5,7 +5,7 @@ import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';
 import { detectLanguage } from './language.ts';
-import { readNodes } from './nodes.ts';
+import { NO_CODE, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
 import { type Amount, asInterval, readQuantities } from './quantity.ts';
 import { opening } from './scene.ts';
@@ -123,6 +123,10 @@ function sameClaim(a: ClaimDraft, b: ClaimDraft): boolean {
   );
 }
 
+function codeOf(partner: string | null): string | null {
+  return partner === NO_CODE ? null : partner;
+}
+
 function spanOf(context: Context, amount: Amount): Span {
   return {
     start: amount.span.start,
@@ -158,7 +162,8 @@ function bounds(amount: Amount, sign: 1 | -1, hedge: Amount['hedge']): readonly 
 function figureOf(context: Context, group: readonly FigureDraft[], id: string): Figure {
   const first = group[0]!;
   const kind = group.find((f) => f.kind !== 'any')?.kind ?? 'any';
-  const { measure, item, reporter, partner, period } = first;
+  const { measure, item, reporter, period } = first;
+  const partner = codeOf(first.partner);
   const mentions = group.map((f) => spanOf(context, f.amount));
   return {
     id,
@@ -180,7 +185,9 @@ function claimOf(
   ids: ReadonlyMap<FigureDraft, string>,
 ): Claim {
   const first = group[0]!;
-  const { type, measure, kind, item, reporter, partner, from, to, direction, whole } = first;
+  const { type, measure, kind, item, reporter, from, to, direction } = first;
+  const partner = codeOf(first.partner);
+  const whole = first.whole === null ? null : { ...first.whole, partner: codeOf(first.whole.partner) };
   const inputs = [...new Set(first.inputs.map((f) => ids.get(f) ?? ''))].filter((i) => i !== '');
   return {
     id,

@@ -1,7 +1,7 @@
 import type { Kind, Period } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
 import { type Head, type Party, parties } from './head.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 
 /** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */
 export interface Scene {
@@ -169,6 +169,7 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
+  if (partner !== null && partner === reporter) partner = 'WLD';
   if (head.listing && partner === 'WLD') partner = leading(sentence, head.from, reporter) ?? partner;
   scene.measure = head.measure;
   scene.reporter = reporter;
@@ -241,6 +242,10 @@ function leading(sentence: readonly Node[], to: number, reporter: string | null)
 
 export function notePair(scene: Scene): void {
   if (scene.reporter === null || scene.partner === null || scene.partner === 'WLD') return;
+  if (scene.reporter === NO_CODE || scene.partner === NO_CODE) {
+    scene.bilateral = false;
+    return;
+  }
   const [a, b] = scene.pair ?? [scene.reporter, scene.partner];
   const same = (a === scene.reporter && b === scene.partner) || (b === scene.reporter && a === scene.partner);
   if (!same) scene.bilateral = false;

@@ -10,7 +10,6 @@ export function finishClaims(walk: Walk): void {
 }
 
 function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
-  const { scene } = walk.context;
   if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
     const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
     if (draft.type === 'rank') return rankOf(walk, draft);
@@ -26,10 +25,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = draft.to ?? after?.period ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
-  const from =
-    baseBeside(walk, draft, to) ??
-    base?.period ??
-    (walk.based || (!walk.dated && walk.figures.length === 0) ? scene.base : null);
+  const from = baseBeside(walk, draft, to) ?? base?.period ?? sharedBase(walk, draft, to);
   const level = after ?? before;
   const inputs =
     base !== undefined && level !== undefined
@@ -52,6 +48,22 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   };
 }
 
+/** What the sentence compares with, unless that is told of another time: "rose 5 %, when in 2020 they had fallen 9 % from 2019". */
+function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
+  const { scene } = walk.context;
+  if (!walk.based) return !walk.dated && walk.figures.length === 0 ? scene.base : null;
+  const foreign = walk.bases.filter(
+    ({ at, against }) => against !== null && against !== to && parted(walk, draft.at, at),
+  );
+  const last = walk.bases.at(-1);
+  return last !== undefined && foreign.includes(last) ? null : scene.base;
+}
+
+/** Whether a clause of its own begins between two places. */
+function parted(walk: Walk, a: number, b: number): boolean {
+  return walk.sentence.slice(Math.min(a, b), Math.max(a, b)).some((n) => is(n, 'join', 'split'));
+}
+
 /** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */
 function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = draft.to ?? settled(walk, draft);
@@ -59,6 +71,7 @@ function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const headed = walk.heads.some((h) => h.at > draft.at && h.at < (first?.at ?? 0) && h.form !== 'noun');
   if (
     first === undefined ||
+    draft.ranked === true ||
     !headed ||
     walk.figures[0] !== first ||
     first.measure !== draft.measure ||

@@ -44,6 +44,8 @@ export interface ClaimDraft extends Binding {
   readonly period: Period | null;
   readonly dated: boolean;
   readonly whole: Binding | null;
+  /** Whether a rank's own words name the country that it ranks. */
+  readonly ranked?: boolean;
   readonly sentence: number;
   readonly at: number;
   /** Figures that the wording ties to it, earlier first. */
@@ -86,9 +88,15 @@ export interface Walk {
   /** Whether the scene's period was named in this sentence. */
   dated: boolean;
   based: boolean;
+  /** The periods that the sentence compares with: where each stands, and what the scene spoke of there. */
+  readonly bases: { readonly at: number; readonly period: Period; readonly against: Period | null }[];
+  /** The period that the sentence named last, to whichever side of a comparison it belongs. */
+  last: Period | null;
   /** A number of years that the sentence gives ("over the last five years"). */
   years: number | null;
   currency: string | null;
+  /** Where the heads stand that only name the whole of a share. */
+  readonly wholes: Set<number>;
   /** The periods that the sentence speaks of, those it compares with left out. */
   readonly named: Period[];
 }

@@ -17,7 +17,7 @@ export function readPeriodsUpTo(walk: Walk, to: number): void {
 function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
-  if (period.day !== undefined || period.dateline) return;
+  if (period.day !== undefined || period.dateline || period.yearOnYear) return;
   if (walk.dated && period.value === null && !introduced(walk.sentence, at)) return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');
@@ -30,22 +30,28 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   if (period.since) return void openEnded(walk);
   const value = resolve(walk, period);
   if (value === null) return;
+  walk.last = value;
   if (period.range === 'from' && comparing(walk)) {
-    scene.base = value;
-    walk.based = true;
+    noteBase(walk, at, value);
   } else if (period.range === 'to' && !comparing(walk) && rangeStart(walk, at) !== null) {
     scene.period = joinPeriods(rangeStart(walk, at)!, value);
     walk.dated = true;
   } else if (period.range === 'from') {
     if (rangeEnd(walk, at) === null) scene.period = value;
   } else if (isBasePeriod(walk, at, period)) {
-    scene.base = value;
-    walk.based = true;
+    noteBase(walk, at, value);
   } else {
     scene.period = value;
     walk.dated = true;
     walk.named.push(value);
   }
+}
+
+function noteBase(walk: Walk, at: number, period: Period): void {
+  const { scene } = walk.context;
+  walk.bases.push({ at, period, against: walk.dated ? scene.period : null });
+  scene.base = period;
+  walk.based = true;
 }
 
 /** "Since 2017": no period that the figures of this sentence could be of. */
@@ -58,6 +64,7 @@ function openEnded(walk: Walk): void {
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
 function topicOf(walk: Walk, period: PeriodCue): Period | null {
   const { period: topic, latest } = walk.context.scene;
+  if (period.relative === 'year-later') return walk.last ?? topic;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
