@@ -33,7 +33,7 @@ export const deltaFromRate: Recompute = (terms) => {
     point: multiply(from.point, share(rate.point)),
     bounds: product(from.bounds, mapped(rate.bounds, share)),
     near: product(from.near, mapped(rate.near, share)),
-    formula: `${from.written} × ${rate.written} %`,
+    formula: `${from.written} × ${bracketed(`${rate.written} %`)}`,
     neutral: zero,
   };
 };

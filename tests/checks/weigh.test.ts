@@ -14,7 +14,7 @@ test('each statistic, on plain numbers', () => {
     [weigh.change({ from: '12.8', delta: '2.9', stated: '22.7' }), 'change', 22.65625, '(1 + 2.9 ÷ 12.8) − 1'],
     [weigh.delta({ from: '31.4', to: '46.7', stated: '15.3' }), 'delta', 15.3, '46.7 − 31.4'],
     [weigh.delta({ to: '4.5', rate: '12', stated: '0.48' }), 'delta', 0.482143, '4.5 × (1 − 1 ÷ (1 + 12 %))'],
-    [weigh.delta({ from: '4.0', rate: '-12', stated: '-0.48' }), 'delta', -0.48, '4.0 × -12 %'],
+    [weigh.delta({ from: '4.0', rate: '-12', stated: '-0.48' }), 'delta', -0.48, '4.0 × (-12 %)'],
     [weigh.multiple({ from: '0.9', to: '49', stated: '55' }), 'multiple', 54.4444, '49 ÷ 0.9'],
     [weigh.share({ part: '1.63', whole: '2.5', stated: '64' }), 'share', 65.2, '1.63 ÷ 2.5'],
     [weigh.points({ from: '12.3', to: '14.6', stated: '2.3' }), 'points', 2.3, '14.6 − 12.3'],
