@@ -175,10 +175,9 @@ export function resolveCurrency(unit: string, country: string | null): string | 
   return (country === null ? undefined : family[country]) ?? family['*'] ?? null;
 }
 
+const FAMILY: ReadonlyMap<string, string> = new Map(
+  Object.entries(GENERIC).flatMap(([name, codes]) => Object.values(codes).map((code) => [code, name] as const)),
+);
+
 /** The generic name that a code belongs to (`SAR` → `riyal`), or the code itself. */
-export function currencyFamily(unit: string): string {
-  if (GENERIC[unit] !== undefined) return unit;
-  for (const [name, codes] of Object.entries(GENERIC))
-    for (const code of Object.values(codes)) if (code === unit) return name;
-  return unit;
-}
+export const currencyFamily = (unit: string): string => FAMILY.get(unit) ?? unit;

@@ -29,7 +29,7 @@ export interface Match {
   readonly clitics: Clitics;
 }
 
-interface Entry {
+export interface Entry {
   readonly keys: readonly string[];
   readonly capitals: readonly number[];
   readonly senses: Sense[];
@@ -40,7 +40,8 @@ interface Variant {
   readonly clitics: Clitics;
 }
 
-interface Found {
+/** The phrases that begin with a word, and what was taken off it to find them. */
+export interface Row {
   readonly row: readonly Entry[];
   readonly clitics: Clitics;
 }
@@ -49,9 +50,7 @@ export interface Lexicon {
   readonly proclitics: Switches['proclitics'];
   /** By the key of the first word, longest phrase first. */
   readonly entries: Map<string, Entry[]>;
-  readonly variants: Map<string, readonly Found[]>;
-  /** The same lexicon cut down to one category, made when first asked for. */
-  readonly parts: Map<string, Lexicon>;
+  readonly variants: Map<string, readonly Row[]>;
 }
 
 const NO_CLITICS: Clitics = { and: false, preposition: '', article: false, suffix: '' };
@@ -87,18 +86,11 @@ export function buildLexicon(
     else entries.set(keys[0]!, [entry]);
   }
   for (const row of entries.values()) row.sort((a, b) => b.keys.length - a.keys.length);
-  return { proclitics: switches.proclitics, entries, variants: new Map(), parts: new Map() };
+  return { proclitics: switches.proclitics, entries, variants: new Map() };
 }
 
-/**
- * The longest phrase that starts at token `i`; several senses where the pack lists the phrase under several heads; null if
- * none. `within` looks for one category alone, or, with a dot at its end, for all that start with it.
- */
-export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number, within?: string): Match | null {
-  return matchIn(within === undefined ? lexicon : partOf(lexicon, within), tokens, i);
-}
-
-function matchIn(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
+/** The longest phrase that starts at token `i`; several senses where the pack lists the phrase under several heads; null if none. */
+export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
   const token = tokens[i];
   if (token === undefined) return null;
   let best: Match | null = null;
@@ -111,51 +103,6 @@ function matchIn(lexicon: Lexicon, tokens: readonly Token[], i: number): Match |
     }
   }
   return best;
-}
-
-const NAMES = { number: new Map<string, string>(), period: new Map<string, string>() };
-
-/** `number` and `scales` → `number.scales`, always the same string, so that it need not be made and hashed at every token. */
-export function categoryName(family: 'number' | 'period', category: string): string {
-  let name = NAMES[family].get(category);
-  if (name === undefined) {
-    name = `${family}.${category}`;
-    NAMES[family].set(category, name);
-  }
-  return name;
-}
-
-const NOTHING: Lexicon = { proclitics: 'none', entries: new Map(), variants: new Map(), parts: new Map() };
-
-function partOf(lexicon: Lexicon, within: string): Lexicon {
-  if (lexicon.parts.size === 0) divide(lexicon);
-  return lexicon.parts.get(within) ?? NOTHING;
-}
-
-/** Cuts a lexicon into its categories, and into the families that a dot after their first word makes. */
-function divide(lexicon: Lexicon): void {
-  const { proclitics, parts } = lexicon;
-  for (const [key, row] of lexicon.entries)
-    for (const entry of row) {
-      const byPart = new Map<string, Sense[]>();
-      for (const sense of entry.senses)
-        for (const name of [sense.category, `${sense.category.split('.', 1)[0]!}.`]) {
-          const senses = byPart.get(name);
-          if (senses === undefined) byPart.set(name, [sense]);
-          else senses.push(sense);
-        }
-      for (const [name, senses] of byPart) {
-        let part = parts.get(name);
-        if (part === undefined) {
-          part = { proclitics, entries: new Map(), variants: new Map(), parts: new Map() };
-          parts.set(name, part);
-        }
-        const kept = { ...entry, senses };
-        const known = part.entries.get(key);
-        if (known === undefined) part.entries.set(key, [kept]);
-        else known.push(kept);
-      }
-    }
 }
 
 /** Entries that differ only in the capitals they ask for all count. */
@@ -182,7 +129,8 @@ function fits(lexicon: Lexicon, entry: Entry, tokens: readonly Token[], i: numbe
   return true;
 }
 
-function variantsOf(lexicon: Lexicon, norm: string): readonly Found[] {
+/** What may begin at a word, fewest clitics first. */
+export function variantsOf(lexicon: Lexicon, norm: string): readonly Row[] {
   const known = lexicon.variants.get(norm);
   if (known !== undefined) return known;
   if (lexicon.variants.size > 50_000) lexicon.variants.clear();
@@ -201,7 +149,7 @@ function withoutArticle(norm: string): string {
 }
 
 /** A later word of a phrase, whose article may stand behind و: `الحديد والصلب` and `حديد وصلب` are one. */
-function laterWord(norm: string): string {
+export function laterWord(norm: string): string {
   return norm.length >= 6 && norm.startsWith('وال') ? `و${withoutArticle(norm.slice(1))}` : withoutArticle(norm);
 }
 

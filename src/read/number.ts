@@ -1,6 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import { compareDecimals, type Decimal, decimal, plus, scaleBy } from './decimal.ts';
-import { categoryName, type Lexicon, type Match, matchAt } from './lexicon.ts';
+import { bitOf, type Found, find, N, P, type Start, startsOf } from './finder.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Marks, readNumeral } from './numeral.ts';
 import type { Token } from './tokenize.ts';
 
@@ -11,7 +12,18 @@ export interface Scan {
   readonly lexicon: Lexicon;
   readonly pack: Pack;
   readonly marks: Marks;
+  /** What may start at each token. */
+  readonly starts: readonly (Start | null)[];
 }
+
+export const openScan = (text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack, marks: Marks): Scan => ({
+  text,
+  tokens,
+  lexicon,
+  pack,
+  marks,
+  starts: startsOf(tokens, lexicon),
+});
 
 /** A number with its scale words, without its unit. */
 export interface NumberExpression {
@@ -30,11 +42,6 @@ export interface NumberExpression {
   readonly preposition: string;
   readonly article: boolean;
 }
-
-export const find = (scan: Scan, i: number, category: string): Match | null =>
-  matchAt(scan.lexicon, scan.tokens, i, categoryName('number', category));
-
-export const valueIn = (match: Match): string => match.senses[0]!.value;
 
 const FREE = { and: false, preposition: '', article: false };
 
@@ -57,7 +64,7 @@ function joined(scan: Scan, sum: NumberExpression): NumberExpression | null {
     const added = { digits: half.part.digits, exponent: half.part.exponent + sum.scale };
     return { ...sum, end: half.end, value: plus(sum.value, added) };
   }
-  const and = find(scan, sum.end, 'and');
+  const and = find(scan, sum.end, N.and);
   const next = readPart(scan, and === null ? sum.end : and.end);
   if (next === null) return null;
   if (and === null && !next.and && !scan.pack.numbers.juxtaposed) return null;
@@ -83,12 +90,12 @@ const isWhole = (number: NumberExpression): boolean => number.value.exponent >= 
 
 /** "and a half", "ونصف" after a whole: after one with a scale only where no other scale word follows. */
 function fractionAfter(scan: Scan, i: number, scaled: boolean): { end: number; part: Decimal } | null {
-  const and = find(scan, i, 'and');
+  const and = find(scan, i, N.and);
   const at = and === null ? i : and.end;
-  const match = find(scan, at, 'fraction') ?? find(scan, at, 'fractionOfScale');
+  const match = find(scan, at, N.fraction) ?? find(scan, at, N.fractionOfScale);
   if (match === null || (and === null && !match.clitics.and)) return null;
   if (scaled && scaleAfterFraction(scan, match.end) !== null) return null;
-  const part = FRACTIONS[valueIn(match)];
+  const part = FRACTIONS[match.value];
   return part === undefined ? null : { end: match.end, part };
 }
 
@@ -104,11 +111,16 @@ const FRACTIONS: Readonly<Record<string, Decimal>> = {
   '1/10': decimal(1, -1),
 };
 
+/** What may start a part of a number in words. */
+const PART_BITS = [N.cardinal, N.scale, N.dual, N.fraction, N.fractionOf, N.fractionOfScale, N.article]
+  .map(bitOf)
+  .reduce((a, b) => a | b);
+
 function readPart(scan: Scan, i: number): NumberExpression | null {
   const token = scan.tokens[i];
   if (token === undefined) return null;
   if (token.kind === 'number') return readDigits(scan, i);
-  if (token.kind !== 'word' || find(scan, i, '') === null) return null;
+  if (token.kind !== 'word' || ((scan.starts[i]?.numbers ?? 0) & PART_BITS) === 0) return null;
   const fraction = readFractionOfScale(scan, i);
   if (fraction !== null) return fraction;
   const cardinal = readCardinal(scan, i);
@@ -181,25 +193,25 @@ function spacedEnd(scan: Scan, i: number): number {
 /** A plain space groups only where a unit tells that it is one number, and no word before makes the first a day. */
 function groupsByPlainSpace(scan: Scan, i: number, end: number): boolean {
   const before = scan.tokens[i - 1];
-  if (before?.kind === 'word' && matchAt(scan.lexicon, scan.tokens, i - 1, 'period.month') !== null) return false;
-  if (before !== undefined && find(scan, i - 1, 'sign') !== null) return true;
+  if (before?.kind === 'word' && find(scan, i - 1, P.month) !== null) return false;
+  if (before !== undefined && find(scan, i - 1, N.sign) !== null) return true;
   return (
     scaleAt(scan, end) !== null ||
-    ['percent', 'currency', 'sign', 'noun', 'of'].some((category) => find(scan, end, category) !== null)
+    [N.percent, N.currency, N.sign, N.noun, N.of].some((category) => find(scan, end, category) !== null)
   );
 }
 
 /** Cardinals below a thousand: `two hundred and fifty-three`, `خمسة وعشرون`. */
 function readCardinal(scan: Scan, i: number): NumberExpression | null {
-  const first = find(scan, i, 'cardinal');
+  const first = find(scan, i, N.cardinal);
   if (first === null) return null;
-  let total = Number(valueIn(first));
+  let total = Number(first.value);
   let room = roomBelow(total);
   let end = first.end;
   for (;;) {
     const next = nextCardinal(scan, end);
     if (next === null) break;
-    const value = Number(valueIn(next.match));
+    const value = Number(next.match.value);
     if (value === 100 && total < 10 && total > 0 && !next.and) {
       total *= 100;
       room = 100;
@@ -220,24 +232,24 @@ function readCardinal(scan: Scan, i: number): NumberExpression | null {
 
 const roomBelow = (value: number): number => (value >= 100 ? 100 : value >= 20 ? 10 : 1);
 
-function nextCardinal(scan: Scan, i: number): { match: Match; and: boolean } | null {
-  const direct = find(scan, i, 'cardinal');
+function nextCardinal(scan: Scan, i: number): { match: Found; and: boolean } | null {
+  const direct = find(scan, i, N.cardinal);
   if (direct !== null) return { match: direct, and: direct.clitics.and };
   const hyphen = scan.tokens[i]?.norm === '-' && scan.tokens[i]!.glued && scan.tokens[i + 1]?.glued === true;
-  const join = hyphen ? i + 1 : find(scan, i, 'and')?.end;
+  const join = hyphen ? i + 1 : find(scan, i, N.and)?.end;
   if (join === undefined) return null;
-  const match = find(scan, join, 'cardinal');
+  const match = find(scan, join, N.cardinal);
   return match === null ? null : { match, and: !hyphen };
 }
 
-const fractionWord = (scan: Scan, i: number): Match | null =>
-  find(scan, i, 'fraction') ?? find(scan, i, 'fractionOf') ?? find(scan, i, 'fractionOfScale');
+const fractionWord = (scan: Scan, i: number): Found | null =>
+  find(scan, i, N.fraction) ?? find(scan, i, N.fractionOf) ?? find(scan, i, N.fractionOfScale);
 
 /** `half a billion`, `نصف مليار`, `a quarter of a million`. */
 function readFractionOfScale(scan: Scan, i: number): NumberExpression | null {
   const match = fractionWord(scan, i);
   if (match === null) return null;
-  const part = FRACTIONS[valueIn(match)];
+  const part = FRACTIONS[match.value];
   const scale = scaleAfterFraction(scan, match.end);
   if (part === undefined || scale === null) return null;
   const { and, preposition, article } = match.clitics;
@@ -248,38 +260,38 @@ function readFractionOfScale(scan: Scan, i: number): NumberExpression | null {
 export function scaleAfterFraction(scan: Scan, i: number): { first: number } | null {
   let at = i;
   if (scan.tokens[at]?.norm === '-') at++;
-  at = find(scan, at, 'of')?.end ?? at;
-  at = find(scan, at, 'article')?.end ?? at;
+  at = find(scan, at, N.of)?.end ?? at;
+  at = find(scan, at, N.article)?.end ?? at;
   const scale = scaleAt(scan, at);
   return scale === null || scale.glued ? null : { first: at };
 }
 
 /** A dual, `ملياري`, or a scale word that stands for one, `a billion`, `المليار`. */
 function readScaleAlone(scan: Scan, i: number): NumberExpression | null {
-  const dual = find(scan, i, 'dual');
-  const scale = find(scan, i, 'scale');
+  const dual = find(scan, i, N.dual);
+  const scale = find(scan, i, N.scale);
   if (dual !== null && (scale === null || isDual(scan, dual))) {
     const { and, preposition, article } = dual.clitics;
-    const power = Number(valueIn(dual));
+    const power = Number(dual.value);
     const two = { ...plainNumber(decimal(2, power), dual.end), scale: power, scaled: true };
     return withScales(scan, { ...two, and, preposition, article });
   }
-  const articleEnd = scan.pack.numbers.bareScale ? undefined : find(scan, i, 'article')?.end;
+  const articleEnd = scan.pack.numbers.bareScale ? undefined : find(scan, i, N.article)?.end;
   if (!scan.pack.numbers.bareScale && articleEnd === undefined) return null;
   const at = articleEnd ?? i;
-  const alone = find(scan, at, 'scale');
+  const alone = find(scan, at, N.scale);
   if (alone === null) return null;
   const { and, preposition, article } = alone.clitics;
-  const power = Number(valueIn(alone));
+  const power = Number(alone.value);
   const one = { ...plainNumber(decimal(1, power), alone.end), scale: power, scaled: true, alone: true };
   return withScales(scan, withRest(scan, { ...one, and, preposition, article }));
 }
 
 /** `مليونا دولار` is two; with the marks of the accusative, or without a unit after it, it is one. */
-function isDual(scan: Scan, dual: Match): boolean {
+function isDual(scan: Scan, dual: Found): boolean {
   const token = scan.tokens[dual.first]!;
   if (scan.text.slice(token.start, token.end).includes('\u064b')) return false;
-  return find(scan, dual.end, 'currency') !== null || find(scan, dual.end, 'noun') !== null;
+  return find(scan, dual.end, N.currency) !== null || find(scan, dual.end, N.noun) !== null;
 }
 
 interface Scale {
@@ -294,15 +306,15 @@ export function scaleAt(scan: Scan, i: number): Scale | null {
   const token = scan.tokens[i];
   if (token === undefined) return null;
   if (token.norm === '-' && token.glued && scan.tokens[i + 1]?.glued === true) {
-    const hyphened = find(scan, i + 1, 'scale') ?? find(scan, i + 1, 'scaleAfter');
-    return hyphened === null ? null : { power: Number(valueIn(hyphened)), end: hyphened.end, glued: false };
+    const hyphened = find(scan, i + 1, N.scale) ?? find(scan, i + 1, N.scaleAfter);
+    return hyphened === null ? null : { power: Number(hyphened.value), end: hyphened.end, glued: false };
   }
   if (token.kind !== 'word') return null;
-  const match = find(scan, i, 'scale') ?? find(scan, i, 'scaleAfter');
+  const match = find(scan, i, N.scale) ?? find(scan, i, N.scaleAfter);
   if (match !== null && !match.clitics.and && match.clitics.preposition === '')
-    return { power: Number(valueIn(match)), end: match.end, glued: false };
-  const suffix = token.glued && scan.tokens[i - 1]?.kind === 'number' ? find(scan, i, 'suffix') : null;
-  return suffix === null ? null : { power: Number(valueIn(suffix)), end: suffix.end, glued: true };
+    return { power: Number(match.value), end: match.end, glued: false };
+  const suffix = token.glued && scan.tokens[i - 1]?.kind === 'number' ? find(scan, i, N.suffix) : null;
+  return suffix === null ? null : { power: Number(suffix.value), end: suffix.end, glued: true };
 }
 
 /** Multiplies by the scale words that follow: `1.2 lakh crore`; in `35 mil 466 millones` the thousands take their rest first. */

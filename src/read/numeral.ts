@@ -22,6 +22,8 @@ interface Shape {
   readonly reading: Reading;
   /** The mark in question, `.` or `,`; where mixed, the decimal one. */
   readonly mark: string;
+  /** The first mark. */
+  readonly first: string;
   readonly parts: readonly string[];
 }
 
@@ -30,30 +32,40 @@ const NAMES: Readonly<Record<string, string>> = { '٫': '٫', '٬': '٬', '،': 
 
 /** Splits `1.234,5` into its parts and says what its marks can be by their shape alone; null where no number looks so. */
 function shapeOf(norm: string): Shape | null {
-  const marks = norm.replace(/\d+/g, '');
-  const parts = norm.split(/\D/);
-  if (norm.length > MOST_DIGITS || marks.length === 0) return null;
-  const names = [...marks].map((mark) => NAMES[mark] ?? mark);
-  const last = names[names.length - 1]!;
-  const others = names.slice(0, -1);
-  const tail = parts[parts.length - 1]!;
-  if (others.length === 0) return single(last, parts, tail);
-  if (others.every((mark) => mark === last)) {
-    if (grouped(parts)) return { reading: 'group', mark: last, parts };
-    if (tail.length !== 3 && grouped(parts.slice(0, -1))) return { reading: 'mixed', mark: last, parts };
-    return null;
+  if (norm.length > MOST_DIGITS) return null;
+  const parts: string[] = [];
+  let from = 0;
+  let first = '';
+  let last = '';
+  let alike = true;
+  for (let at = 0; at < norm.length; at++) {
+    const code = norm.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    parts.push(norm.slice(from, at));
+    from = at + 1;
+    if (last !== '') alike &&= first === last;
+    last = NAMES[norm[at]!] ?? norm[at]!;
+    if (first === '') first = last;
   }
-  const same = others.every((mark) => mark === others[0]);
-  if (!same || last === '٬' || !grouped(parts.slice(0, -1))) return null;
-  return { reading: 'mixed', mark: last, parts };
+  if (last === '') return null;
+  const tail = norm.slice(from);
+  parts.push(tail);
+  if (parts.length === 2) return single(last, parts, tail);
+  if (alike && first === last) {
+    if (grouped(parts)) return { reading: 'group', mark: last, first, parts };
+    const slip = tail.length !== 3 && grouped(parts.slice(0, -1));
+    return slip ? { reading: 'mixed', mark: last, first, parts } : null;
+  }
+  if (!alike || last === '٬' || !grouped(parts.slice(0, -1))) return null;
+  return { reading: 'mixed', mark: last, first, parts };
 }
 
 function single(mark: string, parts: readonly string[], tail: string): Shape | null {
-  if (mark === '٫') return { reading: 'decimal', mark, parts };
-  if (mark === '٬' || mark === "'") return tail.length === 3 ? { reading: 'group', mark, parts } : null;
+  if (mark === '٫') return { reading: 'decimal', mark, first: mark, parts };
+  if (mark === '٬' || mark === "'") return tail.length === 3 ? { reading: 'group', mark, first: mark, parts } : null;
   const whole = parts[0]!;
   const either = tail.length === 3 && whole.length <= 3 && whole[0] !== '0';
-  return { reading: either ? 'either' : 'decimal', mark, parts };
+  return { reading: either ? 'either' : 'decimal', mark, first: mark, parts };
 }
 
 /** 1 234 567, or 12 34 567 as in India. */
@@ -71,16 +83,18 @@ export function marksOf(tokens: readonly Token[]): Marks {
   const dot = { decimal: 0, group: 0 };
   const comma = { decimal: 0, group: 0 };
   for (const token of tokens) {
-    if (token.kind !== 'number') continue;
+    if (token.kind !== 'number' || token.norm.length < 3) continue;
     const shape = shapeOf(token.norm);
     if (shape === null || shape.reading === 'either') continue;
-    const counts = shape.mark === '.' ? dot : shape.mark === ',' ? comma : null;
-    if (shape.reading === 'mixed') {
-      const first = /\D/.exec(token.norm)![0];
-      if ((NAMES[first] ?? first) === ',' && shape.mark === '.') comma.group++;
-      if (first === '.' && shape.mark === ',') dot.group++;
-      if (first !== shape.mark && counts !== null) counts.decimal++;
-    } else if (counts !== null) counts[shape.reading]++;
+    const { reading, mark, first } = shape;
+    const counts = mark === '.' ? dot : mark === ',' ? comma : null;
+    if (reading !== 'mixed') {
+      if (counts !== null) counts[reading]++;
+    } else if (first !== mark) {
+      if (counts !== null) counts.decimal++;
+      if (first === ',' && mark === '.') comma.group++;
+      if (first === '.' && mark === ',') dot.group++;
+    }
   }
   return { dot, comma };
 }

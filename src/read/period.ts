@@ -12,8 +12,9 @@ import {
   yearOf,
 } from './calendar.ts';
 import type { Decimal } from './decimal.ts';
-import { categoryName, type Lexicon, type Match, matchAt } from './lexicon.ts';
-import { readNumber, type Scan, scaleAt } from './number.ts';
+import { bitOf, type Found, find, mayBegin, N, P } from './finder.ts';
+import type { Lexicon } from './lexicon.ts';
+import { openScan, readNumber, type Scan, scaleAt } from './number.ts';
 import type { Token } from './tokenize.ts';
 
 export { shiftYears, yearBefore, yearsBetween } from './calendar.ts';
@@ -61,7 +62,7 @@ const NO_MARKS = { dot: { decimal: 0, group: 0 }, comma: { decimal: 0, group: 0 
 
 /** Every phrase of a text that tells a period, in order; none overlap. Never throws. */
 export function readPeriods(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): PeriodCue[] {
-  const scan: Scan = { text, tokens, lexicon, pack, marks: NO_MARKS };
+  const scan = openScan(text, tokens, lexicon, pack, NO_MARKS);
   const cues: PeriodCue[] = [];
   for (let i = 0; i < tokens.length; ) {
     i = pastJoin(scan, i, cues[cues.length - 1]);
@@ -79,24 +80,52 @@ export function readPeriods(text: string, tokens: readonly Token[], lexicon: Lex
 /** After the first end of a range, "until" only joins the second. */
 function pastJoin(scan: Scan, i: number, before: PeriodCue | undefined): number {
   if (before?.end !== i || before.year === undefined) return i;
-  const to = find(scan, i, 'to');
-  return to === null || (find(scan, i, 'until')?.end ?? 0) > to.end ? i : to.end;
+  const to = find(scan, i, P.to);
+  return to === null || (find(scan, i, P.until)?.end ?? 0) > to.end ? i : to.end;
 }
 
-const find = (scan: Scan, i: number, category: string): Match | null =>
-  matchAt(scan.lexicon, scan.tokens, i, categoryName('period', category));
-const findNumber = (scan: Scan, i: number, category: string): Match | null =>
-  matchAt(scan.lexicon, scan.tokens, i, categoryName('number', category));
-const valueIn = (match: Match): string => match.senses[0]!.value;
-const past = (scan: Scan, i: number, category: string): number => find(scan, i, category)?.end ?? i;
+const past = (scan: Scan, i: number, category: number): number => find(scan, i, category)?.end ?? i;
 
+const NUMBER_BITS = [N.ordinal, N.cardinal, N.ordinalArticle].map(bitOf).reduce((a, b) => a | b);
+const PERIOD_BITS = [
+  P.month,
+  P.noun,
+  P.dual,
+  P.part,
+  P.quarterLetter,
+  P.halfLetter,
+  P.first,
+  P.last,
+  P.yearWord,
+  P.from,
+  P.between,
+  P.until,
+  P.toDate,
+  P.fiscal,
+  P.same,
+  P.relative,
+  P.on,
+  P.span,
+]
+  .map(bitOf)
+  .reduce((a, b) => a | b);
+
+/** A cheap look at one token, and for digits at the next: whether a cue may start there. */
 function mayStart(scan: Scan, i: number): boolean {
   const token = scan.tokens[i]!;
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return false;
-  return (
-    find(scan, i, '') !== null || ['ordinal', 'cardinal', 'ordinalArticle'].some((c) => findNumber(scan, i, c) !== null)
-  );
+  if (token.kind === 'number') return mayStartDigits(scan, i, token);
+  return token.kind === 'word' && mayBegin(scan, i, NUMBER_BITS, PERIOD_BITS);
+}
+
+function mayStartDigits(scan: Scan, i: number, { norm }: Token): boolean {
+  if (norm.length === 4) return norm[0] === '1' || norm[0] === '2';
+  if (norm.length > 4) return norm.length <= 10 && norm[norm.length - 5] === '.';
+  if (norm.length > 2) return false;
+  const next = scan.tokens[i + 1];
+  if (next === undefined || next.kind === 'break') return false;
+  return next.kind === 'mark'
+    ? '-–/.'.includes(next.norm)
+    : next.kind === 'word' && (scan.starts[i + 1]?.periods || scan.starts[i + 1]?.numbers) !== 0;
 }
 
 const READERS: readonly ((scan: Scan, i: number) => Draft | null)[] = [
@@ -123,10 +152,10 @@ function cueAt(scan: Scan, i: number): PeriodCue | null {
   return { first, ...cue, span, ...(isSince(scan, first) ? { since: true } : {}) };
 }
 
-const isSince = (scan: Scan, i: number): boolean => endsAt(scan, i, 'since') && !endsAt(scan, i, 'until');
+const isSince = (scan: Scan, i: number): boolean => endsAt(scan, i, P.since) && !endsAt(scan, i, P.until);
 
 /** Whether a phrase of up to three words ends right before token `i`. */
-const endsAt = (scan: Scan, i: number, category: string): boolean =>
+const endsAt = (scan: Scan, i: number, category: number): boolean =>
   [1, 2, 3].some((words) => i >= words && find(scan, i - words, category)?.end === i);
 
 // ---------------------------------------------------------------------------------------------------------- years
@@ -146,10 +175,10 @@ function yearsAt(scan: Scan, i: number, expected: boolean): Years | null {
   const token = tokens[i];
   if (token?.kind !== 'number' || !YEAR.test(token.norm)) return null;
   const before = tokens[i - 1];
-  if (token.glued && before?.kind === 'mark' && findNumber(scan, i - 1, 'sign') !== null) return null;
+  if (token.glued && before?.kind === 'mark' && find(scan, i - 1, N.sign) !== null) return null;
   const from = Number(token.norm);
   const range = secondYear(scan, i, from);
-  const end = range?.end ?? past(scan, i + 1, 'yearSuffix');
+  const end = range?.end ?? past(scan, i + 1, P.yearSuffix);
   if (end === i + 1 && isMeasured(scan, i + 1, expected)) return null;
   return { end, from, to: range?.to ?? from, fiscal: range?.fiscal ?? false };
 }
@@ -177,9 +206,9 @@ function isMeasured(scan: Scan, i: number, expected: boolean): boolean {
   if (next === undefined || next.kind === 'number') return false;
   if (next.glued && next.kind === 'word' && !expected) return true;
   if (scaleAt(scan, i) !== null) return true;
-  if (['percent', 'currency', 'times', 'points'].some((c) => findNumber(scan, i, c) !== null)) return true;
-  const noun = expected ? null : findNumber(scan, i, 'noun');
-  return noun !== null && !noun.clitics.article && MEASURES.has(valueIn(noun));
+  if ([N.percent, N.currency, N.times, N.points].some((c) => find(scan, i, c) !== null)) return true;
+  const noun = expected ? null : find(scan, i, N.noun);
+  return noun !== null && !noun.clitics.article && MEASURES.has(noun.value);
 }
 
 const MEASURES = new Set([
@@ -199,9 +228,9 @@ const MEASURES = new Set([
 
 /** A year with the words before it: `in the year 2021`, `عامي 2004`. */
 function readYears(scan: Scan, i: number): Years | null {
-  const word = find(scan, i, 'yearWord');
+  const word = find(scan, i, P.yearWord);
   const at = word?.end ?? i;
-  const expected = word !== null || endsAt(scan, i, 'beforeYear');
+  const expected = word !== null || endsAt(scan, i, P.beforeYear);
   return yearsAt(scan, at, expected);
 }
 
@@ -210,7 +239,7 @@ function readYearCue(scan: Scan, i: number): Draft | null {
   if (other !== null) return other;
   const years = readYears(scan, i);
   if (years === null) return null;
-  const fiscal = find(scan, years.end, 'fiscal');
+  const fiscal = find(scan, years.end, P.fiscal);
   if (fiscal !== null) return fiscalCue({ ...years, end: fiscal.end });
   const part = leadingYearPart(scan, years);
   if (part !== null) return part;
@@ -251,10 +280,10 @@ const absolute = (end: number, year: number, part: string): Draft => ({
 
 /** A Hijri or Persian year, or a decade: read and set aside. */
 function otherCalendar(scan: Scan, i: number): Draft | null {
-  const at = past(scan, i, 'yearWord');
+  const at = past(scan, i, P.yearWord);
   const token = scan.tokens[at];
   if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) return null;
-  const mark = find(scan, at + 1, 'otherCalendar');
+  const mark = find(scan, at + 1, P.otherCalendar);
   if (mark !== null) return { end: mark.end, value: null, relative: 'other' };
   const decade = scan.tokens[at + 1];
   if (decade?.norm === 's' && decade.glued) return { end: at + 2, value: null, relative: 'other' };
@@ -268,12 +297,12 @@ function readFiscal(scan: Scan, i: number): Draft | null {
 }
 
 function fiscalYearsAt(scan: Scan, i: number): Years | null {
-  const word = find(scan, i, 'fiscal');
+  const word = find(scan, i, P.fiscal);
   if (word === null) return null;
   const token = scan.tokens[word.end];
   const short = token?.kind === 'number' && token.glued && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
   if (short !== null) return { from: short, to: short, end: word.end + 1, fiscal: true };
-  return yearsAt(scan, past(scan, word.end, 'yearWord'), true);
+  return yearsAt(scan, past(scan, word.end, P.yearWord), true);
 }
 
 // ---------------------------------------------------------------------------------------------------------- parts
@@ -305,13 +334,13 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   const comma = tokens[part.end]?.norm === ',' || tokens[part.end]?.norm === '،' ? part.end + 1 : part.end;
   const year = yearsAt(scan, comma, true);
   if (year !== null && (comma === part.end || year.from === year.to)) return ofYears(part, year);
-  const period = find(scan, part.end, 'noun');
-  const of = past(scan, period !== null && valueIn(period) === 'period' ? period.end : part.end, 'of');
+  const period = find(scan, part.end, P.noun);
+  const of = past(scan, period !== null && period.value === 'period' ? period.end : part.end, P.of);
   const same = readSame(scan, of);
   if (same !== null && same.relative === 'same') return partOnly({ ...part, end: same.end }, 'same');
-  const relative = find(scan, of, 'relative');
+  const relative = find(scan, of, P.relative);
   if (relative !== null) {
-    const kind = valueIn(relative) as RelativeWords;
+    const kind = relative.value as RelativeWords;
     if (kind === 'same' || kind.endsWith('year') || kind === 'year-earlier')
       return partOnly({ ...part, end: relative.end }, kind);
   }
@@ -365,8 +394,8 @@ function readPart(scan: Scan, i: number): Part | null {
 }
 
 function wordPart(scan: Scan, i: number): Part | null {
-  const match = find(scan, i, 'part');
-  return match === null ? null : { end: match.end, part: valueIn(match) };
+  const match = find(scan, i, P.part);
+  return match === null ? null : { end: match.end, part: match.value };
 }
 
 /** `Q3`, `3Q`, `Q3 2021`, `3Q21`, `H1 FY24`. */
@@ -377,8 +406,8 @@ function lettersPart(scan: Scan, i: number): Part | null {
   const letterFirst = a.kind === 'word' && b.kind === 'number';
   if (!letterFirst && !(a.kind === 'number' && b.kind === 'word')) return null;
   const letterAt = letterFirst ? i : i + 1;
-  const quarter = find(scan, letterAt, 'quarterLetter');
-  const half = quarter === null ? find(scan, letterAt, 'halfLetter') : null;
+  const quarter = find(scan, letterAt, P.quarterLetter);
+  const half = quarter === null ? find(scan, letterAt, P.halfLetter) : null;
   const digit = letterFirst ? b.norm : a.norm;
   if (quarter === null && half === null) return null;
   if (!(quarter !== null ? /^[1-4]$/ : /^[12]$/).test(digit)) return null;
@@ -397,20 +426,20 @@ function ordinalPart(scan: Scan, i: number): Part | null {
   const before = ordinalAt(scan, i) ?? lastAt(scan, i);
   if (before !== null) {
     const hyphen = scan.tokens[before.end]?.norm === '-' ? before.end + 1 : before.end;
-    const noun = find(scan, hyphen, 'noun');
+    const noun = find(scan, hyphen, P.noun);
     if (noun === null || noun.clitics.and || !isDated(scan, before.value, noun.end)) return null;
-    return partOfNoun(valueIn(noun), before.value, noun.end);
+    return partOfNoun(noun.value, before.value, noun.end);
   }
-  const noun = find(scan, i, 'noun');
+  const noun = find(scan, i, P.noun);
   if (noun === null) return null;
   const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
   if (after === null || after.and || !isDated(scan, after.value, after.end)) return null;
-  return partOfNoun(valueIn(noun), after.value, after.end);
+  return partOfNoun(noun.value, after.value, after.end);
 }
 
 /** "The last quarter" is one of a year only where the year follows. */
 const isDated = (scan: Scan, value: number, end: number): boolean =>
-  value > 0 || yearFollows(scan, end) || find(scan, past(scan, end, 'of'), 'relative') !== null;
+  value > 0 || yearFollows(scan, end) || find(scan, past(scan, end, P.of), P.relative) !== null;
 
 interface Ordinal {
   readonly value: number;
@@ -419,13 +448,13 @@ interface Ordinal {
 }
 
 function ordinalAt(scan: Scan, i: number): Ordinal | null {
-  const match = findNumber(scan, i, 'ordinal');
-  if (match !== null) return { value: Number(valueIn(match)), end: match.end, and: match.clitics.and };
-  const first = find(scan, i, 'first');
+  const match = find(scan, i, N.ordinal);
+  if (match !== null) return { value: Number(match.value), end: match.end, and: match.clitics.and };
+  const first = find(scan, i, P.first);
   if (first !== null) return { value: 1, end: first.end, and: first.clitics.and };
   const token = scan.tokens[i];
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.norm)) return null;
-  const suffix = findNumber(scan, i + 1, 'ordinalSuffix');
+  const suffix = find(scan, i + 1, N.ordinalSuffix);
   return suffix !== null && scan.tokens[i + 1]!.glued
     ? { value: Number(token.norm), end: suffix.end, and: false }
     : null;
@@ -433,7 +462,7 @@ function ordinalAt(scan: Scan, i: number): Ordinal | null {
 
 /** "Last" as −1; a part only where the year follows. */
 function lastAt(scan: Scan, i: number): Ordinal | null {
-  const match = find(scan, i, 'last');
+  const match = find(scan, i, P.last);
   return match === null ? null : { value: -1, end: match.end, and: match.clitics.and };
 }
 
@@ -464,16 +493,16 @@ function countedPart(scan: Scan, i: number): Part | null {
       at = last.end;
       continue;
     }
-    const dual: Match | null = unit === null ? find(scan, at, 'dual') : null;
+    const dual: Found | null = unit === null ? find(scan, at, P.dual) : null;
     if (dual !== null && count === null) {
       count = 2;
-      unit = 12 / (ORDINAL_PARTS[valueIn(dual)] ?? 0);
+      unit = 12 / (ORDINAL_PARTS[dual.value] ?? 0);
       at = dual.end;
       continue;
     }
-    const noun: Match | null = unit === null ? find(scan, at, 'noun') : null;
-    if (noun !== null && ORDINAL_PARTS[valueIn(noun)] !== undefined) {
-      unit = 12 / ORDINAL_PARTS[valueIn(noun)]!;
+    const noun: Found | null = unit === null ? find(scan, at, P.noun) : null;
+    if (noun !== null && ORDINAL_PARTS[noun.value] !== undefined) {
+      unit = 12 / ORDINAL_PARTS[noun.value]!;
       at = noun.end;
       continue;
     }
@@ -491,20 +520,20 @@ function countedPart(scan: Scan, i: number): Part | null {
 
 /** `nine months to September`: so many months that end there. */
 function upTo(scan: Scan, i: number, months: number): Part | null {
-  const to = find(scan, i, 'to');
-  const month = to === null ? null : find(scan, past(scan, to.end, 'of'), 'month');
+  const to = find(scan, i, P.to);
+  const month = to === null ? null : find(scan, past(scan, to.end, P.of), P.month);
   if (month === null) return null;
-  const last = Number(valueIn(month));
+  const last = Number(month.value);
   return last < months ? null : { end: month.end, part: partOf(last - months + 1, last) };
 }
 
 const yearFollows = (scan: Scan, i: number): boolean => {
-  const of = past(scan, i, 'of');
+  const of = past(scan, i, P.of);
   return readYears(scan, of) !== null || yearsAt(scan, of, true) !== null;
 };
 
 function smallNumber(scan: Scan, i: number): { value: number; end: number } | null {
-  const article = findNumber(scan, i, 'ordinalArticle');
+  const article = find(scan, i, N.ordinalArticle);
   const at = article !== null && scan.tokens[article.end]?.kind === 'number' ? article.end : i;
   const token = scan.tokens[at];
   if (token === undefined || (token.kind === 'number' && !/^\d{1,2}$/.test(token.norm))) return null;
@@ -518,8 +547,8 @@ const plain = ({ digits, exponent }: Decimal): number | null => (exponent === 0 
 
 /** `January`, `أيلول/سبتمبر`, `كانون الثاني (يناير)`, `January-June`, `January and February`, `between January and June`. */
 function monthsPart(scan: Scan, i: number): Part | null {
-  const start = find(scan, i, 'between')?.end ?? find(scan, i, 'from')?.end ?? i;
-  const between = find(scan, i, 'between') !== null;
+  const start = find(scan, i, P.between)?.end ?? find(scan, i, P.from)?.end ?? i;
+  const between = find(scan, i, P.between) !== null;
   const first = monthAt(scan, start);
   if (first === null) return null;
   const join = monthJoin(scan, first.end, between, start > i);
@@ -532,33 +561,33 @@ function monthsPart(scan: Scan, i: number): Part | null {
 }
 
 const isAnd = (scan: Scan, i: number): boolean =>
-  find(scan, i, 'and') !== null || find(scan, i, 'month')?.clitics.and === true;
+  find(scan, i, P.and) !== null || find(scan, i, P.month)?.clitics.and === true;
 
 function monthJoin(scan: Scan, i: number, between: boolean, opened: boolean): number | null {
   const token = scan.tokens[i];
   if (token === undefined) return null;
-  const and = find(scan, i, 'and');
+  const and = find(scan, i, P.and);
   if (and !== null) return and.end;
-  if (token.kind === 'word' && find(scan, i, 'month')?.clitics.and === true) return i;
+  if (token.kind === 'word' && find(scan, i, P.month)?.clitics.and === true) return i;
   if (between && !opened) return null;
-  const to = find(scan, i, 'to');
-  return to === null ? null : past(scan, to.end, 'of');
+  const to = find(scan, i, P.to);
+  return to === null ? null : past(scan, to.end, P.of);
 }
 
 /** A month by one name or two. */
 function monthAt(scan: Scan, i: number): { month: number; end: number } | null {
   const { tokens } = scan;
-  const match = find(scan, i, 'month');
+  const match = find(scan, i, P.month);
   if (match === null) return null;
   const { start, end: stop } = tokens[i]!;
   if (match.clitics.preposition !== '' && stop - start <= 3) return null;
-  const month = Number(valueIn(match));
+  const month = Number(match.value);
   let end = match.end;
   const dot = tokens[end];
   if (dot?.norm === '.' && dot.glued && match.end === i + 1 && stop - start <= 4 && isInside(scan, end + 1)) end++;
   const mark = tokens[end]?.norm;
-  const second = mark === '/' || mark === '(' || mark === '-' ? find(scan, end + 1, 'month') : find(scan, end, 'month');
-  if (second === null || Number(valueIn(second)) !== month || second.clitics.and) return { month, end };
+  const second = mark === '/' || mark === '(' || mark === '-' ? find(scan, end + 1, P.month) : find(scan, end, P.month);
+  if (second === null || Number(second.value) !== month || second.clitics.and) return { month, end };
   if (mark === '(') return tokens[second.end]?.norm === ')' ? { month, end: second.end + 1 } : { month, end };
   return { month, end: second.end };
 }
@@ -571,7 +600,7 @@ const isInside = ({ tokens }: Scan, i: number): boolean =>
 
 /** "Until the end of September". */
 function untilPart(scan: Scan, i: number): Part | null {
-  const until = find(scan, i, 'until');
+  const until = find(scan, i, P.until);
   const month = until === null ? null : monthAt(scan, until.end);
   return month === null ? null : { end: month.end, part: partOf(1, month.month), cumulative: true };
 }
@@ -608,19 +637,19 @@ const dateDraft = (end: number, month: number, day: number, year: number | null)
 
 function dayFirst(scan: Scan, i: number): Draft | null {
   const { tokens } = scan;
-  const ordinal = tokens[i]!.kind === 'word' ? findNumber(scan, i, 'ordinal') : null;
+  const ordinal = tokens[i]!.kind === 'word' ? find(scan, i, N.ordinal) : null;
   let at = i + 1;
   let day: number;
   if (ordinal !== null) {
-    day = Number(valueIn(ordinal));
+    day = Number(ordinal.value);
     at = ordinal.end;
   } else {
     if (tokens[i]!.kind !== 'number' || !DAY.test(tokens[i]!.norm)) return null;
     day = Number(tokens[i]!.norm);
     if (tokens[at]?.norm === '-' && tokens[at + 1]?.kind === 'number' && DAY.test(tokens[at + 1]!.norm)) at += 2;
-    at = tokens[at]?.glued ? past(scan, at, 'daySuffix') : at;
+    at = tokens[at]?.glued ? past(scan, at, P.daySuffix) : at;
   }
-  at = past(scan, at, 'dayOf');
+  at = past(scan, at, P.dayOf);
   const month = monthAt(scan, at);
   if (month === null || day < 1 || day > 31) return null;
   return withDateYear(scan, month.end, month.month, day);
@@ -632,41 +661,40 @@ function monthFirst(scan: Scan, i: number): Draft | null {
   const token = month === null ? undefined : tokens[month.end];
   if (month === null || token?.kind !== 'number' || !DAY.test(token.norm)) return null;
   let end = month.end + 1;
-  if (tokens[end]?.glued) end = past(scan, end, 'daySuffix');
+  if (tokens[end]?.glued) end = past(scan, end, P.daySuffix);
   if (
     (tokens[end]?.norm === '-' || tokens[end]?.norm === '–') &&
     tokens[end]!.glued &&
     tokens[end + 1]?.kind === 'number'
   )
     end += 2;
-  if (scaleAt(scan, end) !== null || ['percent', 'currency'].some((c) => findNumber(scan, end, c) !== null))
-    return null;
+  if (scaleAt(scan, end) !== null || [N.percent, N.currency].some((c) => find(scan, end, c) !== null)) return null;
   return withDateYear(scan, end, month.month, Number(token.norm));
 }
 
 function withDateYear(scan: Scan, end: number, month: number, day: number): Draft {
   const norm = scan.tokens[end]?.norm;
-  const at = past(scan, norm === ',' || norm === '،' ? end + 1 : end, 'of');
+  const at = past(scan, norm === ',' || norm === '،' ? end + 1 : end, P.of);
   const years = readYears(scan, at) ?? yearsAt(scan, at, true);
   if (years !== null && years.from === years.to) return dateDraft(years.end, month, day, years.from);
-  const relative = find(scan, past(scan, end, 'of'), 'relative');
+  const relative = find(scan, past(scan, end, P.of), P.relative);
   const draft = dateDraft(end, month, day, null);
-  return relative === null || !valueIn(relative).includes('year') ? draft : { ...draft, end: relative.end };
+  return relative === null || !relative.value.includes('year') ? draft : { ...draft, end: relative.end };
 }
 
 /** Phrases that tell a period by another one. */
 function readRelative(scan: Scan, i: number): Draft | null {
-  const on = find(scan, i, 'on');
+  const on = find(scan, i, P.on);
   if (on !== null) {
-    const unit = valueIn(on);
+    const unit = on.value;
     const relative: Relative =
       unit === 'year' ? 'year-earlier' : unit === 'quarter' ? 'quarter-earlier' : 'month-earlier';
     return { end: on.end, value: null, relative, ...(unit === 'year' ? { yearOnYear: true } : {}) };
   }
-  const toDate = find(scan, i, 'toDate');
+  const toDate = find(scan, i, P.toDate);
   if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };
-  const match = find(scan, i, 'relative');
-  return match === null ? null : { end: match.end, value: null, relative: valueIn(match) as RelativeWords };
+  const match = find(scan, i, P.relative);
+  return match === null ? null : { end: match.end, value: null, relative: match.value as RelativeWords };
 }
 
 /** `the same period of 2010`, `الفترة المماثلة من العام الماضي`, `the same three months`. */
@@ -675,10 +703,10 @@ function readSame(scan: Scan, i: number): Draft | null {
   if (end === null) return null;
   const years = yearsCounted(scan, i, end);
   if (years !== null) return { end, value: null, relative: 'span', years };
-  const of = past(scan, end, 'of');
-  const relative = find(scan, of, 'relative');
+  const of = past(scan, end, P.of);
+  const relative = find(scan, of, P.relative);
   if (relative !== null) {
-    const kind = valueIn(relative) as RelativeWords;
+    const kind = relative.value as RelativeWords;
     if (kind === 'previous-year') return { end: relative.end, value: null, relative: 'year-earlier' };
     if (kind !== 'same') return { end: relative.end, value: null, relative: kind };
   }
@@ -691,7 +719,7 @@ function readSame(scan: Scan, i: number): Draft | null {
 /** "The same five years" is a length. */
 function yearsCounted(scan: Scan, i: number, end: number): number | null {
   for (let at = i; at < end; at++) {
-    const span = find(scan, at, 'same') === null ? readSpan(scan, at) : null;
+    const span = find(scan, at, P.same) === null ? readSpan(scan, at) : null;
     if (span?.relative === 'span' && span.end <= end && (span.years ?? 0) > 1) return span.years!;
   }
   return null;
@@ -699,17 +727,17 @@ function yearsCounted(scan: Scan, i: number, end: number): number | null {
 
 /** Past "same" and the noun of a period, in either order, with a few counting words between. */
 function sameEnd(scan: Scan, i: number): number | null {
-  const same = find(scan, i, 'same');
+  const same = find(scan, i, P.same);
   if (same !== null) {
-    const noun = past(scan, skipCounting(scan, same.end), 'noun');
+    const noun = past(scan, skipCounting(scan, same.end), P.noun);
     if (noun > skipCounting(scan, same.end)) return noun;
-    const dual = find(scan, same.end, 'dual');
+    const dual = find(scan, same.end, P.dual);
     return dual?.end ?? null;
   }
-  const noun = find(scan, i, 'noun') ?? find(scan, i, 'dual');
+  const noun = find(scan, i, P.noun) ?? find(scan, i, P.dual);
   if (noun === null) return null;
   const at = skipCounting(scan, noun.end);
-  return find(scan, at, 'same')?.end ?? null;
+  return find(scan, at, P.same)?.end ?? null;
 }
 
 function skipCounting(scan: Scan, i: number): number {
@@ -724,28 +752,28 @@ function skipCounting(scan: Scan, i: number): number {
 
 /** `the last five years`, `السنوات الخمس الأخيرة`, `eight-year`, `five years earlier`, `the past decade`. */
 function readSpan(scan: Scan, i: number): Draft | null {
-  const phrase = find(scan, i, 'span');
-  if (phrase !== null) return spanDraft(scan, i, phrase.end, Number(valueIn(phrase)));
-  let at = find(scan, i, 'last')?.end ?? i;
-  const noun = find(scan, at, 'noun');
+  const phrase = find(scan, i, P.span);
+  if (phrase !== null) return spanDraft(scan, i, phrase.end, Number(phrase.value));
+  let at = find(scan, i, P.last)?.end ?? i;
+  const noun = find(scan, at, P.noun);
   if (noun !== null) {
-    if (valueIn(noun) !== 'year' || noun.clitics.suffix !== '') return null;
+    if (noun.value !== 'year' || noun.clitics.suffix !== '') return null;
     const count = smallNumber(scan, noun.end);
-    return count === null ? null : spanDraft(scan, i, past(scan, count.end, 'last'), count.value);
+    return count === null ? null : spanDraft(scan, i, past(scan, count.end, P.last), count.value);
   }
   const count = smallNumber(scan, at);
   if (count === null) return null;
   at = count.end;
   if (scan.tokens[at]?.norm === '-' && scan.tokens[at]!.glued) at++;
-  at = past(scan, at, 'last');
-  const years = find(scan, at, 'noun');
-  if (years === null || valueIn(years) !== 'year' || years.clitics.preposition !== '') return null;
-  return spanDraft(scan, i, past(scan, years.end, 'last'), count.value);
+  at = past(scan, at, P.last);
+  const years = find(scan, at, P.noun);
+  if (years === null || years.value !== 'year' || years.clitics.preposition !== '') return null;
+  return spanDraft(scan, i, past(scan, years.end, P.last), count.value);
 }
 
 function spanDraft(scan: Scan, i: number, end: number, years: number): Draft {
-  const after = find(scan, end, 'earlier');
-  const before = i > 0 && endsAt(scan, i, 'earlierBefore');
+  const after = find(scan, end, P.earlier);
+  const before = i > 0 && endsAt(scan, i, P.earlierBefore);
   if (after !== null || before) return { end: after?.end ?? end, value: null, relative: 'years-earlier', years };
   return { end, value: null, relative: 'span', years };
 }
@@ -767,13 +795,17 @@ function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
   return out;
 }
 
+/** A proclitic "and" on the first word of the second end. */
+const startsWithAnd = (scan: Scan, i: number): boolean =>
+  [P.yearWord, P.month, P.noun, P.fiscal].some((category) => find(scan, i, category)?.clitics.and === true);
+
 function joins(scan: Scan, a: PeriodCue, b: PeriodCue): boolean {
-  const to = find(scan, a.end, 'to');
+  const to = find(scan, a.end, P.to);
   if (to !== null && to.end === b.first) return true;
-  if (!endsAt(scan, a.first, 'between')) return false;
-  const and = find(scan, a.end, 'and');
+  if (!endsAt(scan, a.first, P.between)) return false;
+  const and = find(scan, a.end, P.and);
   if (and !== null && and.end === b.first) return true;
-  return a.end === b.first && find(scan, b.first, '')?.clitics.and === true;
+  return a.end === b.first && startsWithAnd(scan, b.first);
 }
 
 // ---------------------------------------------------------------------------------------------------------- meaning
@@ -851,7 +883,7 @@ const NEAR = 60;
 
 /** The day that a text's own date line gives ("BEIJING, April 23, 2018 -"), as `YYYY-MM-DD`; null where it has none. */
 export function findPublished(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): string | null {
-  return dateline({ text, tokens, lexicon, pack, marks: NO_MARKS })?.date ?? null;
+  return dateline(openScan(text, tokens, lexicon, pack, NO_MARKS))?.date ?? null;
 }
 
 function dateline(scan: Scan): { date: string; first: number } | null {

@@ -2,8 +2,9 @@ import type { Hedge, Written } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
 import { currencyFamily } from './currency.ts';
 import { compareDecimals, type Decimal, decimal, decimalOf, scaleBy, writtenOf } from './decimal.ts';
-import type { Lexicon, Match } from './lexicon.ts';
-import { find, type NumberExpression, readNumber, type Scan, scaleAfterFraction, valueIn } from './number.ts';
+import { bitOf, type Found, find, mayBegin, N } from './finder.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NumberExpression, openScan, readNumber, type Scan, scaleAfterFraction } from './number.ts';
 import { marksOf } from './numeral.ts';
 import type { Token } from './tokenize.ts';
 
@@ -76,34 +77,24 @@ interface PendingHedge {
 
 /** Every number of a text with its unit, in order; none overlap. Never throws. */
 export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): Amount[] {
-  const scan: Scan = { text, tokens, lexicon, pack, marks: marksOf(tokens) };
+  const scan = openScan(text, tokens, lexicon, pack, marksOf(tokens));
   const amounts: Amount[] = [];
   let pending: PendingHedge | null = null;
   let between = -1;
   let lastEnd = -1;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (token.kind === 'break') {
-      pending = null;
+    if (!mayStart(scan, i, token)) {
+      if (endsHedge(token)) pending = null;
       i++;
       continue;
     }
-    const digits = isSign(token) && tokens[i + 1]?.glued ? i + 1 : i;
-    const end = tokens[digits]!.kind === 'number' ? compoundEnd(scan, digits) : digits;
-    const skip = end > digits ? end : i;
-    if (skip > i) {
-      i = skip;
+    const after = pastCompound(scan, i, token);
+    if (after > i) {
+      i = after;
       continue;
     }
-    if (token.kind === 'word' || token.kind === 'mark') {
-      if (find(scan, i, '') === null && !isSign(token)) {
-        if (token.kind === 'mark' && token.norm !== '(' && token.norm !== '«' && token.norm !== '"') pending = null;
-        i++;
-        continue;
-      }
-      const range = find(scan, i, 'between');
-      if (range !== null) between = range.end;
-    }
+    between = find(scan, i, N.between)?.end ?? between;
     const core = readCore(scan, i, between >= 0 && gapIsFiller(scan, between, i));
     if (core !== null) {
       const amount = finish(scan, core, pending, lastEnd);
@@ -116,15 +107,54 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
       continue;
     }
     const hedge = hedgeAt(scan, i, lastEnd);
-    if (hedge !== null) {
-      pending = joinHedges(pending, hedge);
-      i = hedge.end;
-      continue;
-    }
-    if (token.kind === 'mark' && !isSign(token) && token.norm !== '(') pending = null;
-    i++;
+    if (hedge !== null) pending = joinHedges(pending, hedge);
+    else if (endsHedge(token)) pending = null;
+    i = hedge?.end ?? i + 1;
   }
   return withTwins(scan, settleFamilies(amounts));
+}
+
+const START_BITS = [
+  N.cardinal,
+  N.scale,
+  N.dual,
+  N.fraction,
+  N.fractionOf,
+  N.fractionOfScale,
+  N.ordinal,
+  N.ordinalMark,
+  N.ordinalArticle,
+  N.article,
+  N.minus,
+  N.hedge,
+  N.hedgeVerb,
+  N.between,
+  N.sign,
+  N.percent,
+  N.percentBefore,
+  N.multiple,
+]
+  .map(bitOf)
+  .reduce((a, b) => a | b);
+
+/** A cheap look at one token: whether a number, or what stands before one, may start there. */
+function mayStart(scan: Scan, i: number, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'break') return false;
+  return mayBegin(scan, i, START_BITS, 0) || isSign(token);
+}
+
+/** A hedge reaches over words, brackets and quotation marks, not over the end of a phrase. */
+const endsHedge = ({ kind, norm }: Token): boolean =>
+  kind === 'break' || (kind === 'mark' && !'(«"“\'-−–+±$€£%٪'.includes(norm));
+
+/** Past digits that are a date, a time, a telephone number or a score, a sign before them or not. */
+function pastCompound(scan: Scan, i: number, token: Token): number {
+  if (token.kind === 'number') return compoundEnd(scan, i);
+  const next = scan.tokens[i + 1];
+  if (next?.kind !== 'number' || !next.glued || !isSign(token)) return i;
+  const end = compoundEnd(scan, i + 1);
+  return end > i + 1 ? end : i;
 }
 
 const SIGN_MARKS = new Set(['-', '−', '–', '+', '±']);
@@ -157,7 +187,7 @@ function compoundEnd({ tokens }: Scan, i: number): number {
 function gapIsFiller(scan: Scan, from: number, to: number): boolean {
   if (to - from > 4) return false;
   for (let at = from; at < to; ) {
-    const match = find(scan, at, 'hedge') ?? find(scan, at, 'article');
+    const match = find(scan, at, N.hedge) ?? find(scan, at, N.article);
     if (match === null) return false;
     at = match.end;
   }
@@ -165,11 +195,11 @@ function gapIsFiller(scan: Scan, from: number, to: number): boolean {
 }
 
 function hedgeAt(scan: Scan, i: number, lastEnd: number): PendingHedge | null {
-  const near = find(scan, i, 'hedge');
-  const verb = find(scan, i, 'hedgeVerb');
+  const near = find(scan, i, N.hedge);
+  const verb = find(scan, i, N.hedgeVerb);
   const match = verb !== null && (near === null || verb.end >= near.end) ? verb : near;
   if (match === null) return null;
-  const hedge = valueIn(match) as Hedge;
+  const hedge = match.value as Hedge;
   return { first: i, end: match.end, hedge, verb: match === verb, compares: lastEnd === i };
 }
 
@@ -183,11 +213,10 @@ function joinHedges(before: PendingHedge | null, next: PendingHedge): PendingHed
 /** The number, sign and unit that start at token `i`; null where none does. */
 function readCore(scan: Scan, i: number, afterBetween: boolean): Core | null {
   const { tokens } = scan;
-  if (tokens[i]!.kind === 'word') {
-    const whole = readOneWord(scan, i);
-    if (whole !== null) return whole;
-  }
-  const front = readFront(scan, i);
+  const { kind } = tokens[i]!;
+  const whole = kind === 'word' ? readOneWord(scan, i) : null;
+  if (whole !== null) return whole;
+  const front = kind === 'number' ? { ...NO_FRONT, at: i } : readFront(scan, i);
   if (front === null) return null;
   const number = readNumber(scan, front.at);
   if (number === null) return null;
@@ -206,13 +235,15 @@ interface Front {
   readonly ordinal: boolean;
 }
 
+const NO_FRONT: Omit<Front, 'at'> = { currency: null, percent: false, ordinal: false };
+
 /** What stands before the digits: a sign, a currency, a percent sign, the mark of an ordinal. */
 function readFront(scan: Scan, i: number): Front | null {
   const { tokens } = scan;
   let at = i;
   let sign = signAt(scan, at);
   if (sign !== null) at = sign.end;
-  const mark = find(scan, at, 'ordinalMark') ?? articleOfOrdinal(scan, at);
+  const mark = find(scan, at, N.ordinalMark) ?? articleOfOrdinal(scan, at);
   if (mark !== null && tokens[mark.end]?.kind === 'number')
     return { at: mark.end, currency: null, percent: false, ordinal: true };
   const currency = currencyBefore(scan, at);
@@ -242,7 +273,7 @@ function signAt(scan: Scan, i: number): { sign: '+' | '-'; end: number } | null 
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.kind === 'word') {
-    const minus = find(scan, i, 'minus');
+    const minus = find(scan, i, N.minus);
     return minus === null ? null : { sign: '-', end: minus.end };
   }
   if (!isSign(token) || tokens[i + 1]?.glued !== true || token.norm === '±') return null;
@@ -253,35 +284,36 @@ function signAt(scan: Scan, i: number): { sign: '+' | '-'; end: number } | null 
   return { sign: token.norm === '+' ? '+' : '-', end: i + 1 };
 }
 
-const articleOfOrdinal = (scan: Scan, i: number): Match | null => {
-  const match = find(scan, i, 'ordinalArticle');
+const articleOfOrdinal = (scan: Scan, i: number): Found | null => {
+  const match = find(scan, i, N.ordinalArticle);
   return match !== null && scan.tokens[match.end]?.kind === 'number' ? match : null;
 };
 
 /** A sign, code or abbreviation that the number follows. A lone letter must be glued to it. */
 function currencyBefore(scan: Scan, i: number): { code: string; end: number } | null {
   const { tokens } = scan;
-  const match = find(scan, i, 'sign');
+  const match = find(scan, i, N.sign);
   if (match === null) return null;
   const next = tokens[match.end];
   if (next === undefined) return null;
   const first = tokens[i]!;
   const lone = match.end === i + 1 && first.kind === 'word' && first.end - first.start === 1;
   if (lone && !next.glued) return null;
-  return { code: valueIn(match), end: match.end };
+  return { code: match.value, end: match.end };
 }
 
 /** `%12`, `yüzde 12`: where the number starts. */
 function percentBefore(scan: Scan, i: number): number | null {
-  const token = scan.tokens[i]!;
+  const token = scan.tokens[i];
   const next = scan.tokens[i + 1];
+  if (token === undefined) return null;
   if (token.kind === 'mark') {
     const previous = scan.tokens[i - 1];
     const taken = previous?.kind === 'number' && token.glued;
-    const is = find(scan, i, 'percent') !== null && next?.kind === 'number' && next.glued;
+    const is = find(scan, i, N.percent) !== null && next?.kind === 'number' && next.glued;
     return is && !taken ? i + 1 : null;
   }
-  return find(scan, i, 'percentBefore')?.end ?? null;
+  return find(scan, i, N.percentBefore)?.end ?? null;
 }
 
 /** `G20`, `COVID-19`, `A320`: digits glued to a word that is no clitic, currency or article. */
@@ -310,9 +342,9 @@ const nameless = (first: number, number: NumberExpression): Core => ({
 
 /** Ordinals, multiples and fractions in words. */
 function readOneWord(scan: Scan, i: number): Core | null {
-  const multiple = find(scan, i, 'multiple');
+  const multiple = find(scan, i, N.multiple);
   if (multiple !== null)
-    return wordCore(i, multiple.end, 'multiple', 'x', decimal(Number(valueIn(multiple))), multiple.clitics.preposition);
+    return wordCore(i, multiple.end, 'multiple', 'x', decimal(Number(multiple.value)), multiple.clitics.preposition);
   return readShare(scan, i) ?? readOrdinal(scan, i);
 }
 
@@ -339,26 +371,26 @@ const wordCore = (
 
 /** "a third", "النصف": a share where no scale word follows. */
 function readShare(scan: Scan, i: number): Core | null {
-  const match = find(scan, i, 'fraction') ?? shareOf(scan, i);
+  const match = find(scan, i, N.fraction) ?? shareOf(scan, i);
   if (match === null || scaleAfterFraction(scan, match.end) !== null) return null;
-  const share = SHARES[valueIn(match)];
+  const share = SHARES[match.value];
   if (share === undefined) return null;
   const core = wordCore(i, match.end, 'percent', '%', share.value, match.clitics.preposition);
   return share.about ? { ...core, hedge: 'about' } : core;
 }
 
 /** A word that is also something else is a share before "of", after "by", or after a hedge; never after an ordinal. */
-function shareOf(scan: Scan, i: number): Match | null {
-  const match = find(scan, i, 'fractionOf');
+function shareOf(scan: Scan, i: number): Found | null {
+  const match = find(scan, i, N.fractionOf);
   if (match === null || scan.tokens[match.end]?.norm === '-') return null;
-  if (i > 0 && find(scan, i - 1, 'ordinal') !== null) return null;
-  if (find(scan, match.end, 'of') !== null) return find(scan, match.end, 'ordinal') === null ? match : null;
-  const before = i > 0 && ['by', 'hedge', 'hedgeVerb'].some((category) => endsAt(scan, i, category));
+  if (i > 0 && find(scan, i - 1, N.ordinal) !== null) return null;
+  if (find(scan, match.end, N.of) !== null) return find(scan, match.end, N.ordinal) === null ? match : null;
+  const before = i > 0 && [N.by, N.hedge, N.hedgeVerb].some((category) => endsAt(scan, i, category));
   return before ? match : null;
 }
 
 /** Whether a phrase of a category of up to three words ends right before token `i`. */
-const endsAt = (scan: Scan, i: number, category: string): boolean =>
+const endsAt = (scan: Scan, i: number, category: number): boolean =>
   [1, 2, 3].some((words) => i >= words && find(scan, i - words, category)?.end === i);
 
 const SHARES: Readonly<Record<string, { value: Decimal; about: boolean }>> = {
@@ -386,19 +418,19 @@ const FINER: Readonly<Record<string, Decimal>> = {
 
 /** `third`, `twenty-first`, `الثانية والعشرين`. */
 function readOrdinal(scan: Scan, i: number): Core | null {
-  const ones = find(scan, i, 'ordinal');
+  const ones = find(scan, i, N.ordinal);
   if (ones !== null) {
-    const value = Number(valueIn(ones));
-    const tens = find(scan, ones.end, 'ordinal') ?? find(scan, ones.end, 'cardinal');
-    const compound = tens?.clitics.and === true && value < 10 && Number(valueIn(tens)) % 10 === 0;
-    const total = compound ? value + Number(valueIn(tens)) : value;
+    const value = Number(ones.value);
+    const tens = find(scan, ones.end, N.ordinal) ?? find(scan, ones.end, N.cardinal);
+    const compound = tens?.clitics.and === true && value < 10 && Number(tens.value) % 10 === 0;
+    const total = compound ? value + Number(tens.value) : value;
     return wordCore(i, compound ? tens.end : ones.end, 'ordinal', 'rank', decimal(total), ones.clitics.preposition);
   }
-  const cardinal = find(scan, i, 'cardinal');
+  const cardinal = find(scan, i, N.cardinal);
   if (cardinal === null || scan.tokens[cardinal.end]?.norm !== '-') return null;
-  const last = find(scan, cardinal.end + 1, 'ordinal');
+  const last = find(scan, cardinal.end + 1, N.ordinal);
   if (last === null || !scan.tokens[cardinal.end + 1]!.glued) return null;
-  const total = Number(valueIn(cardinal)) + Number(valueIn(last));
+  const total = Number(cardinal.value) + Number(last.value);
   return wordCore(i, last.end, 'ordinal', 'rank', decimal(total), cardinal.clitics.preposition);
 }
 
@@ -418,27 +450,27 @@ function readUnit(scan: Scan, at: number, number: NumberExpression): UnitRead {
   const none: UnitRead = { kind: null, unit: null, end: at, power: 0 };
   const token = tokens[at];
   if (token === undefined || token.kind === 'break') return none;
-  if (token.glued && !number.scaled && find(scan, at, 'ordinalSuffix') !== null)
-    return { kind: 'ordinal', unit: 'rank', end: find(scan, at, 'ordinalSuffix')!.end, power: 0 };
-  if (token.norm === '.' && token.glued && tokens[at + 1]?.glued && find(scan, at + 1, 'ordinalSuffix') !== null)
+  if (token.glued && !number.scaled && find(scan, at, N.ordinalSuffix) !== null)
+    return { kind: 'ordinal', unit: 'rank', end: find(scan, at, N.ordinalSuffix)!.end, power: 0 };
+  if (token.norm === '.' && token.glued && tokens[at + 1]?.glued && find(scan, at + 1, N.ordinalSuffix) !== null)
     return { kind: 'ordinal', unit: 'rank', end: at + 2, power: 0 };
   const start = token.norm === '-' && token.glued && tokens[at + 1]?.glued ? at + 1 : at;
   return unitAt(scan, start, number) ?? unitAfterOf(scan, start, number) ?? none;
 }
 
 function unitAt(scan: Scan, at: number, number: NumberExpression): UnitRead | null {
-  const scaled = find(scan, at, 'scaledCurrency');
+  const scaled = find(scan, at, N.scaledCurrency);
   if (scaled !== null) {
-    const [power, unit] = valueIn(scaled).split(' ');
+    const [power, unit] = scaled.value.split(' ');
     return { kind: 'money', unit: unit!, end: scaled.end, power: Number(power), scales: true };
   }
-  const points = find(scan, at, 'points');
+  const points = find(scan, at, N.points);
   if (points !== null) return { kind: 'points', unit: 'pp', end: points.end, power: 0 };
-  const basis = find(scan, at, 'basisPoints');
+  const basis = find(scan, at, N.basisPoints);
   if (basis !== null) return { kind: 'points', unit: 'pp', end: basis.end, power: -2 };
-  const percent = find(scan, at, 'percent');
+  const percent = find(scan, at, N.percent);
   if (percent !== null && !percentIsNext(scan, at)) return { kind: 'percent', unit: '%', end: percent.end, power: 0 };
-  const times = find(scan, at, 'times');
+  const times = find(scan, at, N.times);
   if (times !== null) return { kind: 'multiple', unit: 'x', end: times.end, power: 0 };
   return currencyAfter(scan, at) ?? nounAt(scan, at, number);
 }
@@ -450,30 +482,30 @@ function percentIsNext({ tokens }: Scan, at: number): boolean {
 }
 
 function unitAfterOf(scan: Scan, at: number, number: NumberExpression): UnitRead | null {
-  const of = number.scaled ? find(scan, at, 'of') : null;
+  const of = number.scaled ? find(scan, at, N.of) : null;
   if (of === null) return null;
   return currencyAfter(scan, of.end) ?? nounAt(scan, of.end, number);
 }
 
 function currencyAfter(scan: Scan, at: number): UnitRead | null {
-  const word = find(scan, at, 'currency');
+  const word = find(scan, at, N.currency);
   if (word !== null && !word.clitics.and && word.clitics.preposition === '')
-    return { kind: 'money', unit: valueIn(word), end: word.end, power: 0 };
-  const sign = find(scan, at, 'sign');
+    return { kind: 'money', unit: word.value, end: word.end, power: 0 };
+  const sign = find(scan, at, N.sign);
   if (sign === null) return null;
   const token = scan.tokens[at]!;
   if (token.end - token.start === 1 && token.kind === 'word') return null;
   const next = scan.tokens[sign.end];
   if (next?.kind === 'number' && (next.glued || !token.glued)) return null;
-  return { kind: 'money', unit: valueIn(sign), end: sign.end, power: 0 };
+  return { kind: 'money', unit: sign.value, end: sign.end, power: 0 };
 }
 
 function nounAt(scan: Scan, at: number, number: NumberExpression): UnitRead | null {
-  const adjective = find(scan, at, 'nounAdjective');
-  const match = find(scan, at, 'noun') ?? (adjective === null ? null : find(scan, adjective.end, 'noun'));
+  const adjective = find(scan, at, N.nounAdjective);
+  const match = find(scan, at, N.noun) ?? (adjective === null ? null : find(scan, adjective.end, N.noun));
   if (match === null || match.clitics.and || match.clitics.article || match.clitics.preposition !== '') return null;
   if (number.alone && !number.scaled) return null;
-  return { kind: 'count', unit: null, end: match.end, noun: valueIn(match), power: 0 };
+  return { kind: 'count', unit: null, end: match.end, noun: match.value, power: 0 };
 }
 
 function withUnit(scan: Scan, first: number, front: Front, number: NumberExpression): Core {
@@ -522,7 +554,7 @@ const preferred = (before: string, after: string | null): string =>
 function longerMoney(scan: Scan, core: Core): Core {
   if (core.per !== undefined || core.value.exponent < core.scale || core.scale < 6 || core.sign !== undefined)
     return core;
-  const and = find(scan, core.end, 'and');
+  const and = find(scan, core.end, N.and);
   const glued = and === null && scan.tokens[core.end]?.kind === 'word';
   if (and === null && !glued) return core;
   const next = readNumber(scan, and?.end ?? core.end);
@@ -541,14 +573,14 @@ function longerMoney(scan: Scan, core: Core): Core {
 /** "a barrel", "per tonne", "للطن" after money. */
 function withPer(scan: Scan, core: Core): Core {
   const { end } = core;
-  const per = find(scan, end, 'per');
-  const named = per === null ? null : find(scan, per.end, 'noun');
-  if (named !== null) return { ...core, end: named.end, per: valueIn(named) };
-  const article = find(scan, end, 'perNoun');
-  const noun = article === null ? find(scan, end, 'noun') : find(scan, article.end, 'noun');
+  const per = find(scan, end, N.per);
+  const named = per === null ? null : find(scan, per.end, N.noun);
+  if (named !== null) return { ...core, end: named.end, per: named.value };
+  const article = find(scan, end, N.perNoun);
+  const noun = article === null ? find(scan, end, N.noun) : find(scan, article.end, N.noun);
   if (noun === null || (article === null && noun.clitics.preposition !== 'ل')) return core;
-  if (find(scan, noun.end, 'perNot') !== null) return core;
-  return { ...core, end: noun.end, per: valueIn(noun) };
+  if (find(scan, noun.end, N.perNot) !== null) return core;
+  return { ...core, end: noun.end, per: noun.value };
 }
 
 /** `$3–5 million`, `between 0.5 and 1.5 percent`, `4 or 5 percent`. */
@@ -564,7 +596,7 @@ function readRange(scan: Scan, first: number, front: Front, low: NumberExpressio
   const high = readNumber(scan, next.at);
   if (high === null) return null;
   const dash = tokens[at]!.kind === 'mark';
-  if (!dash && !afterBetween && first > 0 && find(scan, first - 1, 'from') !== null) return null;
+  if (!dash && !afterBetween && first > 0 && find(scan, first - 1, N.from) !== null) return null;
   const core = withUnit(
     scan,
     first,
@@ -611,12 +643,12 @@ function rangeJoin(scan: Scan, at: number, afterBetween: boolean, unitBefore: bo
     return unitBefore || tokens[at + 1]?.kind !== 'number' || tokens[at + 1]!.glued ? null : at + 1;
   }
   if (afterBetween) {
-    const and = find(scan, at, 'betweenAnd');
+    const and = find(scan, at, N.betweenAnd);
     if (and !== null) return and.end;
-    const cardinal = find(scan, at, 'cardinal');
+    const cardinal = find(scan, at, N.cardinal);
     return cardinal?.clitics.and === true ? at : null;
   }
-  const to = unitBefore ? null : find(scan, at, 'rangeTo');
+  const to = unitBefore ? null : find(scan, at, N.rangeTo);
   return to === null || to.clitics.and ? null : to.end;
 }
 
@@ -632,30 +664,32 @@ function finish(scan: Scan, core: Core, pending: PendingHedge | null, lastEnd: n
   const written = writtenOf(precise, core.scale);
   const value = Number(written);
   if (!Number.isFinite(value)) return null;
-  const writtenHigh = core.high === undefined ? undefined : writtenOf(core.high, core.scale);
-  const first = before !== null && !before.verb ? before.first : core.first;
-  const near = before?.verb && before.end === core.first ? before.first : first;
+  const first = before !== null && (!before.verb || before.end === core.first) ? before.first : core.first;
   const end = after?.end ?? core.end;
-  return {
-    first: near,
+  const writtenHigh = core.high === undefined ? undefined : writtenOf(core.high, core.scale);
+  const bounds = boundsOf(precise, hedge, value, writtenHigh);
+  const amount: { -readonly [Key in keyof Amount]: Amount[Key] } = {
+    first,
     end,
     core: { start: tokens[core.first]!.start, end: tokens[core.end - 1]!.end },
-    span: { start: tokens[near]!.start, end: tokens[end - 1]!.end },
+    span: { start: tokens[first]!.start, end: tokens[end - 1]!.end },
     kind: core.kind,
     written,
-    ...(writtenHigh === undefined ? {} : { writtenHigh }),
     value,
     unit: core.unit,
     precision: powerOfTen(precise.exponent),
     hedge,
-    ...asInterval(written, hedge, writtenHigh),
-    ...(core.ambiguous ? { ambiguous: true } : {}),
+    low: bounds.low,
+    high: bounds.high,
     scaled: core.scaled,
-    ...(core.per === undefined ? {} : { per: core.per }),
-    ...(core.noun === undefined ? {} : { noun: core.noun }),
-    ...(core.word ? { word: true } : {}),
-    ...(core.sign === undefined ? {} : { signed: core.sign }),
   };
+  if (writtenHigh !== undefined) amount.writtenHigh = writtenHigh;
+  if (core.ambiguous) amount.ambiguous = true;
+  if (core.per !== undefined) amount.per = core.per;
+  if (core.noun !== undefined) amount.noun = core.noun;
+  if (core.word) amount.word = true;
+  if (core.sign !== undefined) amount.signed = core.sign;
+  return amount;
 }
 
 const powerOfTen = (exponent: number): number => Number(`1e${exponent}`);
@@ -668,7 +702,7 @@ function isAmount(scan: Scan, core: Core, hedged: boolean, lastEnd: number): boo
     if (token.kind === 'number' && core.end - core.first === 1 && YEAR.test(token.norm)) return false;
     if (core.noun !== undefined && token.kind === 'number' && YEAR.test(token.norm) && !hedged) {
       const before = scan.tokens[core.first - 1];
-      return before === undefined || before.kind !== 'word' || find(scan, core.first - 1, 'preposition') === null;
+      return before === undefined || before.kind !== 'word' || find(scan, core.first - 1, N.preposition) === null;
     }
   }
   if (core.alone && core.end > core.first && scan.tokens.slice(core.first, core.end).some(isSign)) return false;
@@ -681,7 +715,7 @@ function hedgeBefore(scan: Scan, core: Core, pending: PendingHedge): PendingHedg
   const gap = core.first - pending.end;
   if (core.kind === 'ordinal' || gap < 0) return null;
   if (gap === 0) return pending.compares && pending.hedge !== 'about' ? null : pending;
-  const article = find(scan, pending.end, 'article');
+  const article = find(scan, pending.end, N.article);
   if (article !== null && article.end === core.first) {
     const the = pending.hedge === 'over' || pending.hedge === 'under';
     return pending.compares || (the && !pending.verb && isDefinite(scan, pending.end)) ? null : pending;
@@ -689,7 +723,7 @@ function hedgeBefore(scan: Scan, core: Core, pending: PendingHedge): PendingHedg
   if (scan.tokens[pending.end]!.norm === '(' && gap === 1) return null;
   if (!pending.verb || !scan.pack.switches.verbFirst || gap > 16) return null;
   if (core.kind === 'count' || core.kind === 'multiple' || core.preposition !== '') return null;
-  return find(scan, core.first - 1, 'preposition') === null ? pending : null;
+  return find(scan, core.first - 1, N.preposition) === null ? pending : null;
 }
 
 /** The longer article is the definite one where a language has both; it makes of "above the $5bn" a comparison. */
@@ -698,21 +732,23 @@ const isDefinite = (scan: Scan, i: number): boolean => scan.tokens[i]!.norm.leng
 function hedgeAfter(scan: Scan, core: Core): { hedge: Hedge; end: number } | null {
   const hyphen = scan.tokens[core.end]?.norm === '-' && scan.tokens[core.end + 1]?.glued === true;
   const at = hyphen ? core.end + 1 : core.end;
-  const match = find(scan, at, 'hedgeAfter');
+  const match = find(scan, at, N.hedgeAfter);
   if (match === null) return null;
   const mark = scan.tokens[at]!;
   if (mark.kind === 'mark' && !mark.glued) return null;
-  return { hedge: valueIn(match) as Hedge, end: match.end };
+  return { hedge: match.value as Hedge, end: match.end };
 }
 
 /** The bounds of a number with its hedge, in base units; infinite where it is open. See {@link Hedge}. */
 export function asInterval(written: Written, hedge: Hedge, writtenHigh?: Written): { low: number; high: number } {
   const exact = decimalOf(written);
-  if (exact === null) return { low: Number.NaN, high: Number.NaN };
-  const value = Number(written);
+  return exact === null ? { low: Number.NaN, high: Number.NaN } : boundsOf(exact, hedge, Number(written), writtenHigh);
+}
+
+function boundsOf(exact: Decimal, hedge: Hedge, value: number, writtenHigh?: Written): { low: number; high: number } {
   const negative = exact.digits < 0n;
-  const step = (halves: number): number =>
-    Number(writtenOf({ digits: exact.digits * 10n + BigInt(5 * halves), exponent: exact.exponent - 1 }, 0));
+  const tenths = exact.digits * 10n;
+  const step = (halves: number): number => Number(`${tenths + BigInt(5 * halves)}e${exact.exponent - 1}`);
   switch (hedge) {
     case 'about':
       return { low: step(-2), high: step(2) };
@@ -789,7 +825,7 @@ function restates(scan: Scan, a: Amount, b: Amount): boolean {
   if (bracket || tokens[at]!.norm === ',' || tokens[at]!.norm === '،') at++;
   const words = at;
   while (at < b.first) {
-    const same = find(scan, at, 'same');
+    const same = find(scan, at, N.same);
     if (same === null) return false;
     at = same.end;
   }

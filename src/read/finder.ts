@@ -1,0 +1,261 @@
+import { type Clitics, type Lexicon, variantsOf, withoutArticle } from './lexicon.ts';
+import type { Token } from './tokenize.ts';
+
+/** A phrase of one category that was found in a text. */
+export interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly value: string;
+  readonly clitics: Clitics;
+}
+
+interface Candidate {
+  readonly keys: readonly string[];
+  readonly capitals: readonly number[];
+  readonly value: string;
+  readonly clitics: Clitics;
+}
+
+/** The phrases of one category that start at a word: by their second word, longest first; and those of one word. */
+interface Row {
+  readonly longer: ReadonlyMap<string, readonly Candidate[]> | null;
+  readonly single: readonly Candidate[];
+}
+
+/** What may start at a word. */
+export interface Start {
+  /** The word without its article. */
+  readonly key: string;
+  readonly by: readonly (Row | undefined)[];
+  /** One bit a category that may start here, and one a category that one word is enough for. */
+  readonly numbers: number;
+  readonly periods: number;
+  readonly loneNumbers: number;
+  readonly lonePeriods: number;
+  /** Second words of phrases of several. */
+  readonly next: ReadonlySet<string>;
+}
+
+const NUMBER_NAMES = [
+  'cardinal',
+  'scale',
+  'scaleAfter',
+  'suffix',
+  'dual',
+  'fraction',
+  'fractionOf',
+  'fractionOfScale',
+  'ordinal',
+  'ordinalSuffix',
+  'ordinalMark',
+  'ordinalArticle',
+  'article',
+  'minus',
+  'hedge',
+  'hedgeVerb',
+  'between',
+  'sign',
+  'percent',
+  'percentBefore',
+  'multiple',
+  // From here on, what never starts an amount; they share the last bit.
+  'and',
+  'of',
+  'by',
+  'hedgeAfter',
+  'betweenAnd',
+  'rangeTo',
+  'from',
+  'preposition',
+  'currency',
+  'scaledCurrency',
+  'points',
+  'basisPoints',
+  'times',
+  'per',
+  'perNoun',
+  'perNot',
+  'same',
+  'noun',
+  'nounAdjective',
+] as const;
+
+const PERIOD_NAMES = [
+  'month',
+  'noun',
+  'dual',
+  'part',
+  'quarterLetter',
+  'halfLetter',
+  'first',
+  'last',
+  'yearWord',
+  'from',
+  'between',
+  'until',
+  'toDate',
+  'fiscal',
+  'same',
+  'relative',
+  'on',
+  'span',
+  'of',
+  'dayOf',
+  'daySuffix',
+  'beforeYear',
+  'yearSuffix',
+  'otherCalendar',
+  'to',
+  'and',
+  'since',
+  'earlier',
+  'earlierBefore',
+] as const;
+
+type Ids<Name extends string> = Readonly<Record<Name, number>>;
+
+const idsOf = <Name extends string>(names: readonly Name[], from: number): Ids<Name> =>
+  Object.fromEntries(names.map((name, k) => [name, from + k])) as Ids<Name>;
+
+/** The categories of numbers and of periods, as {@link find} takes them. */
+export const N: Ids<(typeof NUMBER_NAMES)[number]> = idsOf(NUMBER_NAMES, 0);
+export const P: Ids<(typeof PERIOD_NAMES)[number]> = idsOf(PERIOD_NAMES, NUMBER_NAMES.length);
+
+const COUNT = NUMBER_NAMES.length + PERIOD_NAMES.length;
+const ID_OF: ReadonlyMap<string, number> = new Map([
+  ...NUMBER_NAMES.map((name) => [`number.${name}`, N[name]] as const),
+  ...PERIOD_NAMES.map((name) => [`period.${name}`, P[name]] as const),
+]);
+
+/** The bit of a category in {@link Start.numbers} or {@link Start.periods}. */
+export const bitOf = (id: number): number =>
+  1 << Math.min(id < NUMBER_NAMES.length ? id : id - NUMBER_NAMES.length, 30);
+
+type Starts = readonly (Start | null)[];
+
+const MEMO = new WeakMap<Lexicon, Map<string, Start>>();
+const OPENED = new WeakMap<readonly Token[], { lexicon: Lexicon; starts: Starts }>();
+
+/** What may start at each token of a text; made once for both readers. */
+export function startsOf(tokens: readonly Token[], lexicon: Lexicon): Starts {
+  const opened = OPENED.get(tokens);
+  if (opened?.lexicon === lexicon) return opened.starts;
+  let memo = MEMO.get(lexicon);
+  if (memo === undefined) {
+    memo = new Map();
+    MEMO.set(lexicon, memo);
+  }
+  const starts: (Start | null)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, norm } = tokens[i]!;
+    const skip = kind === 'break' || (kind === 'number' && !lexicon.entries.has(norm));
+    starts[i] = skip ? null : (memo.get(norm) ?? remember(memo, lexicon, norm));
+  }
+  OPENED.set(tokens, { lexicon, starts });
+  return starts;
+}
+
+function remember(memo: Map<string, Start>, lexicon: Lexicon, norm: string): Start {
+  if (memo.size > 50_000) memo.clear();
+  const start = startOf(lexicon, norm);
+  memo.set(norm, start);
+  return start;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
+
+function startOf(lexicon: Lexicon, norm: string): Start {
+  const key = lexicon.proclitics === 'arabic' ? withoutArticle(norm) : norm;
+  const by = candidatesOf(lexicon, norm);
+  if (by.length === 0) return { key, by: [], numbers: 0, periods: 0, loneNumbers: 0, lonePeriods: 0, next: NOWHERE };
+  let [numbers, periods, loneNumbers, lonePeriods] = [0, 0, 0, 0];
+  const next = new Set<string>();
+  const rows = Array.from({ length: COUNT }, (_, id) => {
+    const list = by[id];
+    if (list === undefined) return undefined;
+    const row = rowOf(list);
+    const lone = row.single.length > 0 ? bitOf(id) : 0;
+    if (id < NUMBER_NAMES.length) {
+      numbers |= bitOf(id);
+      loneNumbers |= lone;
+    } else {
+      periods |= bitOf(id);
+      lonePeriods |= lone;
+    }
+    for (const second of row.longer?.keys() ?? []) next.add(second);
+    return row;
+  });
+  return { key, by: rows, numbers, periods, loneNumbers, lonePeriods, next };
+}
+
+function candidatesOf(lexicon: Lexicon, norm: string): Candidate[][] {
+  const by: Candidate[][] = [];
+  for (const { row, clitics } of variantsOf(lexicon, norm))
+    for (const { keys, capitals, senses } of row) {
+      const seen = new Set<number>();
+      for (const { category, value } of senses) {
+        const id = ID_OF.get(category);
+        if (id === undefined || seen.has(id)) continue;
+        seen.add(id);
+        by[id] ??= [];
+        by[id].push({ keys, capitals, value, clitics });
+      }
+    }
+  return by;
+}
+
+function rowOf(list: readonly Candidate[]): Row {
+  const longer = new Map<string, Candidate[]>();
+  for (const candidate of [...list].sort((a, b) => b.keys.length - a.keys.length)) {
+    const second = candidate.keys[1];
+    if (second === undefined) continue;
+    const row = longer.get(second);
+    if (row) row.push(candidate);
+    else longer.set(second, [candidate]);
+  }
+  return { longer: longer.size === 0 ? null : longer, single: list.filter(({ keys }) => keys.length === 1) };
+}
+
+interface Searched {
+  readonly tokens: readonly Token[];
+  readonly starts: Starts;
+}
+
+const keyAt = ({ tokens, starts }: Searched, i: number): string | undefined => starts[i]?.key ?? tokens[i]?.norm;
+
+/** Whether a word, by itself or with the one after it, may start a phrase of these categories (bits). */
+export function mayBegin(scan: Searched, i: number, numbers: number, periods: number): boolean {
+  const start = scan.starts[i];
+  if (start === null || start === undefined) return false;
+  if ((start.loneNumbers & numbers) !== 0 || (start.lonePeriods & periods) !== 0) return true;
+  if ((start.numbers & numbers) === 0 && (start.periods & periods) === 0) return false;
+  const next = keyAt(scan, i + 1);
+  return next !== undefined && start.next.has(next);
+}
+
+/** The longest phrase of a category that starts at token `i`; null if none. */
+export function find(scan: Searched, i: number, category: number): Found | null {
+  const row = scan.starts[i]?.by[category];
+  return row === undefined ? null : findIn(scan, i, row);
+}
+
+function findIn(scan: Searched, i: number, { longer, single }: Row): Found | null {
+  const { capital } = scan.tokens[i]!;
+  const second = longer === null ? undefined : keyAt(scan, i + 1);
+  const row = second === undefined ? undefined : longer!.get(second);
+  if (row !== undefined)
+    for (const { keys, capitals, value, clitics } of row) {
+      if (capital < capitals[0]!) continue;
+      let k = 1;
+      while (k < keys.length && fits(scan, i + k, keys[k]!, capitals[k]!)) k++;
+      if (k === keys.length) return { first: i, end: i + k, value, clitics };
+    }
+  for (const { capitals, value, clitics } of single)
+    if (capital >= capitals[0]!) return { first: i, end: i + 1, value, clitics };
+  return null;
+}
+
+function fits(scan: Searched, i: number, key: string, capital: number): boolean {
+  const token = scan.tokens[i];
+  return token !== undefined && token.capital >= capital && keyAt(scan, i) === key;
+}
