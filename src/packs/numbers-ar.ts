@@ -258,6 +258,7 @@ export const numbers: NumberWords = {
     cents: 'سنت, سنتا, سنتات, قرش, قرشا, قروش, هللة, فلس, فلسا',
   },
   nounAdjectives: '',
+  afterBare: '',
 };
 
 export const periods: PeriodWords = {

@@ -331,6 +331,8 @@ export const numbers: NumberWords = {
   },
   nounAdjectives:
     'metric, such, more, other, different, new, additional, further, foreign, local, key, main, major, top, leading, consecutive, straight, successive',
+  afterBare:
+    'in, to, from, for, of, and, or, but, by, over, during, last, this, that, these, those, a, an, the, on, at, with, against, compared, versus, vs, up, down, more, less, higher, lower, above, below, than, as, while, when, where, which, who, whose, after, before, since, until, till, through, via, under, between, among, was, were, is, are, be, been, being, had, has, have, will, would, could, may, might, can, did, do, does, respectively, earlier, ago, later, year, annually, yearly, monthly, daily, each, per, both, alone, only, also, so, then, now, it, its, their, his, her, our, they, we, he, she, there, here, worth, went, came, made, compared to, out, off, into, about, around, if, not, no, because, due, thanks, despite, including, excluding, amid, according, following, followed, again, back, nearly, almost, roughly, just, representing, accounting, making, leaving, giving, reaching, mark, level, threshold, fell, rose, grew, increased, decreased, dropped, jumped, surged, slipped, climbed, declined, next, currently, today, yesterday, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, January, February, March, April, May, June, July, August, September, October, November, December, surplus, deficit, gap, shortfall, increase, decrease, rise, drop, fall, decline, jump, gain, loss, exports, imports, trade, outflow, inflow, altogether, overall, total, combined, annual, short, ahead, strong',
 };
 
 export const periods: PeriodWords = {

@@ -274,6 +274,7 @@ export const numbers: NumberWords = {
     cents: 'centavo, centavos, céntimo, céntimos, centavos de dólar',
   },
   nounAdjectives: 'nuevos, nuevas, principales, primeros, primeras, distintos, diferentes, otros, otras',
+  afterBare: '',
 };
 
 export const periods: PeriodWords = {

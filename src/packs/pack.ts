@@ -130,6 +130,8 @@ export interface NumberWords {
   readonly nouns: Readonly<Record<string, PhraseList>>;
   /** Adjectives between a number and its noun: `metric`. */
   readonly nounAdjectives: PhraseList;
+  /** Words that may follow a scaled number whose unit is elided; any other is a thing counted. Empty where that tells nothing. */
+  readonly afterBare: PhraseList;
 }
 
 /** Phrases by the hedge that they give. */

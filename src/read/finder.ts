@@ -1,4 +1,4 @@
-import { type Clitics, type Lexicon, variantsOf, withoutArticle } from './lexicon.ts';
+import { type Clitics, type Lexicon, laterWord, variantsOf } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
 
 /** A phrase of one category that was found in a text. */
@@ -24,7 +24,7 @@ interface Row {
 
 /** What may start at a word. */
 export interface Start {
-  /** The word without its article. */
+  /** The word as it counts inside a phrase: without its article. */
   readonly key: string;
   readonly by: readonly (Row | undefined)[];
   /** One bit a category that may start here, and one a category that one word is enough for. */
@@ -78,6 +78,7 @@ const NUMBER_NAMES = [
   'same',
   'noun',
   'nounAdjective',
+  'afterBare',
 ] as const;
 
 const PERIOD_NAMES = [
@@ -165,7 +166,7 @@ function remember(memo: Map<string, Start>, lexicon: Lexicon, norm: string): Sta
 const NOWHERE: ReadonlySet<string> = new Set();
 
 function startOf(lexicon: Lexicon, norm: string): Start {
-  const key = lexicon.proclitics === 'arabic' ? withoutArticle(norm) : norm;
+  const key = lexicon.proclitics === 'arabic' ? laterWord(norm) : norm;
   const by = candidatesOf(lexicon, norm);
   if (by.length === 0) return { key, by: [], numbers: 0, periods: 0, loneNumbers: 0, lonePeriods: 0, next: NOWHERE };
   let [numbers, periods, loneNumbers, lonePeriods] = [0, 0, 0, 0];
@@ -229,8 +230,8 @@ export function mayBegin(scan: Searched, i: number, numbers: number, periods: nu
   if (start === null || start === undefined) return false;
   if ((start.loneNumbers & numbers) !== 0 || (start.lonePeriods & periods) !== 0) return true;
   if ((start.numbers & numbers) === 0 && (start.periods & periods) === 0) return false;
-  const next = keyAt(scan, i + 1);
-  return next !== undefined && start.next.has(next);
+  const next = scan.tokens[i + 1];
+  return next !== undefined && (start.next.has(next.norm) || start.next.has(keyAt(scan, i + 1)!));
 }
 
 /** The longest phrase of a category that starts at token `i`; null if none. */
@@ -241,21 +242,37 @@ export function find(scan: Searched, i: number, category: number): Found | null 
 
 function findIn(scan: Searched, i: number, { longer, single }: Row): Found | null {
   const { capital } = scan.tokens[i]!;
-  const second = longer === null ? undefined : keyAt(scan, i + 1);
-  const row = second === undefined ? undefined : longer!.get(second);
-  if (row !== undefined)
-    for (const { keys, capitals, value, clitics } of row) {
-      if (capital < capitals[0]!) continue;
-      let k = 1;
-      while (k < keys.length && fits(scan, i + k, keys[k]!, capitals[k]!)) k++;
-      if (k === keys.length) return { first: i, end: i + k, value, clitics };
-    }
+  const next = longer === null ? undefined : scan.tokens[i + 1];
+  if (next !== undefined) {
+    const key = keyAt(scan, i + 1)!;
+    const found = findLonger(scan, i, longer!.get(key));
+    const whole = key === next.norm ? null : findLonger(scan, i, longer!.get(next.norm));
+    if (found !== null || whole !== null)
+      return found === null || (whole !== null && whole.end > found.end) ? whole : found;
+  }
   for (const { capitals, value, clitics } of single)
     if (capital >= capitals[0]!) return { first: i, end: i + 1, value, clitics };
   return null;
 }
 
+function findLonger(scan: Searched, i: number, row: readonly Candidate[] | undefined): Found | null {
+  if (row === undefined) return null;
+  for (const { keys, capitals, value, clitics } of row) {
+    if (scan.tokens[i]!.capital < capitals[0]!) continue;
+    let k = 1;
+    while (k < keys.length && fits(scan, i + k, keys[k]!, capitals[k]!)) k++;
+    if (k === keys.length) return { first: i, end: i + k, value, clitics };
+  }
+  return null;
+}
+
 function fits(scan: Searched, i: number, key: string, capital: number): boolean {
   const token = scan.tokens[i];
-  return token !== undefined && token.capital >= capital && keyAt(scan, i) === key;
+  return token !== undefined && token.capital >= capital && (token.norm === key || keyAt(scan, i) === key);
+}
+
+/** Whether a phrase of a category, of up to three words, ends right before token `i`. */
+export function endsAt(scan: Searched, i: number, category: number): boolean {
+  for (let words = 1; words <= 3 && words <= i; words++) if (find(scan, i - words, category)?.end === i) return true;
+  return false;
 }

@@ -75,4 +75,5 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* under('number.same', words.same);
   yield* each('number.noun', words.nouns);
   yield* under('number.nounAdjective', words.nounAdjectives);
+  yield* under('number.afterBare', words.afterBare);
 }

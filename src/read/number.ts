@@ -40,10 +40,7 @@ export interface NumberExpression {
   /** Clitics of its first word. */
   readonly and: boolean;
   readonly preposition: string;
-  readonly article: boolean;
 }
-
-const FREE = { and: false, preposition: '', article: false };
 
 /** The number that starts at token `i`, whole: `5 billion 426 million`, `two and a half`, `half a million`; null if none. */
 export function readNumber(scan: Scan, i: number): NumberExpression | null {
@@ -61,18 +58,19 @@ function joined(scan: Scan, sum: NumberExpression): NumberExpression | null {
   if (!sum.scaled || sum.value.exponent < sum.scale) return null;
   const half = fractionAfter(scan, sum.end, true);
   if (half !== null) {
-    const added = { digits: half.part.digits, exponent: half.part.exponent + sum.scale };
-    return { ...sum, end: half.end, value: plus(sum.value, added) };
+    const value = plus(sum.value, scaleBy(half.part, sum.scale));
+    return value === null ? null : { ...sum, end: half.end, value };
   }
   const and = find(scan, sum.end, N.and);
   const next = readPart(scan, and === null ? sum.end : and.end);
   if (next === null) return null;
   if (and === null && !next.and && !scan.pack.numbers.juxtaposed) return null;
-  if (!fitsBelow(scan, sum, next)) return null;
+  const value = fitsBelow(scan, sum, next) ? plus(sum.value, next.value) : null;
+  if (value === null) return null;
   return {
     ...sum,
     end: next.end,
-    value: plus(sum.value, next.value),
+    value,
     scale: next.scale,
     alone: false,
     ambiguous: sum.ambiguous || next.ambiguous,
@@ -130,20 +128,33 @@ function readPart(scan: Scan, i: number): NumberExpression | null {
 function readDigits(scan: Scan, i: number): NumberExpression | null {
   const { tokens, pack, marks } = scan;
   const agency = agencyDecimal(scan, i);
-  if (agency !== null) return withScales(scan, { ...plainNumber(agency.value, i + 3), word: false });
+  if (agency !== null) return withScales(scan, digits(agency, i + 3, false));
   const end = spacedEnd(scan, i);
-  const norm = tokens
-    .slice(i, end)
-    .map((token) => token.norm)
-    .join('');
+  let { norm } = tokens[i]!;
+  for (let at = i + 1; at < end; at++) norm += tokens[at]!.norm;
   const next = scaleAt(scan, end);
   const groups = next !== null && pack.numbers.grouped.includes(String(next.power));
   const numeral = readNumeral(norm, marks, pack.switches, groups, next !== null);
   if (numeral === null) return null;
-  const half = numeral.plain ? fractionAfter(scan, end, false) : null;
-  const value = half === null ? numeral.value : plus(numeral.value, half.part);
-  return withScales(scan, { ...plainNumber(value, half?.end ?? end), word: false, ambiguous: numeral.ambiguous });
+  const half = numeral.plain && next === null ? fractionAfter(scan, end, false) : null;
+  if (half === null) {
+    const number = digits(numeral.value, end, numeral.ambiguous);
+    return next === null ? number : withScales(scan, number);
+  }
+  return withScales(scan, digits(plus(numeral.value, half.part) ?? numeral.value, half.end, false));
 }
+
+const digits = (value: Decimal, end: number, ambiguous: boolean): NumberExpression => ({
+  end,
+  value,
+  scale: 0,
+  scaled: false,
+  word: false,
+  alone: false,
+  ambiguous,
+  and: false,
+  preposition: '',
+});
 
 const plainNumber = (value: Decimal, end: number): NumberExpression => ({
   end,
@@ -153,16 +164,19 @@ const plainNumber = (value: Decimal, end: number): NumberExpression => ({
   word: true,
   alone: false,
   ambiguous: false,
-  ...FREE,
+  and: false,
+  preposition: '',
 });
 
 /** `6ر21`: the fraction, ر, the whole. */
-function agencyDecimal({ tokens, pack }: Scan, i: number): { value: Decimal } | null {
-  if (!pack.switches.agencyDecimal) return null;
-  const [fraction, letter, whole] = [tokens[i]!, tokens[i + 1], tokens[i + 2]];
-  if (letter?.norm !== 'ر' || !letter.glued || whole?.kind !== 'number' || !whole.glued) return null;
-  if (!/^\d{1,3}$/.test(fraction.norm) || !/^\d{1,15}$/.test(whole.norm)) return null;
-  return { value: { digits: BigInt(whole.norm + fraction.norm), exponent: -fraction.norm.length } };
+function agencyDecimal({ tokens, pack }: Scan, i: number): Decimal | null {
+  const letter = tokens[i + 1];
+  if (letter?.norm !== 'ر' || !letter.glued || !pack.switches.agencyDecimal) return null;
+  const whole = tokens[i + 2];
+  const fraction = tokens[i]!;
+  if (whole?.kind !== 'number' || !whole.glued) return null;
+  if (!/^\d{1,3}$/.test(fraction.norm) || !/^\d{1,12}$/.test(whole.norm)) return null;
+  return { digits: Number(whole.norm + fraction.norm), exponent: -fraction.norm.length };
 }
 
 const HEAD = /^\d{1,3}$/;
@@ -172,6 +186,7 @@ const LAST_GROUP = /^\d{3}[.,٫]\d+$/;
 /** The end of digits grouped by single spaces, `1 457.3`; `i + 1` where there are none. */
 function spacedEnd(scan: Scan, i: number): number {
   const { tokens, text } = scan;
+  if (tokens[i + 1]?.kind !== 'number' || tokens[i + 1]!.glued) return i + 1;
   if (!HEAD.test(tokens[i]!.norm) || tokens[i]!.norm[0] === '0') return i + 1;
   let end = i + 1;
   let plain = false;
@@ -225,9 +240,9 @@ function readCardinal(scan: Scan, i: number): NumberExpression | null {
     end = next.match.end;
   }
   const half = fractionAfter(scan, end, false);
-  const value = half === null ? decimal(total) : plus(decimal(total), half.part);
-  const { and, preposition, article } = first.clitics;
-  return { ...plainNumber(value, half?.end ?? end), and, preposition, article };
+  const value = half === null ? decimal(total) : plus(decimal(total), half.part)!;
+  const { and, preposition } = first.clitics;
+  return { ...plainNumber(value, half?.end ?? end), and, preposition };
 }
 
 const roomBelow = (value: number): number => (value >= 100 ? 100 : value >= 20 ? 10 : 1);
@@ -252,8 +267,8 @@ function readFractionOfScale(scan: Scan, i: number): NumberExpression | null {
   const part = FRACTIONS[match.value];
   const scale = scaleAfterFraction(scan, match.end);
   if (part === undefined || scale === null) return null;
-  const { and, preposition, article } = match.clitics;
-  return withScales(scan, { ...plainNumber(part, scale.first), and, preposition, article });
+  const { and, preposition } = match.clitics;
+  return withScales(scan, { ...plainNumber(part, scale.first), and, preposition });
 }
 
 /** Where a scale word stands after a fraction, past "a", "of", "of a". */
@@ -271,20 +286,20 @@ function readScaleAlone(scan: Scan, i: number): NumberExpression | null {
   const dual = find(scan, i, N.dual);
   const scale = find(scan, i, N.scale);
   if (dual !== null && (scale === null || isDual(scan, dual))) {
-    const { and, preposition, article } = dual.clitics;
+    const { and, preposition } = dual.clitics;
     const power = Number(dual.value);
     const two = { ...plainNumber(decimal(2, power), dual.end), scale: power, scaled: true };
-    return withScales(scan, { ...two, and, preposition, article });
+    return withScales(scan, { ...two, and, preposition });
   }
   const articleEnd = scan.pack.numbers.bareScale ? undefined : find(scan, i, N.article)?.end;
   if (!scan.pack.numbers.bareScale && articleEnd === undefined) return null;
   const at = articleEnd ?? i;
   const alone = find(scan, at, N.scale);
   if (alone === null) return null;
-  const { and, preposition, article } = alone.clitics;
+  const { and, preposition } = alone.clitics;
   const power = Number(alone.value);
   const one = { ...plainNumber(decimal(1, power), alone.end), scale: power, scaled: true, alone: true };
-  return withScales(scan, withRest(scan, { ...one, and, preposition, article }));
+  return withScales(scan, withRest(scan, { ...one, and, preposition }));
 }
 
 /** `مليونا دولار` is two; with the marks of the accusative, or without a unit after it, it is one. */
@@ -317,20 +332,25 @@ export function scaleAt(scan: Scan, i: number): Scale | null {
   return suffix === null ? null : { power: Number(suffix.value), end: suffix.end, glued: true };
 }
 
+const scaledBy = (number: NumberExpression, { power, end }: Scale): NumberExpression => ({
+  end,
+  value: scaleBy(number.value, power),
+  scale: number.scale + power,
+  scaled: true,
+  word: number.word,
+  alone: number.alone,
+  ambiguous: number.ambiguous,
+  and: number.and,
+  preposition: number.preposition,
+});
+
 /** Multiplies by the scale words that follow: `1.2 lakh crore`; in `35 mil 466 millones` the thousands take their rest first. */
 function withScales(scan: Scan, start: NumberExpression): NumberExpression {
   let number = start;
   for (let count = 0; count < 3; count++) {
     const scale = scaleAt(scan, number.end);
     if (scale === null || (scale.glued && number.word)) break;
-    number = {
-      ...number,
-      end: scale.end,
-      value: scaleBy(number.value, scale.power),
-      scale: number.scale + scale.power,
-      scaled: true,
-    };
-    number = withRest(scan, number);
+    number = withRest(scan, scaledBy(number, scale));
   }
   return number;
 }
@@ -340,10 +360,10 @@ function withRest(scan: Scan, thousands: NumberExpression): NumberExpression {
   const token = scan.tokens[thousands.end];
   const rest =
     token?.kind === 'number' && HEAD.test(token.norm)
-      ? plainNumber(decimal(BigInt(token.norm)), thousands.end + 1)
+      ? plainNumber(decimal(Number(token.norm)), thousands.end + 1)
       : token?.kind === 'word'
         ? readCardinal(scan, thousands.end)
         : null;
-  if (rest === null || rest.value.exponent < 0) return thousands;
-  return { ...thousands, end: rest.end, value: plus(thousands.value, rest.value), scale: 0, alone: false };
+  const value = rest === null || rest.value.exponent < 0 ? null : plus(thousands.value, rest.value);
+  return value === null ? thousands : { ...thousands, end: rest!.end, value, scale: 0, alone: false };
 }

@@ -1,5 +1,5 @@
 import type { Switches } from '../packs/pack.ts';
-import type { Decimal } from './decimal.ts';
+import { type Decimal, decimal } from './decimal.ts';
 import type { Token } from './tokenize.ts';
 
 /** How the text's unmistakable numbers use the dot and the comma. */
@@ -27,12 +27,14 @@ interface Shape {
   readonly parts: readonly string[];
 }
 
-const MOST_DIGITS = 40;
+/** Fifteen digits and the marks between them. */
+const MOST_DIGITS = 15;
+const LONGEST = 24;
 const NAMES: Readonly<Record<string, string>> = { '٫': '٫', '٬': '٬', '،': ',', '’': "'", '·': '.' };
 
 /** Splits `1.234,5` into its parts and says what its marks can be by their shape alone; null where no number looks so. */
 function shapeOf(norm: string): Shape | null {
-  if (norm.length > MOST_DIGITS) return null;
+  if (norm.length > LONGEST) return null;
   const parts: string[] = [];
   let from = 0;
   let first = '';
@@ -99,7 +101,17 @@ export function marksOf(tokens: readonly Token[]): Marks {
   return { dot, comma };
 }
 
-const PLAIN = /^\d+$/;
+/** Digits alone, not too many of them, as a number. */
+function wholeOf(norm: string): number | null {
+  if (norm.length > MOST_DIGITS) return null;
+  let whole = 0;
+  for (let at = 0; at < norm.length; at++) {
+    const digit = norm.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    whole = whole * 10 + digit;
+  }
+  return whole;
+}
 
 /**
  * The number that a token spells; `groups`: three digits after a mark are a group here
@@ -112,14 +124,15 @@ export function readNumeral(
   groups: boolean,
   scaled: boolean,
 ): Numeral | null {
-  if (norm.length > MOST_DIGITS) return null;
-  if (PLAIN.test(norm)) return { value: { digits: BigInt(norm), exponent: 0 }, ambiguous: false, plain: true };
+  const plain = wholeOf(norm);
+  if (plain !== null) return { value: decimal(plain), ambiguous: false, plain: true };
   const shape = shapeOf(norm);
   if (shape === null) return null;
   const { parts, reading } = shape;
   const settled =
     reading === 'either' ? settle(norm, shape.mark, marks, switches, groups, scaled) : { reading, ambiguous: false };
-  const digits = BigInt(parts.join(''));
+  const digits = wholeOf(parts.join(''));
+  if (digits === null) return null;
   const places = settled.reading === 'group' ? 0 : parts[parts.length - 1]!.length;
   return { value: { digits, exponent: -places }, ambiguous: settled.ambiguous, plain: false };
 }

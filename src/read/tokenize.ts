@@ -86,7 +86,11 @@ function numberEnd(text: string, start: number, to: number): number {
   return at;
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 function asciiNumber(text: string, start: number, end: number): string {
+  const raw = text.slice(start, end);
+  if (ASCII.test(raw)) return raw;
   let out = '';
   for (let at = start; at < end; at++) {
     const digit = digitOf(text.charCodeAt(at));

@@ -12,29 +12,27 @@ const PHRASES: Readonly<Record<Language, readonly string[]>> = {
 };
 const LANGUAGES = Object.keys(PHRASES) as Language[];
 
-function expectSound(language: Language, text: string): void {
+/** What is wrong with the answers to a text; empty where nothing is. */
+function faults(language: Language, text: string): unknown[] {
+  const wrong: unknown[] = [];
   let last = 0;
   for (const amount of amountsOf(language, text)) {
-    const { span, core } = amount;
-    expect(span.start).toBeGreaterThanOrEqual(last);
-    expect(span.start).toBeLessThanOrEqual(core.start);
-    expect(core.start).toBeLessThan(core.end);
-    expect(core.end).toBeLessThanOrEqual(span.end);
-    expect(span.end).toBeLessThanOrEqual(text.length);
-    expect(Number(amount.written)).toBe(amount.value);
-    expect(Number.isFinite(amount.value)).toBe(true);
-    expect(amount.low).toBeLessThanOrEqual(amount.value);
-    expect(amount.high).toBeGreaterThanOrEqual(amount.value);
-    expect(amount.precision).toBeGreaterThan(0);
+    const { span, core, value, low, high, precision, written } = amount;
+    const ordered = last <= span.start && span.start <= core.start && core.start < core.end && core.end <= span.end;
+    const sized = Number.isFinite(value) && low <= value && value <= high && precision > 0;
+    if (!ordered || span.end > text.length || !sized || !Object.is(Number(written), value)) wrong.push(amount);
     last = span.end;
   }
   last = 0;
-  for (const { span } of cuesOf(language, text)) {
-    expect(span.start).toBeGreaterThanOrEqual(last);
-    expect(span.start).toBeLessThan(span.end);
-    expect(span.end).toBeLessThanOrEqual(text.length);
-    last = span.end;
+  for (const cue of cuesOf(language, text)) {
+    if (cue.span.start < last || cue.span.start >= cue.span.end || cue.span.end > text.length) wrong.push(cue);
+    last = cue.span.end;
   }
+  return wrong;
+}
+
+function expectSound(language: Language, text: string): void {
+  expect(faults(language, text)).toEqual([]);
 }
 
 const language = fc.constantFrom(...LANGUAGES);
@@ -102,7 +100,7 @@ describe('out of all measure', () => {
   const many = 100_000;
   test.each([
     ['a million digits', '7'.repeat(1_000_000)],
-    ['a million digits in groups', '7'.padEnd(3, '7').concat(' 777'.repeat(250_000))],
+    ['digits in groups without end', '777'.concat(' 777'.repeat(many / 2))],
     ['dots between digits', '1.'.repeat(many)],
     ['ranges without end', '1-2–3 to 4 or '.repeat(many / 10)],
     ['scale words without end', 'million billion '.repeat(many / 10)],
@@ -115,11 +113,6 @@ describe('out of all measure', () => {
     ['brackets', '('.repeat(10_000)],
     ['money in brackets without end', '$5 million (€4 million) '.repeat(many / 20)],
   ])('%s', (_, text) => {
-    for (const name of LANGUAGES) {
-      const amounts = amountsOf(name, text);
-      const cues = cuesOf(name, text);
-      const outside = [...amounts, ...cues].filter(({ span }) => span.end > text.length || span.start >= span.end);
-      expect(outside).toEqual([]);
-    }
+    for (const name of LANGUAGES) expectSound(name, text);
   });
 });

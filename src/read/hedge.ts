@@ -1,0 +1,64 @@
+import type { Hedge } from '../model.ts';
+import type { Core } from './amount.ts';
+import { find, N } from './finder.ts';
+import type { Scan } from './number.ts';
+import type { Token } from './tokenize.ts';
+
+/** A hedge that waits for its number. */
+export interface PendingHedge {
+  readonly first: number;
+  readonly end: number;
+  readonly hedge: Hedge;
+  readonly verb: boolean;
+  /** Right after an amount: "5% above …" compares. */
+  readonly compares: boolean;
+}
+
+/** The hedge at token `i`; `lastEnd` is where the amount before ended. */
+export function hedgeAt(scan: Scan, i: number, lastEnd: number): PendingHedge | null {
+  const near = find(scan, i, N.hedge);
+  const verb = find(scan, i, N.hedgeVerb);
+  const match = verb !== null && (near === null || verb.end >= near.end) ? verb : near;
+  if (match === null) return null;
+  const hedge = match.value as Hedge;
+  return { first: i, end: match.end, hedge, verb: match === verb, compares: lastEnd === i };
+}
+
+/** "Slightly over about": the first that is more than "about" counts, where the words stand together. */
+export function joinHedges(before: PendingHedge | null, next: PendingHedge): PendingHedge {
+  if (before === null || before.end !== next.first) return next;
+  const { hedge, verb } = before.hedge === 'about' ? next : before;
+  return { first: before.first, end: next.end, hedge, verb, compares: before.compares };
+}
+
+/** A hedge reaches over words, brackets and quotation marks, not over the end of a phrase. */
+export const endsHedge = ({ kind, norm }: Token): boolean =>
+  kind === 'break' || (kind === 'mark' && !'(«"“\'-−–+±$€£%٪'.includes(norm));
+
+/** Whether a hedge reaches a number. */
+export function reaches(scan: Scan, core: Core, pending: PendingHedge): boolean {
+  const gap = core.first - pending.end;
+  if (core.kind === 'ordinal' || gap < 0) return false;
+  if (gap === 0) return !pending.compares || pending.hedge === 'about';
+  const article = find(scan, pending.end, N.article);
+  if (article !== null && article.end === core.first) return !pending.compares && !isComparison(scan, pending);
+  if (!pending.verb || !scan.pack.switches.verbFirst || gap > 16) return false;
+  if (core.kind === 'count' || core.kind === 'multiple' || core.preposition !== '') return false;
+  return find(scan, core.first - 1, N.preposition) === null;
+}
+
+/** "Above the $5bn" compares; "exceeded the $5bn" and "over a billion" do not. A definite article is the longer one. */
+function isComparison({ tokens }: Scan, { hedge, verb, end }: PendingHedge): boolean {
+  return !verb && (hedge === 'over' || hedge === 'under') && tokens[end]!.norm.length > 2;
+}
+
+/** "or so", "on the Arabic side تقريباً": a hedge right after the number. */
+export function hedgeAfter(scan: Scan, { end }: Core): { hedge: Hedge; end: number } | null {
+  const { tokens } = scan;
+  const hyphen = tokens[end]?.norm === '-' && tokens[end + 1]?.glued === true;
+  const at = hyphen ? end + 1 : end;
+  const match = find(scan, at, N.hedgeAfter);
+  if (match === null) return null;
+  const mark = tokens[at]!;
+  return mark.kind === 'mark' && !mark.glued ? null : { hedge: match.value as Hedge, end: match.end };
+}
