@@ -59,9 +59,15 @@ export function compare(reading: Reading, reference: ColumnTable, options: Compa
 
 /** Sectors of services as texts name them, in the codes of EBOPS 2010. */
 const sectors: Readonly<Record<string, readonly string[]>> = {
+  'manufacturing services': ['SA'],
+  'maintenance and repair services': ['SB'],
   transport: ['SC'],
   travel: ['SD'],
   construction: ['SE'],
   insurance: ['SF'],
   'financial services': ['SG'],
+  royalties: ['SH'],
+  'other business services': ['SJ'],
+  'personal, cultural and recreational services': ['SK'],
+  'government services': ['SL'],
 };

@@ -18,8 +18,3 @@ export function when(text: string): When | undefined {
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   return { year: Number(year), period: `${year}-${month.padStart(2, '0')}` };
 }
-
-/** A row's period as one text: the part of the year where there is one, else the year. */
-export function periodOf(row: { readonly year: number; readonly period?: string | null | undefined }): string {
-  return row.period ?? String(row.year);
-}

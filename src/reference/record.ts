@@ -2,7 +2,6 @@ import type { ColumnTable } from 'arquero';
 import { groups } from '../geo/groups.ts';
 import type { Flow, Period } from '../model.ts';
 import { isGroup } from './codes.ts';
-import { periodOf } from './period.ts';
 import { requireReference } from './table.ts';
 
 /** One flow as the record has it, or a sum of such. */
@@ -58,32 +57,39 @@ const unnamed = 'reference';
 export function tradeRecord(reference: ColumnTable): TradeRecord {
   requireReference('compare', reference);
   const columns = readColumns(reference);
-  const byPair = new Map<string, number[]>();
+  const byPair = new Map<string, Map<string, number[]>>();
   const byPeriod = new Map<Period, number[]>();
+  const flows = new Map<string, Set<Flow | null>>();
+  const kinds = new Set<string>();
+  let hasProducts = false;
   for (let row = 0; row < columns.size; row++) {
-    const pair = `${columns.exporter[row]} ${columns.importer[row]}`;
-    const at = byPair.get(pair);
-    if (at) at.push(row);
-    else byPair.set(pair, [row]);
-    const period = columns.period(row);
-    const then = byPeriod.get(period);
-    if (then) then.push(row);
-    else byPeriod.set(period, [row]);
+    const exporter = columns.exporter[row] as string;
+    const importers = entry(byPair, exporter, () => new Map<string, number[]>());
+    entry(importers, columns.importer[row] as string, list).push(row);
+    entry(byPeriod, columns.period(row), list).push(row);
+    entry(flows, columns.source(row), () => new Set<Flow | null>()).add(columns.flow(row));
+    kinds.add(columns.kind(row));
+    hasProducts ||= columns.product(row) !== null;
   }
-  const all = Array.from({ length: columns.size }, (_, row) => row);
-  const sources = [...new Set(all.map(columns.source))];
-  const flows = new Map(sources.map((source) => [source, new Set<Flow | null>()]));
-  for (const row of all) flows.get(columns.source(row))?.add(columns.flow(row));
-  const kinds = new Set(all.map(columns.kind));
-  const hasProducts = all.some((row) => columns.product(row) !== null);
   const state: State = { columns, byPair, byPeriod, totals: new Map(), kinds, hasProducts };
   return {
-    sources,
+    sources: [...flows.keys()],
     periods: [...byPeriod.keys()].sort(),
     flows: (source) => flows.get(source) ?? new Set(),
     find: (flowing, source, flow) => find(state, flowing, source, flow),
     totals: (side, of, source, flow) => countryTotals(state, side, of, source, flow),
   };
+}
+
+const list = (): number[] => [];
+
+/** What a map holds under a key, made where it holds nothing yet. */
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 interface Columns {
@@ -100,7 +106,7 @@ interface Columns {
 
 interface State {
   readonly columns: Columns;
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  readonly byPair: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   readonly byPeriod: ReadonlyMap<Period, readonly number[]>;
   readonly totals: Map<string, ReadonlyMap<string, number>>;
   readonly kinds: ReadonlySet<string>;
@@ -116,12 +122,13 @@ function readColumns(reference: ColumnTable): Columns {
   };
   const year = array('year') as ArrayLike<number>;
   const part = optional<Period | null>('period', null);
+  const years = new Map<number, Period>();
   return {
     size: reference.numRows(),
     exporter: array('exporter') as ArrayLike<string>,
     importer: array('importer') as ArrayLike<string>,
     value: array('value') as ArrayLike<number>,
-    period: (row) => periodOf({ year: Number(year[row]), period: part(row) }),
+    period: (row) => part(row) ?? entry(years, Number(year[row]), () => String(year[row])),
     kind: optional<'goods' | 'services'>('kind', 'goods'),
     product: optional<string | null>('product', null),
     source: optional<string>('source', unnamed),
@@ -183,7 +190,7 @@ function tooFew(period: Period, country?: string): string {
 function sumOfPair(state: State, flowing: Flowing, source: string, flow: Flow | null): number | undefined {
   const { columns } = state;
   let sum: number | undefined;
-  for (const row of state.byPair.get(`${flowing.exporter} ${flowing.importer}`) ?? [])
+  for (const row of state.byPair.get(flowing.exporter)?.get(flowing.importer) ?? [])
     if (
       columns.period(row) === flowing.period &&
       columns.source(row) === source &&
