@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { check, figureTable, flowChart, flowTable, growthTable, read, servicesTable } from 'mizan';
+import { renderPNG, renderSVG } from 'mizan/node';
 import { ar } from 'mizan/packs/ar';
 import { en } from 'mizan/packs/en';
+import { fromBACI } from 'mizan/reference';
 
 const reading = read(readFileSync('article.txt', 'utf8'), { packs: [ar, en] });
 assert.equal(reading.language, 'ar');
@@ -16,5 +18,9 @@ assert.deepEqual(
 );
 assert.equal(growthTable(reading, verdicts).numRows(), 2);
 assert.ok(servicesTable(reading).numRows() >= 4);
-assert.match(flowChart(reading, { locale: 'ar' }).$schema, /vega-lite/);
+const spec = flowChart(reading, { locale: 'ar' });
+assert.match(String(spec.$schema), /vega-lite/);
+assert.match(await renderSVG(spec), /^<svg/);
+assert.deepEqual([...(await renderPNG(spec)).subarray(1, 4)], [...Buffer.from('PNG')]);
+assert.equal(typeof fromBACI, 'function');
 console.log(`${reading.figures.length} figures, ${reading.claims.length} claims, ${verdicts.length} verdicts`);
