@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { columnReference } from '../../src/tables/column-reference.ts';
 import { type Column, columns, tables } from '../../src/tables/columns.ts';
@@ -26,9 +25,4 @@ test('a schema has what the code book has', () => {
     constraints: { required: true, enum: ['goods', 'services', 'any'] },
   });
   expect(schema.fields.find(({ name }) => name === 'year')).toMatchObject({ type: 'integer', unit: 'year' });
-});
-
-test('the README has the reference as it is made (npx tsx tools/columns.ts)', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  expect(readme).toContain(`<!-- columns -->\n${columnReference()}\n<!-- /columns -->`);
 });
