@@ -46,7 +46,7 @@ values.`;
 // ## And what was recorded
 //
 // `compare` looks each figure up. A number *agrees* when the record's value would print as it does, *differs* when not, and
-// where the record does not reach it says so.
+// where the record does not reach it says so. `ratio` is what is stated over what was recorded; `fits` is what would agree.
 
 // %% Figure by figure
 const comparison = compare(article, record);
@@ -56,7 +56,8 @@ await show(
       (row: { subject: string; verdict: string; fits: string | null }) =>
         row.subject === 'figure' && (row.verdict !== 'no-data' || row.fits !== null),
     )
-    .select('id', 'measure', 'reporter', 'partner', 'to', 'stated', 'record', 'ratio', 'verdict', 'nearest', 'fits'),
+    .derive({ ratio: 'd => d.ratio == null ? null : op.round(d.ratio * 1000) / 1000' })
+    .select('id', 'reporter', 'partner', 'to', 'stated', 'record', 'ratio', 'verdict', 'fits'),
   { caption: 'What the article states and what BACI has, US dollars' },
 );
 
@@ -68,7 +69,7 @@ const year = (stated: number) => of(stated)?.fits.find(({ kind }) => kind === 'o
 md`- **28.7 million** to Russia in 2016: the record has ${million(of(28.7e6)?.record?.value)}. No year of the record fits; the
   nearest is ${of(28.7e6)?.nearest?.period ?? 'none'}.
 - **35.8 million** to North Korea in 2016: the record has ${million(of(35.8e6)?.record?.value)}. The nearest year is
-  ${of(35.8e6)?.nearest?.period ?? 'none'}, sixteen years earlier.
+  ${of(35.8e6)?.nearest?.period ?? 'none'}, ${2016 - Number(of(35.8e6)?.nearest?.period)} years earlier.
 - **10.6 million** for 2021: the record ends in ${comparison.to ?? ''}, but ${year(10.6e6)} fits to the last digit.
 - **78.3 million** for 2021: here it is ${year(78.3e6)} that fits.
 - **4.23 million** for both directions in 2019: the record has ${million(of(4.23e6)?.record?.value)}, about
