@@ -8,7 +8,7 @@ import { type Region, regions } from './region.ts';
 import { pairRespectively } from './respectively.ts';
 import { enter, latestOf, notePair } from './scene.ts';
 import { finishClaims } from './settle.ts';
-import { hedgeBefore, senseOf } from './statistic.ts';
+import { hedgeBefore, type Sense, senseOf } from './statistic.ts';
 import type { Binding, ClaimDraft, Context, FigureDraft, Outcome, Walk } from './walk.ts';
 import { isBaseLevel, isBasePeriod, periodBeside, readPeriodsUpTo } from './when.ts';
 
@@ -32,9 +32,10 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     years: null,
     currency: null,
     wholes: new Set(),
+    detour: null,
     named: [],
   };
-  const events = sentence.flatMap((node, i) => (node.kind === 'amount' || isMultipleWord(sentence, i) ? [i] : []));
+  const events = sentence.flatMap((_, i) => (isEvent(sentence, i) ? [i] : []));
   const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
@@ -61,6 +62,13 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   context.scene.carried = null;
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
+}
+
+/** A number to be bound, or a word that is a multiple. "For the first time" ranks nothing. */
+function isEvent(sentence: readonly Node[], i: number): boolean {
+  const { kind, amount } = sentence[i]!;
+  if (kind !== 'amount') return isMultipleWord(sentence, i);
+  return !(amount!.kind === 'ordinal' && is(sentence[i - 1], 'aside', 'neutral'));
 }
 
 function isMultipleWord(sentence: readonly Node[], i: number): boolean {
@@ -97,6 +105,7 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     itemOfHead(walk, head, to);
     if (part !== null) Object.assign(context.scene, part, { named: walk.index });
+    walk.detour = null;
     entered.next++;
   }
 }
@@ -112,19 +121,23 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
   return false;
 }
 
-/** "oil exports", "exports of gold", "bought gas worth": the product that a head names. */
 function itemOfHead(walk: Walk, head: Head, to: number): void {
-  const { sentence, context } = walk;
+  const item = itemNamed(walk.sentence, head, to);
+  if (item !== null) walk.context.scene.item = item;
+}
+
+/** "oil exports", "exports of gold", "bought gas worth": the product that a head names. */
+function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
     if (node.kind !== 'item') continue;
     const before = i < head.at && head.form === 'noun';
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     if (before || (i > head.at && i - head.at <= reach && tied(sentence, head, i))) {
-      context.scene.item = cue(node, 'item');
-      return;
+      return cue(node, 'item');
     }
   }
+  return null;
 }
 
 /** Whether only "of", articles, owners and kinds stand between a head and a product, or it is the object of a verb. */
@@ -153,6 +166,7 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (partOfNext(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
+  if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
@@ -248,6 +262,7 @@ function bindTwin(walk: Walk, region: Region, amount: Amount): Result | null {
   if (before.kind !== 'money' && before.kind !== 'bare') return null;
   const figure = walk.figures.at(-1);
   if (figure !== undefined && figure.amount === before) {
+    dateTwins(walk, region, figure);
     walk.figures.push({ ...figure, unit: unitOf(amount, figure.reporter), amount, at: region.at });
     return ['figure', 'the same level once more'];
   }
@@ -257,6 +272,14 @@ function bindTwin(walk: Walk, region: Region, amount: Amount): Result | null {
     return ['claim', 'the same difference once more'];
   }
   return ['left', 'twin of a number that was not bound'];
+}
+
+/** "$3m (20m pounds) in 2021": the period after the bracket dates both. */
+function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
+  const beside = figure.dated ? null : periodBeside(walk, region);
+  if (beside === null || beside.base) return;
+  figure.period = walk.context.scene.period = beside.period;
+  figure.dated = walk.dated = true;
 }
 
 function unitOf(amount: Amount, reporter: string | null): string {
@@ -312,7 +335,7 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
 
 /** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */
 function ledByBasePeriod(walk: Walk, region: Region): boolean {
-  for (let i = region.at - 1; i >= region.left; i--) {
+  for (let i = region.at - 1; i >= region.floor; i--) {
     const node = walk.sentence[i]!;
     if (isBoundaryMark(node) || (is(node, 'join', 'split') && !is(node, 'join', 'relative'))) return false;
     const period = node.period;
@@ -374,6 +397,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   const near = attach(context.text, context.tokens, sentence, region, fresh);
   const away = index - scene.spoken;
   const attached = near.code !== null || near.item !== null || resumes(walk, region.at);
+  if (near.code === null && near.item === null) comeBack(walk, region);
   if (away > 1 && !(attached && away <= 3)) return null;
   if (away === 1 && !attached && !refersBack(sentence, region)) return null;
   applyAttachment(walk, region, near);
@@ -387,6 +411,21 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
 function resumes(walk: Walk, at: number): boolean {
   const head = walk.heads.find((h) => h.at > at);
   return head !== undefined && head.form === 'noun' && head.measure === walk.context.scene.measure;
+}
+
+/** "exports reached $3m, most of it tea at $2m, after $1m in 2017": what the whole is compared with, past its parts. */
+function comeBack(walk: Walk, region: Region): void {
+  const { sentence, detour, context } = walk;
+  if (detour === null || !isBaseLevel(sentence, region)) return;
+  for (let i = region.at - 1; i >= region.floor; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') return;
+    if (node.kind === 'mark' && ',،;؛'.includes(node.norm)) {
+      context.scene.item = detour.item;
+      walk.detour = null;
+      return;
+    }
+  }
 }
 
 function kindFor(item: string | null, kind: Binding['kind']): Binding['kind'] {
@@ -418,7 +457,10 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
 
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
-  if (near.item !== null) scene.item = near.item;
+  if (near.item !== null) {
+    if (walk.figures.length > 0) walk.detour ??= { item: scene.item };
+    scene.item = near.item;
+  }
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
   if (listed !== null && listed !== scene.reporter) {
@@ -583,11 +625,12 @@ function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
       rule: 'as the one before',
     };
   }
-  if (sense.type === 'share' && sense.rule === 'beside a level' && walk.figures.some((f) => f.base)) {
+  if (betweenLevels(walk, region, sense)) {
     const direction = lastDirection(sentence, region.at);
     if (direction !== null) sense = { ...sense, type: 'change', direction, rule: 'beside two levels' };
   }
   if (sense.type === null) return ['left', sense.rule];
+  if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
   if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
@@ -603,6 +646,35 @@ function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
     whole: null,
   });
   return ['claim', sense.rule];
+}
+
+/** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
+function betweenLevels(walk: Walk, region: Region, { type, rule }: Sense): boolean {
+  if (type === 'share' ? rule === 'percent of a total' : type !== null) return false;
+  if (rule === 'beside a level') return walk.figures.some((f) => f.base);
+  const last = walk.figures.at(-1);
+  if (last === undefined || !walk.figures.some((f) => f.base) || walk.figures.length < 2) return false;
+  return walk.sentence
+    .slice(last.at + 1, region.at)
+    .every(
+      (n) =>
+        n.kind === 'period' ||
+        n.kind === 'mark' ||
+        is(n, 'join', 'split') ||
+        is(n, 'level', 'by') ||
+        cue(n, 'share') !== null ||
+        cue(n, 'stop') !== null,
+    );
+}
+
+/** "fell 2% to $78 a barrel": what changed is a price. */
+function leadsToPrice(sentence: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < sentence.length && i - at <= 4; i++) {
+    const node = sentence[i]!;
+    if (node.amount !== null) return node.amount.per !== undefined;
+    if (isBoundaryMark(node)) return false;
+  }
+  return false;
 }
 
 function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
@@ -627,7 +699,7 @@ function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Re
     binding = {
       measure: whole.measure,
       kind: whole.kind,
-      item: binding?.item ?? itemBefore(sentence, region),
+      item: binding?.item ?? itemBefore(sentence, region) ?? whole.item,
       reporter: whole.reporter ?? binding?.reporter ?? scene.topic,
       partner: named ?? (binding?.measure === whole.measure ? binding.partner : (whole.partner ?? 'WLD')),
     };
@@ -662,13 +734,14 @@ function wholeAfter(walk: Walk, region: Region): Binding | null {
   }
   const scene = { ...context.scene };
   const stop = sentence.findIndex((n, i) => i > head.at && n.kind === 'amount');
-  enter(scene, sentence, head, Math.min(head.to, stop === -1 ? sentence.length : stop), walk.index, context.pack);
+  const to = Math.min(head.to, stop === -1 ? sentence.length : stop);
+  enter(scene, sentence, head, to, walk.index, context.pack);
   if (scene.measure === null) return null;
   walk.wholes.add(head.at);
   return {
     measure: measureOf(scene.measure),
     kind: scene.kind,
-    item: null,
+    item: itemNamed(sentence, head, to),
     reporter: scene.reporter,
     partner: scene.partner,
   };

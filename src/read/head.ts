@@ -59,6 +59,7 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
   if (noun !== null) return otherBalance(sentence, i, noun) ? null : { measure: noun as Head['measure'], form: 'noun' };
+  if (isGoods(node)) return null;
   const verb = cue(node, 'verb');
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   const sale = cue(node, 'sale');
@@ -66,6 +67,11 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
+}
+
+/** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
+function isGoods({ kind, clitics }: Node): boolean {
+  return kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '');
 }
 
 function balances({ measure }: Head): boolean {
@@ -180,7 +186,10 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
   const left = previousWord(sentence, i);
   const glued = node.clitics?.preposition ?? '';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
-  if (form === 'adjective') return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
+  if (form === 'adjective') {
+    if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
+    return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
+  }
   if (left !== null) {
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';
@@ -210,6 +219,11 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
     if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
+}
+
+/** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */
+function isTwoWay({ form, measure }: Head): boolean {
+  return form === 'noun' && measure !== 'exports' && measure !== 'imports';
 }
 
 /** The nearest node to the left that is no article, adverb or apostrophe. */

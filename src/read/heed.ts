@@ -7,12 +7,33 @@ import type { Token } from './tokenize.ts';
  */
 export function heed(nodes: readonly Node[], tokens: readonly Token[], articles: ReadonlySet<string>): Node[] {
   const heeded: Node[] = [];
+  const doubted: number[] = [];
+  const known = new Set<string>();
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
-    const doubted = node.senses.some((sense) => sense.caution !== undefined);
-    heeded.push(doubted ? trusted(nodes, tokens, i, articles) : node);
+    const doubtful = node.senses.some((sense) => sense.caution !== undefined);
+    heeded.push(doubtful ? trusted(nodes, tokens, i, articles) : node);
+    if (doubtful) doubted.push(i);
+    const { code = '', form } = (doubtful ? country(heeded[i]) : null) ?? {};
+    if (form !== undefined && form !== 'adjective') known.add(code);
   }
+  for (const i of doubted) heeded[i] = recognized(nodes, tokens, heeded[i]!, i, known);
   return heeded;
+}
+
+/** A name whose place bore it out once is the country wherever else the text writes it, but within a longer name. */
+function recognized(
+  nodes: readonly Node[],
+  tokens: readonly Token[],
+  heeded: Node,
+  i: number,
+  known: ReadonlySet<string>,
+): Node {
+  const node = nodes[i]!;
+  const named = country(node);
+  if (heeded === node || named === null || named.form === 'adjective' || !known.has(named.code)) return heeded;
+  if (node.senses.some((sense) => sense.caution !== undefined && sense.caution !== 'trade')) return heeded;
+  return isName(nodes[i - 1], tokens, true) || isName(nodes[i + 1], tokens, false) ? heeded : node;
 }
 
 /** A node without the senses that its place does not bear out; a plain word where none is left. */
@@ -20,7 +41,7 @@ function trusted(nodes: readonly Node[], tokens: readonly Token[], i: number, ar
   const node = nodes[i]!;
   const article = node.clitics?.article === true || articles.has(tokens[node.first - 1]?.norm ?? '');
   const senses = node.senses.filter(({ category, caution = '' }) => {
-    if (caution.includes('article') && !article) return false;
+    if (caution.includes('article') && !article) return category === 'item' && tradedHere(nodes, i);
     if (caution.includes('bare') && article) return false;
     return !caution.includes('trade') || (category === 'item' ? goodsHere(nodes, i) : placeHere(nodes, tokens, i));
   });
@@ -38,9 +59,16 @@ function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number):
   const node = nodes[i]!;
   if (isName(nodes[i - 1], tokens, true) || isName(nodes[i + 1], tokens, false)) return false;
   const adjective = country(node)?.form === 'adjective';
-  if (!adjective && leads(nodes[i - 1]) !== null) return true;
+  if (!adjective && (leads(nodes[i - 1]) !== null || (node.clitics?.preposition ?? '') !== '')) return true;
   if (!adjective && beside(nodes, i, (n) => n.kind === 'country')) return true;
-  return tradeAhead(nodes, i) || (!adjective && isTrade(nodes[i - 1]));
+  return tradeAhead(nodes, i) || (!adjective && (isTrade(nodes[i - 1]) || hasSubject(nodes[i - 1])));
+}
+
+/** A word that a trading country is the subject of, before it: `حلت تشاد`, `شكلت غانا`. */
+function hasSubject(node: Node | undefined): boolean {
+  return (
+    cue(node, 'rank') !== null || cue(node, 'share') !== null || is(node, 'join', 'lead') || cue(node, 'change') !== null
+  );
 }
 
 /** Whether a trade word, a product or money follows soon: "Jordan's exports", "Niger, by contrast, imported". */
@@ -65,6 +93,14 @@ function goodsHere(nodes: readonly Node[], i: number): boolean {
   if (before?.kind === 'country' || before?.kind === 'amount') return true;
   if (nodes[i + 1]?.kind === 'mark' && nodes[i + 1]!.norm === '(' && nodes[i + 2]?.kind === 'amount') return true;
   return beside(nodes, i, (n) => n.kind === 'item');
+}
+
+/** Whether a product without its article is what a measure is of (`صادرات ذهب`), or stands in a list of bracketed amounts. */
+function tradedHere(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  if (nodes[i + 1]?.norm === '(' && nodes[i + 2]?.kind === 'amount') return true;
+  const measure = cue(before, 'measure');
+  return (measure === 'exports' || measure === 'imports') && before!.clitics !== null && !before!.clitics.article;
 }
 
 /** A capitalised word that is nothing else belongs to a longer name. */
@@ -101,7 +137,8 @@ function beside(nodes: readonly Node[], i: number, wanted: (node: Node) => boole
   const link = (n: Node | undefined) => (n?.kind === 'mark' && ',،-–/'.includes(n.norm)) || is(n, 'join', 'and');
   for (const step of [-1, 1]) {
     let k = i + step;
-    if (!link(nodes[k]) && !(nodes[k] !== undefined && nodes[k]!.clitics?.and === true)) continue;
+    const glued = step === -1 ? nodes[i]!.clitics?.and : nodes[k]?.clitics?.and;
+    if (!link(nodes[k]) && glued !== true) continue;
     while (link(nodes[k])) k += step;
     const sure = nodes[k];
     if (sure !== undefined && wanted(sure)) return true;

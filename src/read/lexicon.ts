@@ -124,7 +124,7 @@ function fits(lexicon: Lexicon, entry: Entry, tokens: readonly Token[], i: numbe
     const token = tokens[i + k];
     if (token === undefined || token.capital < capitals[k]!) return false;
     if (k === 0 || token.norm === keys[k]) continue;
-    if (lexicon.proclitics !== 'arabic' || laterWord(token.norm) !== keys[k]) return false;
+    if (lexicon.proclitics !== 'arabic' || !isLater(token.norm, keys[k]!)) return false;
   }
   return true;
 }
@@ -141,6 +141,12 @@ export function variantsOf(lexicon: Lexicon, norm: string): readonly Row[] {
   });
   lexicon.variants.set(norm, useful);
   return useful;
+}
+
+/** Whether a later word of a phrase is meant: with its article, or in the accusative (`غازا طبيعيا`). */
+function isLater(norm: string, key: string): boolean {
+  if (laterWord(norm) === key) return true;
+  return norm.length >= 5 && norm.length === key.length + 1 && norm.endsWith('ا') && norm.startsWith(key);
 }
 
 /** Takes ال off where at least three letters remain. */

@@ -1,5 +1,5 @@
 import type { Period } from '../model.ts';
-import { is } from './nodes.ts';
+import { cue, is } from './nodes.ts';
 import { shiftYears, yearBefore, yearsBetween } from './period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { isBasePeriod, resolve } from './when.ts';
@@ -104,7 +104,7 @@ function settled(walk: Walk, draft: ClaimDraft): Period | null {
       c.at > draft.at &&
       c.to !== null &&
       c.type === draft.type &&
-      !walk.sentence.slice(draft.at, c.at).some((n) => is(n, 'join', 'split')),
+      !walk.sentence.slice(draft.at, c.at).some((n) => is(n, 'join', 'split') || cue(n, 'compare') !== null),
   );
   if (!draft.dated && later !== undefined) return later.to;
   return draft.period ?? walk.context.scene.period;

@@ -97,6 +97,8 @@ export interface Walk {
   currency: string | null;
   /** Where the heads stand that only name the whole of a share. */
   readonly wholes: Set<number>;
+  /** The product, or none, that was spoken of before the sentence turned to a part of it. */
+  detour: { readonly item: string | null } | null;
   /** The periods that the sentence speaks of, those it compares with left out. */
   readonly named: Period[];
 }

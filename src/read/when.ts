@@ -147,6 +147,7 @@ function weakCompare(node: Node): boolean {
 function lightBetween(sentence: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const node = sentence[i]!;
+    if (i === to - 1 && (cue(node, 'kind') !== null || cue(node, 'measure') !== null)) return true;
     if (node.kind !== 'word' && !is(node, 'stop', 'word')) return false;
     if (node.kind === 'word' && node.norm.length > 6) return false;
   }

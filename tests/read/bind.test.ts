@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Figure, Scope } from '../../src/model.ts';
+import { ar } from '../../src/packs/ar.ts';
+import type { Pack } from '../../src/packs/pack.ts';
+import { read } from '../../src/read/read.ts';
+import { bindings as arabic } from './bind/ar.ts';
+import type { Bound } from './bind/bound.ts';
+
+const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
+  `${kind === 'any' ? measure : `${measure}/${kind}`} ${reporter}>${partner}${item === null ? '' : ` [${item}]`}`;
+
+const hedged = (hedge: string) => (hedge === 'exact' ? '' : ` ${hedge}`);
+
+const figureLine = (f: Figure) => `${scope(f)} ${f.period} ${f.written} ${f.unit}${hedged(f.hedge)}`;
+
+const claimLine = (c: Claim) =>
+  `${c.type} ${scope(c)} ${c.from === null ? '' : c.from}..${c.to} ${c.written} ${c.unit}${hedged(c.hedge)}`;
+
+function bindAll(pack: Pack, bindings: readonly Bound[]): void {
+  for (const { text, published = null, figures = [], claims = [] } of bindings)
+    test(text.slice(0, 80), () => {
+      const reading = read(text, { packs: [pack], published });
+      expect(reading.figures.map(figureLine)).toEqual(figures);
+      expect(reading.claims.map(claimLine)).toEqual(claims);
+    });
+}
+
+describe('Arabic', () => bindAll(ar, arabic));

@@ -1,0 +1,321 @@
+import type { Bound } from './bound.ts';
+
+export const bindings: readonly Bound[] = [
+  // Verb first and noun first
+  {
+    text: 'صدّرت تونس إلى ليبيا في عام 2022 ما قيمته 840 مليون دولار.',
+    figures: ['exports TUN>LBY 2022 840e6 USD'],
+  },
+  {
+    text: 'بلغت قيمة صادرات تونس إلى ليبيا 840 مليون دولار عام 2022.',
+    figures: ['exports TUN>LBY 2022 840e6 USD'],
+  },
+  {
+    text: 'الصادرات المصرية إلى السعودية بلغت 2.3 مليار دولار في 2021، فيما وصلت الواردات السعودية من مصر إلى 2.5 مليار دولار في العام نفسه.',
+    figures: ['exports EGY>SAU 2021 2.3e9 USD', 'imports SAU>EGY 2021 2.5e9 USD'],
+  },
+  {
+    text: 'استوردت المغرب من الصين خلال 2023 سلعاً بقيمة 7.1 مليارات دولار.',
+    figures: ['imports/goods MAR>CHN 2023 7.1e9 USD'],
+  },
+  {
+    text: 'في عام 2020 اشترت عُمان من الهند بضائع بنحو 1.9 مليار دولار وباعتها بضائع بقيمة 2.1 مليار دولار.',
+    figures: ['imports/goods OMN>IND 2020 1.9e9 USD about', 'exports/goods OMN>IND 2020 2.1e9 USD'],
+  },
+  // Passive and nominal sentences
+  {
+    text: 'صُدِّر إلى الأردن في عام 2019 من العراق ما قيمته 44 مليون دولار.',
+    figures: ['exports IRQ>JOR 2019 44e6 USD'],
+  },
+  {
+    text: 'استُورد من تركيا إلى العراق في 2021 سلع بقيمة 11.1 مليار دولار.',
+    figures: ['imports/goods IRQ>TUR 2021 11.1e9 USD'],
+  },
+  {
+    text: 'صادرات السودان إلى الإمارات في 2020: 1.8 مليار دولار، ووارداته منها: 1.1 مليار دولار.',
+    figures: ['exports SDN>ARE 2020 1.8e9 USD', 'imports SDN>ARE 2020 1.1e9 USD'],
+  },
+  // Elliptic series
+  {
+    text: 'صدّرت موريتانيا في 2021 ما قيمته 1.2 مليار دولار إلى الصين و410 ملايين دولار إلى كندا و305 ملايين إلى إسبانيا.',
+    figures: [
+      'exports MRT>CHN 2021 1.2e9 USD',
+      'exports MRT>CAN 2021 410e6 USD',
+      'exports MRT>ESP 2021 305e6 USD',
+    ],
+  },
+  {
+    text: 'وكانت أبرز وجهات صادرات الجزائر في عام 2022 إيطاليا (17.2 مليار دولار)، وإسبانيا (7.4 مليار دولار)، وفرنسا (6.1 مليار دولار).',
+    figures: [
+      'exports DZA>ITA 2022 17.2e9 USD',
+      'exports DZA>ESP 2022 7.4e9 USD',
+      'exports DZA>FRA 2022 6.1e9 USD',
+    ],
+  },
+  {
+    text: 'استورد لبنان في عام 2021 من سويسرا ذهباً بقيمة 310 ملايين دولار، ومن اليونان محروقات بقيمة 1.1 مليار دولار.',
+    figures: ['imports LBN>CHE [gold] 2021 310e6 USD', 'imports LBN>GRC [hydrocarbons] 2021 1.1e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات غانا إلى الهند والصين 2.1 مليار دولار و1.7 مليار دولار على التوالي في عام 2020.',
+    figures: ['exports GHA>IND 2020 2.1e9 USD', 'exports GHA>CHN 2020 1.7e9 USD'],
+  },
+  {
+    text: 'تصدّر الذهب قائمة صادرات السودان في عام 2021 بقيمة 2.05 مليار دولار، يليه السمسم بقيمة 510 ملايين دولار، ثم الماشية بـ380 مليون دولار.',
+    figures: [
+      'exports SDN>WLD [gold] 2021 2.05e9 USD',
+      'exports SDN>WLD [sesame seeds] 2021 510e6 USD',
+      'exports SDN>WLD [livestock] 2021 380e6 USD',
+    ],
+  },
+  // Owners with ل, possessives, the kingdom
+  {
+    text: 'بلغت الصادرات السلعية للأردن 8.9 مليار دولار عام 2022، وبلغت وارداته 21.4 مليار دولار.',
+    figures: ['exports/goods JOR>WLD 2022 8.9e9 USD', 'imports JOR>WLD 2022 21.4e9 USD'],
+  },
+  {
+    text: 'قالت الرياض إن صادرات المملكة غير النفطية بلغت 20.7 مليار ريال في مايو 2023، بانخفاض 11.9% عن مايو 2022.',
+    figures: ['exports SAU>WLD [non-oil] 2023-05 20.7e9 SAR'],
+    claims: ['change exports SAU>WLD [non-oil] 2022-05..2023-05 -11.9 %'],
+  },
+  {
+    text: 'صدّرت تركيا إلى السعودية في 2019 ما قيمته 3.2 مليارات دولار. وارتفعت صادراتها إلى المملكة إلى 3.4 مليارات دولار في 2020.',
+    figures: ['exports TUR>SAU 2019 3.2e9 USD', 'exports TUR>SAU 2020 3.4e9 USD'],
+  },
+  // Levels compared, and the rate between them
+  {
+    text: 'ارتفعت صادرات فيتنام إلى الجزائر من 120 مليون دولار في 2016 إلى 180 مليون دولار في 2021، أي بمعدل سنوي 8.4 في المئة.',
+    figures: ['exports VNM>DZA 2016 120e6 USD', 'exports VNM>DZA 2021 180e6 USD'],
+    claims: ['cagr exports VNM>DZA 2016..2021 8.4 %'],
+  },
+  {
+    text: 'وصلت واردات مصر من القمح إلى 3.1 مليار دولار في عام 2022 مقابل 2.6 مليار دولار في عام 2021، بزيادة نسبتها 19%.',
+    figures: ['imports EGY>WLD [wheat] 2022 3.1e9 USD', 'imports EGY>WLD [wheat] 2021 2.6e9 USD'],
+    claims: ['change imports EGY>WLD [wheat] 2021..2022 19 %'],
+  },
+  {
+    text: 'تراجع حجم التبادل التجاري بين إيران وباكستان بنسبة 12 بالمئة ليبلغ 1.1 مليار دولار خلال الأشهر التسعة الأولى من 2020، بعدما كان 1.25 مليار دولار في الفترة نفسها من 2019.',
+    figures: ['trade IRN>PAK 2020-01/2020-09 1.1e9 USD', 'trade IRN>PAK 2019-01/2019-09 1.25e9 USD'],
+    claims: ['change trade IRN>PAK 2019-01/2019-09..2020-01/2020-09 -12 %'],
+  },
+  {
+    text: 'صدّر الأردن إلى العراق في عام 2022 سلعاً قيمتها 760 مليون دولار، معظمها من الأدوية التي بلغت قيمتها 410 ملايين دولار، أي 53.9 في المئة من الإجمالي، بعدما كانت صادراته إليه 690 مليون دولار في عام 2017.',
+    figures: [
+      'exports/goods JOR>IRQ 2022 760e6 USD',
+      'exports/goods JOR>IRQ [pharmaceuticals] 2022 410e6 USD',
+      'exports JOR>IRQ 2017 690e6 USD',
+    ],
+    claims: ['share exports/goods JOR>IRQ [pharmaceuticals] ..2022 53.9 %'],
+  },
+  {
+    text: 'بلغت واردات كينيا من اليابان 910 ملايين دولار في 2022، معظمها سيارات بقيمة 600 مليون دولار، مقابل 870 مليون دولار في 2017.',
+    figures: [
+      'imports KEN>JPN 2022 910e6 USD',
+      'imports KEN>JPN [cars] 2022 600e6 USD',
+      'imports KEN>JPN 2017 870e6 USD',
+    ],
+  },
+  {
+    text: 'بلغت واردات قطر من تركيا 1.3 مليار دولار في 2021، منها أثاث بقيمة 90 مليون دولار، بعد أن بلغت 640 مليون دولار في 2017.',
+    figures: [
+      'imports QAT>TUR 2021 1.3e9 USD',
+      'imports QAT>TUR [furniture] 2021 90e6 USD',
+      'imports QAT>TUR 2017 640e6 USD',
+    ],
+  },
+  {
+    text: 'صدّرت سوريا إلى لبنان سلعاً بقيمة 88.4 مليون دولار في 2021، بتراجع مقداره 12.1 مليون دولار عن سلع عام 2020 التي بلغت 100.5 مليون دولار.',
+    figures: ['exports/goods SYR>LBN 2021 88.4e6 USD', 'exports/goods SYR>LBN 2020 100.5e6 USD'],
+    claims: ['delta exports/goods SYR>LBN 2020..2021 -12.1e6 USD'],
+  },
+  {
+    text: 'اتسع العجز التجاري لتونس إلى 16.2 مليار دينار في 2021 من 12.8 مليار دينار قبل عام، أي بنسبة 27 في المئة.',
+    figures: ['balance TUN>WLD 2021 -16.2e9 TND', 'balance TUN>WLD 2020 -12.8e9 TND'],
+    claims: ['change balance TUN>WLD 2020..2021 27 %'],
+  },
+  {
+    text: 'ارتفعت صادرات الأردن إلى 5.2 مليار دينار في 2018 من 4.5 مليار دينار في 2017، أي ما نسبته 15.6%.',
+    figures: ['exports JOR>WLD 2018 5.2e9 JOD', 'exports JOR>WLD 2017 4.5e9 JOD'],
+    claims: ['change exports JOR>WLD 2017..2018 15.6 %'],
+  },
+  // Shares
+  {
+    text: 'شكّلت الصين 23 في المئة من صادرات البرازيل في 2019.',
+    claims: ['share exports BRA>CHN ..2019 23 %'],
+  },
+  {
+    text: 'استحوذت الإمارات على 31% من إجمالي صادرات عُمان غير النفطية في 2022.',
+    claims: ['share exports OMN>ARE [non-oil] ..2022 31 %'],
+  },
+  {
+    text: 'بلغ حجم التبادل التجاري بين الهند وباكستان 2.4 مليار دولار في 2018. وشكّلت تجارة دلهي مع إقليم السند 12 في المئة من تلك المبادلات، مقابل 9 في المئة في 2014.',
+    figures: ['trade IND>PAK 2018 2.4e9 USD'],
+    claims: ['share trade IND>null ..2018 12 %', 'share trade IND>null ..2014 9 %'],
+  },
+  {
+    text: 'بلغت صادرات كندا إلى الولايات المتحدة 410 مليارات دولار في 2022، أي ما يعادل 77 في المئة من إجمالي صادراتها.',
+    figures: ['exports CAN>USA 2022 410e9 USD'],
+    claims: ['share exports CAN>USA ..2022 77 %'],
+  },
+  {
+    text: 'تستأثر المحروقات بـ93 في المئة من الصادرات الجزائرية.',
+    claims: ['share exports DZA>WLD [hydrocarbons] ..null 93 %'],
+  },
+  // Ranks
+  {
+    text: 'في قائمة الدول الأكثر شراءً من أوكرانيا، جاءت مصر في المرتبة الثانية عام 2020 بواردات قيمتها 1.6 مليار دولار.',
+    figures: ['imports EGY>UKR 2020 1.6e9 USD'],
+    claims: ['rank imports EGY>UKR ..2020 2 rank'],
+  },
+  {
+    text: 'حلّت مصر في المرتبة الثالثة بين أكبر مستوردي القمح في العالم عام 2021.',
+    claims: ['rank imports EGY>WLD [wheat] ..2021 3 rank'],
+  },
+  {
+    text: 'احتلت السعودية المرتبة الـ18 عالمياً في إجمالي الصادرات عام 2022 بقيمة 410 مليارات دولار، والمرتبة الـ40 على مؤشر التعقيد الاقتصادي.',
+    figures: ['exports SAU>WLD 2022 410e9 USD'],
+    claims: ['rank exports SAU>WLD ..2022 18 rank', 'rank eci SAU>WLD ..2022 40 rank'],
+  },
+  {
+    text: 'احتلت ألمانيا المركز الثاني بين شركاء بولندا التجاريين، وجاءت رومانيا في المرتبة الأولى عربياً.',
+  },
+  {
+    text: 'تُعد الصين ثالث أكبر سوق للصادرات الكينية في 2021 بقيمة 200 مليون دولار.',
+    figures: ['exports KEN>CHN 2021 200e6 USD'],
+    claims: ['rank exports KEN>CHN ..2021 3 rank'],
+  },
+  {
+    text: 'في عام 2023 حلّت بيرو في المرتبة الـ47 من أصل 226 دولة من حيث الصادرات، وفي المرتبة الـ100 في التكنولوجيا، والـ85 في البحث العلمي.',
+    claims: ['rank exports PER>WLD ..2023 47 rank'],
+  },
+  // Multiples
+  {
+    text: 'تضاعفت صادرات بنغلاديش إلى اليابان بين عامي 2011 و2016 من 400 مليون دولار إلى 800 مليون دولار.',
+    figures: ['exports BGD>JPN 2011 400e6 USD', 'exports BGD>JPN 2016 800e6 USD'],
+    claims: ['multiple exports BGD>JPN 2011..2016 2 x'],
+  },
+  {
+    text: 'ارتفعت واردات العراق من إيران أكثر من ثلاثة أضعاف، من 2 مليار دولار في 2008 إلى 6.5 مليار دولار في 2013.',
+    figures: ['imports IRQ>IRN 2008 2e9 USD', 'imports IRQ>IRN 2013 6.5e9 USD'],
+    claims: ['multiple imports IRQ>IRN 2008..2013 3 x over'],
+  },
+  {
+    text: 'تراجعت صادرات فنزويلا إلى كولومبيا إلى النصف، إذ هبطت من 400 مليون دولار في 2014 إلى 200 مليون دولار في 2015.',
+    figures: ['exports VEN>COL 2014 400e6 USD', 'exports VEN>COL 2015 200e6 USD'],
+    claims: ['multiple exports VEN>COL 2014..2015 0.5 x'],
+  },
+  // Agency style, Eastern digits, duals
+  {
+    text: 'بلغت صادرات الأردن 4ر5 مليار دولار في ٢٠١١ مقارنة مع 9ر4 مليار دولار في ٢٠١٠، بارتفاع نسبته 2ر10 بالمئة.',
+    figures: ['exports JOR>WLD 2011 5.4e9 USD', 'exports JOR>WLD 2010 4.9e9 USD'],
+    claims: ['change exports JOR>WLD 2010..2011 10.2 %'],
+  },
+  {
+    text: 'استورد اليمن من الصين بملياري دولار في عام ٢٠١٩، وصدّر إليها بـ٤٠٠ مليون دولار.',
+    figures: ['imports YEM>CHN 2019 2e9 USD', 'exports YEM>CHN 2019 400e6 USD'],
+  },
+  {
+    text: 'ناهزت مبادلات تونس مع الجزائر مليارَي دينار عام 2023.',
+    figures: ['trade TUN>DZA 2023 2e9 TND nearly'],
+  },
+  {
+    text: 'تخطت صادرات تشيلي إلى العالم ١٠٠ مليار دولار للمرة الأولى في ٢٠٢٢.',
+    figures: ['exports CHL>WLD 2022 100e9 USD over'],
+  },
+  // صدر: exported, topped, issued
+  {
+    text: 'أظهر تقرير صدر عن البنك المركزي أن صادرات مصر إلى إيطاليا بلغت 2.9 مليار دولار في 2021.',
+    figures: ['exports EGY>ITA 2021 2.9e9 USD'],
+  },
+  {
+    text: 'تصدّرت إيطاليا قائمة مستوردي الغاز الجزائري في 2022 بقيمة 13 مليار دولار.',
+    figures: ['imports ITA>DZA [natural gas] 2022 13e9 USD'],
+  },
+  {
+    text: 'تُصدّر ماليزيا إلى الأردن سنوياً سلعاً بأكثر من 300 مليون دولار.',
+    figures: ['exports/goods MYS>JOR null 300e6 USD over'],
+  },
+  // Nisba pairs
+  {
+    text: 'بلغ حجم التجارة الروسية الكورية الجنوبية 29 مليار دولار عام 2021.',
+    figures: ['trade RUS>KOR 2021 29e9 USD'],
+  },
+  {
+    text: 'سجّل التبادل التجاري المصري التركي 9.7 مليار دولار في 2022، بنمو 14 في المئة على أساس سنوي.',
+    figures: ['trade EGY>TUR 2022 9.7e9 USD'],
+    claims: ['change trade EGY>TUR 2021..2022 14 %'],
+  },
+  {
+    text: 'بلغ فائض الميزان التجاري القطري 354 مليار ريال في 2022 مقابل 215 ملياراً في 2021.',
+    figures: ['balance QAT>WLD 2022 354e9 QAR', 'balance QAT>WLD 2021 215e9 QAR'],
+  },
+  // Two currencies, hedges
+  {
+    text: 'وصلت صادرات سلطنة عُمان إلى 25.4 مليار ريال عُماني (66 مليار دولار) في 2022.',
+    figures: ['exports OMN>WLD 2022 25.4e9 OMR', 'exports OMN>WLD 2022 66e9 USD'],
+  },
+  {
+    text: 'لم تتجاوز صادرات موريتانيا إلى مالي 40 مليون دولار في 2018، فيما قاربت وارداتها منها 12 مليون دولار.',
+    figures: ['exports MRT>MLI 2018 40e6 USD under', 'imports MRT>MLI 2018 12e6 USD nearly'],
+  },
+  // Months, quarters, halves
+  {
+    text: 'صدّرت كوريا الشمالية إلى الصين في النصف الأول من 2023 بضائع بقيمة 131 مليون دولار، واستوردت منها 925 مليون دولار.',
+    figures: ['exports/goods PRK>CHN 2023-H1 131e6 USD', 'imports PRK>CHN 2023-H1 925e6 USD'],
+  },
+  {
+    text: 'ارتفعت الصادرات السعودية في الربع الثاني من العام 2022 بنسبة 77% على أساس سنوي لتصل إلى 428 مليار ريال.',
+    figures: ['exports SAU>WLD 2022-Q2 428e9 SAR'],
+    claims: ['change exports SAU>WLD 2021-Q2..2022-Q2 77 %'],
+  },
+  {
+    text: 'بلغت واردات سوريا من روسيا في آب/أغسطس 2021 نحو 30 مليون دولار، بعد 24 مليون دولار في تموز/يوليو.',
+    figures: ['imports SYR>RUS 2021-08 30e6 USD about', 'imports SYR>RUS 2021-07 24e6 USD'],
+  },
+  {
+    text: 'سجلت الصين خلال يناير الماضي صادرات بقيمة 280 مليار دولار، بزيادة 6% عن الشهر نفسه من العام السابق.',
+    published: '2023-02-10',
+    figures: ['exports CHN>WLD 2023-01 280e9 USD'],
+    claims: ['change exports CHN>WLD 2022-01..2023-01 6 %'],
+  },
+  // Anaphora
+  {
+    text: 'بلغ التبادل التجاري بين السودان ومصر 1.4 مليار دولار في 2022. وصدّرت الأولى إلى الثانية ما قيمته 500 مليون دولار.',
+    figures: ['trade SDN>EGY 2022 1.4e9 USD', 'exports SDN>EGY 2022 500e6 USD'],
+  },
+  {
+    text: 'صدّرت أوغندا إلى كينيا سلعاً بقيمة 680 مليون دولار في 2021، أبرزها الحليب (130 مليون دولار) والذرة (90 مليون دولار). وفي الاتجاه المعاكس بلغت الصادرات 860 مليون دولار.',
+    figures: [
+      'exports/goods UGA>KEN 2021 680e6 USD',
+      'exports/goods UGA>KEN [milk] 2021 130e6 USD',
+      'exports/goods UGA>KEN [corn] 2021 90e6 USD',
+      'exports KEN>UGA 2021 860e6 USD',
+    ],
+  },
+  {
+    text: 'اشترت اليابان من قطر غازاً طبيعياً مسالاً بقيمة 5.2 مليار دولار في 2020. وكانت قد اشترت منها الغاز الطبيعي المسال بـ7.6 مليار دولار في 2019.',
+    figures: [
+      'imports JPN>QAT [liquefied natural gas] 2020 5.2e9 USD',
+      'imports JPN>QAT [liquefied natural gas] 2019 7.6e9 USD',
+    ],
+  },
+  // No trade figures
+  {
+    text: 'أقرّ مجلس الوزراء موازنة بقيمة 54 مليار دولار لعام 2024 بعجز يبلغ 5.1 مليار دولار، أي 3.2 في المئة من الناتج المحلي.',
+  },
+  {
+    text: 'بلغت الاستثمارات الإماراتية في مصر 15 مليار دولار، فيما قدّم البنك الدولي قرضاً بقيمة 500 مليون دولار.',
+  },
+  {
+    text: 'ارتفع سعر طن القمح إلى 310 دولارات بزيادة 4%، وصدّرت أوكرانيا 12 مليون طن منه.',
+  },
+  {
+    text: 'وقّعت الشركتان عقوداً بـ3 مليارات دولار، وتستهدف الحكومة رفع الصادرات إلى 100 مليار دولار بحلول 2030.',
+  },
+  {
+    text: 'تلقّى الأردن مساعدات أمريكية بقيمة 1.45 مليار دولار في 2023، وباعت واشنطن لعمّان أسلحة بـ4 مليارات دولار.',
+  },
+  {
+    text: 'أنتجت الجزائر 1.2 مليون برميل يومياً وصدّرت 500 ألف برميل، وتراجع النفط 2% إلى 78 دولاراً للبرميل.',
+  },
+];
