@@ -857,6 +857,8 @@ export const words: CueWords = {
       'شهد',
       'مصدر الكتروني',
       'مركز بحثي',
+      'مرة',
+      'وهلة',
     ],
   },
   coverage: {

@@ -64,8 +64,25 @@ function attachBefore(
   }
   if (named !== null) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
-  if (item !== null) return { at: null, code: null, side: null, item, kind: null };
-  return null;
+  return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */
+function ledBefore(
+  sentence: readonly Node[],
+  region: Region,
+  end: number,
+  fresh: number,
+): Pick<Attachment, 'at' | 'code' | 'side'> {
+  for (let i = end; i >= Math.max(region.left, fresh); i--) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node)) break;
+    const named = country(node);
+    if (named === null || named.form === 'adjective') continue;
+    const side = sideBefore(sentence, i);
+    return side === null ? NOTHING : { at: i, code: named.code, side };
+  }
+  return NOTHING;
 }
 
 /** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */

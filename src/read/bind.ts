@@ -337,7 +337,12 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
 function ledByBasePeriod(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.floor; i--) {
     const node = walk.sentence[i]!;
-    if (isBoundaryMark(node) || (is(node, 'join', 'split') && !is(node, 'join', 'relative'))) return false;
+    if (
+      isBoundaryMark(node) ||
+      is(node, 'preposition', 'to') ||
+      (is(node, 'join', 'split') && !is(node, 'join', 'relative'))
+    )
+      return false;
     const period = node.period;
     if (period !== null && period.relative !== 'span')
       return !period.yearOnYear && region.at - i <= 6 && isBasePeriod(walk, i, period);
@@ -652,8 +657,8 @@ function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
 function betweenLevels(walk: Walk, region: Region, { type, rule }: Sense): boolean {
   if (type === 'share' ? rule === 'percent of a total' : type !== null) return false;
   if (rule === 'beside a level') return walk.figures.some((f) => f.base);
-  const last = walk.figures.at(-1);
-  if (last === undefined || !walk.figures.some((f) => f.base) || walk.figures.length < 2) return false;
+  const [first, last] = walk.figures.slice(-2);
+  if (first === undefined || last === undefined || first.base === last.base || first.item !== last.item) return false;
   return walk.sentence
     .slice(last.at + 1, region.at)
     .every(

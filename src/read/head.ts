@@ -71,7 +71,9 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
 
 /** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
 function isGoods({ kind, clitics }: Node): boolean {
-  return kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '');
+  return (
+    kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '')
+  );
 }
 
 function balances({ measure }: Head): boolean {

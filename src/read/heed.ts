@@ -67,7 +67,10 @@ function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number):
 /** A word that a trading country is the subject of, before it: `حلت تشاد`, `شكلت غانا`. */
 function hasSubject(node: Node | undefined): boolean {
   return (
-    cue(node, 'rank') !== null || cue(node, 'share') !== null || is(node, 'join', 'lead') || cue(node, 'change') !== null
+    cue(node, 'rank') !== null ||
+    cue(node, 'share') !== null ||
+    is(node, 'join', 'lead') ||
+    cue(node, 'change') !== null
   );
 }
 
