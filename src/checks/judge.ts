@@ -163,7 +163,8 @@ function failing(base: Base, weighed: Weighed, options: JudgeOptions): Verdict {
     ...base,
     verdict: 'fails',
     ...recomputation(weighed),
-    severity: isSlight(stated, result, options) ? 'slight' : 'gross',
+    // Where the number agrees and only its word is turned over, no unit of the last digit mends it.
+    severity: outcomeOf(stated, result, options) === 'fails' && isSlight(stated, result, options) ? 'slight' : 'gross',
     turns,
     byRounding: false,
     neighbours: neighboursOf(weighed, options),

@@ -7,10 +7,10 @@ import { inputOf, termOf } from './term.ts';
 /** "Over the last five years" against the periods that a claim compares. Both ways of counting, first year in or out, are right. */
 export const yearsGiven: Identity = ({ claims }) =>
   claims.flatMap((claim): Unnumbered[] => {
-    const { from, to, years, type } = claim;
+    const { from, to, years } = claim;
     const between = from !== null && to !== null ? yearsBetween(from, to) : null;
-    // A change from one year to the next beside "in sixty years": the words belong to something else.
-    const aside = type !== 'cagr' && between !== null && toNumber(between) < 2;
+    // From one year to the next, beside "in sixty years": the words belong to something else.
+    const aside = between !== null && toNumber(between) < 2;
     return years === null || between === null || aside ? [] : [counted(claim, years, toNumber(between))];
   });
 

@@ -191,6 +191,7 @@ describe('what a verdict tells beside the word', () => {
     expect(weigh.multiple({ from: '20', to: '30', stated: '0.5' })).toMatchObject({ verdict: 'fails', turns: true });
     expect(weigh.change({ from: '20.0', to: '30.0', stated: '50', direction: 'fall' })).toMatchObject({
       verdict: 'fails',
+      severity: 'gross',
       turns: true,
     });
     expect(weigh.change({ from: '30.0', to: '20.0', stated: '33', direction: 'fall' })).toMatchObject({

@@ -256,3 +256,18 @@ describe('scan', () => {
     expect(err).toBe('');
   });
 });
+
+test('verdicts as ClaimReview and as Web Annotations; one object a text, an array of several', async () => {
+  const review = await mizan(['check', '--format', 'claimreview', '--url', 'https://example.org/r'], grew('35'));
+  expect(review.code).toBe(1);
+  expect(JSON.parse(review.out)['@graph']).toEqual([
+    expect.objectContaining({ '@id': 'https://example.org/r#c1', claimReviewed: grew('35') }),
+  ]);
+  const page = await mizan(['check', '--format', 'annotation', '--source', 'https://example.org/a'], grew('25'));
+  expect(page.code).toBe(0);
+  expect(JSON.parse(page.out)).toMatchObject({ type: 'AnnotationPage', id: 'https://example.org/a#annotations' });
+  const file = join(folder, 'grew.txt');
+  await writeFile(file, grew('25'));
+  const both = await mizan(['check', '--format', 'annotation', file, file]);
+  expect(JSON.parse(both.out)).toHaveLength(2);
+});

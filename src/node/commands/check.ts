@@ -6,6 +6,7 @@ import { type Document, documentRecord } from '../document.ts';
 import { readDocuments, readingHelp, readingOptions } from '../documents.ts';
 import { formats, tableWords, writeOut, written } from '../documents-out.ts';
 import { printVerdicts } from '../print.ts';
+import { isReview, type ReviewFormat, reviewFormats, reviews } from '../reviews-out.ts';
 
 /** `mizan check`: the claims of texts, weighed. */
 export const command: Command = {
@@ -18,7 +19,10 @@ record, 2 on misuse.
 ${againstHelp}
 
   --strict            a slight failure counts too: one within one unit of the last stated digit
-  --format FORMAT     table (for people; the default), json (one object), jsonl (a document a line), csv
+  --format FORMAT     table (for people; the default), json (one object), jsonl (a document a line), csv,
+                      claimreview (schema.org JSON-LD), annotation (W3C Web Annotations)
+  --source URL        for the last two: the address of the text
+  --url URL           for claimreview: the address of the page that the reviews will stand on
   --table NAME        which table the CSV is: verdicts (the default),
                       ${tableWords.filter((word) => word !== 'verdicts').join(', ')};
                       or record, with --against
@@ -34,9 +38,11 @@ ${readingHelp}
     table: { type: 'string' },
     locale: { type: 'string' },
     out: { type: 'string' },
+    source: { type: 'string' },
+    url: { type: 'string' },
   },
   async run(given) {
-    const format = choice(given, 'format', formats);
+    const format = choice(given, 'format', [...formats, ...reviewFormats]);
     const table = choice(given, 'table', ['verdicts', ...tableWords, 'record']);
     const { documents, missing } = await readDocuments(given);
     const against = await loadRecord(given);
@@ -59,12 +65,13 @@ async function loadRecord(given: Given): Promise<((document: Document) => Compar
 }
 
 async function content(
-  format: (typeof formats)[number],
+  format: (typeof formats)[number] | ReviewFormat,
   table: (typeof tableWords)[number] | 'record',
   documents: readonly Document[],
   compared: ReadonlyMap<Document, Comparison>,
   given: Given,
 ): Promise<string> {
+  if (isReview(format)) return reviews(format, documents, given);
   if (compared.size === 0) {
     if (table === 'record') throw new Error('--table: record needs a record: --against');
     return written(format, documents, { record: documentRecord, page: printVerdicts, table }, given);
