@@ -463,13 +463,13 @@ export const items: Readonly<Record<string, string>> = {
   'green goods': 'bienes ambientales,productos verdes',
   'engineering goods': 'bienes de ingeniería,productos de ingeniería',
   'consumer goods':
-    'bienes de consumo,productos de consumo,bien de consumo,bienes de consumo final,artículos de consumo,bienes de consumo no duradero',
+    'de consumo,bienes de consumo,productos de consumo,bien de consumo,bienes de consumo final,artículos de consumo,bienes de consumo no duradero',
   'finished consumer goods': 'bienes de consumo terminados,productos terminados de consumo',
   'durable consumer goods': 'bienes de consumo duradero,bienes duraderos,bienes durables,bienes de consumo durables',
   'non-durable goods': 'bienes no duraderos,bienes no durables',
-  'capital goods': 'bienes de capital,bien de capital,bienes de inversión,bienes de capital productivo',
+  'capital goods': 'de capital,bienes de capital,bien de capital,bienes de inversión,bienes de capital productivo',
   'intermediate goods':
-    'bienes intermedios,productos intermedios,insumos,bien intermedio,semimanufacturas,bienes de uso intermedio,productos semielaborados,bienes semielaborados,semimanufacturados,uso intermedio,productos semimanufacturados',
+    'de uso intermedio,bienes intermedios,productos intermedios,insumos,bien intermedio,semimanufacturas,bienes de uso intermedio,productos semielaborados,bienes semielaborados,semimanufacturados,uso intermedio,productos semimanufacturados',
   'raw materials and intermediate goods':
     'materias primas y productos intermedios,materias primas y bienes intermedios,insumos y materias primas,materias primas e insumos',
   'finished goods': 'productos terminados,bienes finales,productos finales,bienes terminados',

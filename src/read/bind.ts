@@ -183,7 +183,7 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
       n.kind === 'word' ||
       n.kind === 'period' ||
       cue(n, 'preposition') !== null ||
-      cue(n, 'stop') !== null ||
+      (cue(n, 'stop') !== null && !is(n, 'join', 'and') && !is(n, 'join', 'split')) ||
       cue(n, 'total') !== null ||
       rank,
   );
@@ -293,14 +293,14 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   if (binding === null) return ['left', 'no measure near enough'];
   if (amount.kind === 'bare' && walk.currency === null) {
     const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');
-    if (ahead === undefined) return ['left', 'no currency'];
-    walk.currency = ahead.amount!.unit;
+    walk.currency = ahead?.amount?.unit ?? (amount.value >= 1e6 ? context.scene.currency : null);
+    if (walk.currency === null) return ['left', 'no currency'];
   }
   const unit =
     amount.kind === 'bare'
       ? (resolveCurrency(walk.currency!, binding.reporter) ?? walk.currency!)
       : unitOf(amount, binding.reporter);
-  if (amount.kind === 'money') walk.currency = amount.unit;
+  if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
   if (isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
   const base = isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
   const beside = periodBeside(walk, region);
@@ -387,6 +387,8 @@ function bindCount(walk: Walk, region: Region, amount: Amount): Result {
       return ['figure', 'a score'];
     }
   }
+  if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')
+    return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
   const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount;
   const paired = next !== undefined && next !== null && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
   if (paired === null || paired === undefined) return ['left', 'a plain number'];
@@ -409,6 +411,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   scene.spoken = index;
   const { kind, item, reporter, partner } = scene;
   if (reporter === null || reporter === NO_CODE) return null;
+  if (partner === 'WLD') scene.bilateral = false;
   return { measure: measureOf(scene.measure), kind: near.kind ?? kindFor(item, kind), item, reporter, partner };
 }
 

@@ -112,7 +112,7 @@ function tradeLike(sentence: readonly Node[], at: number): boolean {
     if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
     if (node.kind === 'item' || cue(node, 'total') !== null) return true;
   }
-  return false;
+  return sentence.some((n) => cue(n, 'aside') === null && (cue(n, 'measure') !== null || cue(n, 'verb') !== null));
 }
 
 /** How far left a head's own words reach: its owner, or a verb's subject. */

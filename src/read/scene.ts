@@ -27,6 +27,8 @@ export interface Scene {
   topic: string | null;
   /** Whether every pair so far was the same one. */
   bilateral: boolean;
+  /** The currency last named. */
+  currency: string | null;
 }
 
 export function opening(): Scene {
@@ -45,6 +47,7 @@ export function opening(): Scene {
     pair: null,
     topic: null,
     bilateral: true,
+    currency: null,
   };
 }
 
@@ -171,7 +174,11 @@ export function enter(
   }
   if (partner !== null && partner === reporter) partner = 'WLD';
   if (head.listing && partner === 'WLD') partner = leading(sentence, head.from, reporter) ?? partner;
-  scene.measure = head.measure;
+  const balance =
+    here &&
+    head.measure === 'trade' &&
+    (scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance');
+  if (!balance) scene.measure = head.measure;
   scene.reporter = reporter;
   scene.partner = partner;
   scene.item = null;

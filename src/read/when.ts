@@ -71,7 +71,9 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
 }
 
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
-  return resolvePeriod(period, { topic: topicOf(walk, period), published: walk.context.published });
+  const later = period.relative === 'year-later' && walk.based;
+  const topic = later ? walk.context.scene.base : topicOf(walk, period);
+  return resolvePeriod(period, { topic, published: walk.context.published });
 }
 
 /** Whether a preposition leads to a period, so that it dates what stands near: "in March", not "the last month of …". */
@@ -117,7 +119,9 @@ function rangePeriod(walk: Walk, at: number, period: PeriodCue): Period | null {
   return joinPeriods(start, end);
 }
 
+/** "from 2019 to May 2024" is 2019-01/2024-05. */
 function joinPeriods(a: Period, b: Period): Period {
+  if (/^\d{4}$/.test(a) && /^\d{4}-\d\d$/.test(b)) return `${a}-01/${b}`;
   return `${a}/${b}`;
 }
 
@@ -152,6 +156,17 @@ function lightBetween(sentence: readonly Node[], from: number, to: number): bool
     if (node.kind === 'word' && node.norm.length > 6) return false;
   }
   return true;
+}
+
+/** "de 5 a 6 millones": another level follows, led by "to". */
+function leadsOnTo(sentence: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < sentence.length && i - at <= 12; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount')
+      return is(sentence[i - 1], 'preposition', 'to') || is(sentence[i - 1], 'level', 'reach');
+    if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+  }
+  return false;
 }
 
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
@@ -195,6 +210,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
     if (cue(node, 'party') !== null) return false;
     if (cue(node, 'compare') !== null) return !(passed && weakCompare(node));
+    if (region.at - i === 1 && is(node, 'preposition', 'from')) return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {
       passed = true;
