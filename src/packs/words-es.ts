@@ -659,7 +659,7 @@ export const words: CueWords = {
       'en el sentido inverso',
       'en cambio',
     ],
-    rest: [
+    group: [
       'el resto del mundo',
       'resto del mundo',
       'los demás países',
@@ -739,6 +739,17 @@ export const words: CueWords = {
       'primer puesto',
       'primer lugar',
       'primero',
+    ],
+    part: [
+      'de ese monto',
+      'de ese total',
+      'de esa cifra',
+      'de esa cantidad',
+      'de ese importe',
+      'de ese valor',
+      'de los cuales',
+      'de ellas',
+      'de ellos',
     ],
     relative: ['que', 'lo que', 'cuanto', 'quien', 'cual'],
   },
