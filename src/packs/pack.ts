@@ -101,7 +101,7 @@ export interface NumberWords {
   readonly from: PhraseList;
   /** Prepositions before a number that is not the object of a verb. */
   readonly prepositions: PhraseList;
-  /** ISO 4217 code or a generic name of `read/currency.ts` (`dinar`) → words after the number. */
+  /** ISO 4217 code or a generic name of `read/numbers/currency.ts` (`dinar`) → words after the number. */
   readonly currencies: Readonly<Record<string, PhraseList>>;
   /** The same → signs and abbreviations on either side, beside those that every language has. */
   readonly currencySigns: Readonly<Record<string, PhraseList>>;

@@ -1,5 +1,8 @@
+import { bitOf, COUNT, ID_OF, NUMBER_COUNT } from './categories.ts';
 import { type Clitics, type Lexicon, laterWord, variantsOf } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
+
+export { bitOf, N, P } from './categories.ts';
 
 /** A phrase of one category that was found in a text. */
 export interface Found {
@@ -35,102 +38,6 @@ export interface Start {
   /** Second words of phrases of several. */
   readonly next: ReadonlySet<string>;
 }
-
-const NUMBER_NAMES = [
-  'cardinal',
-  'scale',
-  'scaleAfter',
-  'suffix',
-  'dual',
-  'fraction',
-  'fractionOf',
-  'fractionOfScale',
-  'ordinal',
-  'ordinalSuffix',
-  'ordinalMark',
-  'ordinalArticle',
-  'article',
-  'minus',
-  'hedge',
-  'hedgeVerb',
-  'between',
-  'sign',
-  'percent',
-  'percentBefore',
-  'multiple',
-  // From here on, what never starts an amount; they share the last bit.
-  'and',
-  'of',
-  'by',
-  'hedgeAfter',
-  'betweenAnd',
-  'rangeTo',
-  'from',
-  'preposition',
-  'currency',
-  'scaledCurrency',
-  'points',
-  'basisPoints',
-  'times',
-  'per',
-  'perNoun',
-  'perNot',
-  'same',
-  'noun',
-  'nounAdjective',
-  'afterBare',
-] as const;
-
-const PERIOD_NAMES = [
-  'month',
-  'noun',
-  'dual',
-  'part',
-  'quarterLetter',
-  'halfLetter',
-  'first',
-  'last',
-  'yearWord',
-  'from',
-  'between',
-  'until',
-  'toDate',
-  'fiscal',
-  'same',
-  'relative',
-  'on',
-  'span',
-  'of',
-  'dayOf',
-  'daySuffix',
-  'beforeYear',
-  'yearSuffix',
-  'otherCalendar',
-  'to',
-  'and',
-  'since',
-  'earlier',
-  'earlierBefore',
-] as const;
-
-type Ids<Name extends string> = Readonly<Record<Name, number>>;
-
-const idsOf = <Name extends string>(names: readonly Name[], from: number): Ids<Name> =>
-  Object.fromEntries(names.map((name, k) => [name, from + k])) as Ids<Name>;
-
-/** The categories of numbers and of periods, as {@link find} takes them. */
-export const N: Ids<(typeof NUMBER_NAMES)[number]> = idsOf(NUMBER_NAMES, 0);
-export const P: Ids<(typeof PERIOD_NAMES)[number]> = idsOf(PERIOD_NAMES, NUMBER_NAMES.length);
-
-const COUNT = NUMBER_NAMES.length + PERIOD_NAMES.length;
-const ID_OF: ReadonlyMap<string, number> = new Map([
-  ...NUMBER_NAMES.map((name) => [`number.${name}`, N[name]] as const),
-  ...PERIOD_NAMES.map((name) => [`period.${name}`, P[name]] as const),
-]);
-
-/** The bit of a category in {@link Start.numbers} or {@link Start.periods}. */
-export const bitOf = (id: number): number =>
-  1 << Math.min(id < NUMBER_NAMES.length ? id : id - NUMBER_NAMES.length, 30);
 
 type Starts = readonly (Start | null)[];
 
@@ -176,7 +83,7 @@ function startOf(lexicon: Lexicon, norm: string): Start {
     if (list === undefined) return undefined;
     const row = rowOf(list);
     const lone = row.single.length > 0 ? bitOf(id) : 0;
-    if (id < NUMBER_NAMES.length) {
+    if (id < NUMBER_COUNT) {
       numbers |= bitOf(id);
       loneNumbers |= lone;
     } else {
@@ -276,3 +183,6 @@ export function endsAt(scan: Searched, i: number, category: number): boolean {
   for (let words = 1; words <= 3 && words <= i; words++) if (find(scan, i - words, category)?.end === i) return true;
   return false;
 }
+
+/** Past a phrase of a category, where one stands there. */
+export const past = (scan: Searched, i: number, category: number): number => find(scan, i, category)?.end ?? i;

@@ -1,23 +1,23 @@
 import type { Hedge } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
-import type { Amount, Core } from './amount.ts';
-import { readCore } from './amount-core.ts';
-import { boundsOf } from './bounds-of.ts';
-import { numberOf, powerOfTen, writtenOf } from './decimal.ts';
 import { bitOf, find, mayBegin, N } from './finder.ts';
-import { isSign, pastCompound, YEAR } from './front.ts';
-import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './hedge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { openScan, type Scan } from './number.ts';
-import { marksOf } from './numeral.ts';
+import type { Amount, Core } from './numbers/amount.ts';
+import { boundsOf } from './numbers/bounds.ts';
+import { readCore } from './numbers/core.ts';
+import { numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
+import { isSign, pastCompound, YEAR } from './numbers/front.ts';
+import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './numbers/hedge.ts';
+import { marksOf } from './numbers/numeral.ts';
+import { settleFamilies, withTwins } from './numbers/twin.ts';
+import { finer } from './numbers/word-amount.ts';
+import { openScan, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
-import { settleFamilies, withTwins } from './twin.ts';
-import { finer } from './word-amount.ts';
 
-export type { Amount, AmountKind } from './amount.ts';
-export { asInterval, shareUnit } from './bounds-of.ts';
-export { resolveCurrency } from './currency.ts';
-export { numberPhrases } from './number-phrases.ts';
+export type { Amount, AmountKind } from './numbers/amount.ts';
+export { asInterval, shareUnit } from './numbers/bounds.ts';
+export { resolveCurrency } from './numbers/currency.ts';
+export { numberPhrases } from './numbers/phrases.ts';
 
 /** Every number of a text with its unit, in order; none overlap. Never throws. */
 export function readQuantities(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): Amount[] {

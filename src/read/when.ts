@@ -1,7 +1,7 @@
 import type { Period } from '../model.ts';
-import { yearOf } from './calendar.ts';
 import { cue, is, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
+import { yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,8 +1,8 @@
-import type { Hedge } from '../model.ts';
+import type { Hedge } from '../../model.ts';
+import { find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import type { Token } from '../tokenize.ts';
 import type { Core } from './amount.ts';
-import { find, N } from './finder.ts';
-import type { Scan } from './number.ts';
-import type { Token } from './tokenize.ts';
 
 /** A hedge that waits for its number. */
 export interface PendingHedge {

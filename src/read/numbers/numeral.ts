@@ -1,6 +1,6 @@
-import type { Switches } from '../packs/pack.ts';
+import type { Switches } from '../../packs/pack.ts';
+import type { Token } from '../tokenize.ts';
 import { type Decimal, decimal } from './decimal.ts';
-import type { Token } from './tokenize.ts';
 
 /** How the text's unmistakable numbers use the dot and the comma. */
 export interface Marks {

@@ -1,6 +1,6 @@
-import type { HedgeWords, NumberWords, Pack, PhraseList } from '../packs/pack.ts';
+import type { HedgeWords, NumberWords, Pack, PhraseList } from '../../packs/pack.ts';
+import type { Sense } from '../lexicon.ts';
 import { SIGNS } from './currency.ts';
-import type { Sense } from './lexicon.ts';
 
 type Named = readonly [string, Sense];
 type Lists = Readonly<Record<string, PhraseList>>;

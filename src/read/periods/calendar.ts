@@ -1,4 +1,4 @@
-import type { Period } from '../model.ts';
+import type { Period } from '../../model.ts';
 
 /** A stretch of months of one or two years, `fiscal` years apart. */
 interface Stretch {
@@ -18,14 +18,15 @@ const QUARTERS: Readonly<Record<string, readonly [number, number]>> = {
   H2: [7, 12],
 };
 
-const two = (month: number): string => String(month).padStart(2, '0');
+/** `twoDigits(5) === '05'` */
+export const twoDigits = (month: number): string => String(month).padStart(2, '0');
 
 /** The name of the months `from`…`to` of a year: `05`, `Q1`, `H2`, `01/09`; '' for all twelve. */
 export function partOf(from: number, to: number): string {
   if (from === 1 && to === 12) return '';
-  if (from === to) return two(from);
+  if (from === to) return twoDigits(from);
   for (const [name, [a, b]] of Object.entries(QUARTERS)) if (a === from && b === to) return name;
-  return `${two(from)}/${two(to)}`;
+  return `${twoDigits(from)}/${twoDigits(to)}`;
 }
 
 /** First and last month of a part; null where it names none. */
@@ -46,7 +47,7 @@ export function periodOf(year: number, part: string): Period {
 }
 
 /** `fiscalYear(2024) === 'FY2023-24'`: named for the year in which it ends. */
-export const fiscalYear = (ends: number): Period => `FY${ends - 1}-${two(ends % 100)}`;
+export const fiscalYear = (ends: number): Period => `FY${ends - 1}-${twoDigits(ends % 100)}`;
 
 const POINT = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
 const FISCAL = /^FY(\d{4})-(\d\d)$/;
@@ -94,7 +95,7 @@ export function partBefore(period: Period): Period | null {
   const stretch = parse(period);
   if (stretch === null || stretch.fiscal || period.includes('/')) return null;
   const { year, part } = stretch;
-  if (/^\d\d$/.test(part)) return part === '01' ? `${year - 1}-12` : `${year}-${two(Number(part) - 1)}`;
+  if (/^\d\d$/.test(part)) return part === '01' ? `${year - 1}-12` : `${year}-${twoDigits(Number(part) - 1)}`;
   const [kind, index] = [part[0], Number(part[1])];
   if (kind !== 'Q' && kind !== 'H') return null;
   const last = kind === 'Q' ? 4 : 2;

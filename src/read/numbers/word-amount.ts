@@ -1,7 +1,8 @@
+import { endsAt, type Found, find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { type Decimal, decimal } from './decimal.ts';
-import { endsAt, type Found, find, N } from './finder.ts';
-import { type Scan, scaleAfterFraction } from './number.ts';
+import { scaleAfterFraction } from './fraction.ts';
 
 /** An ordinal, a multiple or a share in words: `third`, `sixfold`, `two thirds`. */
 export function readOneWord(scan: Scan, i: number): Core | null {

@@ -1,6 +1,6 @@
-import { type Found, find, N } from './finder.ts';
-import type { Scan } from './number.ts';
-import type { Token } from './tokenize.ts';
+import { type Found, find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import type { Token } from '../tokenize.ts';
 
 /** What stands before the digits: a sign, a currency, a percent sign, the mark of an ordinal. */
 export interface Front {

@@ -1,4 +1,4 @@
-import type { Hedge, Written } from '../model.ts';
+import type { Hedge, Written } from '../../model.ts';
 import type { Decimal } from './decimal.ts';
 
 export type AmountKind = 'money' | 'percent' | 'points' | 'multiple' | 'ordinal' | 'count' | 'bare';

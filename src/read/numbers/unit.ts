@@ -1,7 +1,8 @@
+import { find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
 import type { AmountKind } from './amount.ts';
 import { currencyFamily } from './currency.ts';
-import { find, N } from './finder.ts';
-import type { NumberExpression, Scan } from './number.ts';
+import type { NumberExpression } from './expression.ts';
 
 /** The unit that follows a number. */
 export interface UnitRead {

@@ -1,8 +1,10 @@
+import { find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { compareDecimals, decimal, negated, plus, scaleBy } from './decimal.ts';
-import { find, N } from './finder.ts';
+import type { NumberExpression } from './expression.ts';
 import { type Front, frontAt, isPartOfName, readFront, YEAR } from './front.ts';
-import { type NumberExpression, readNumber, type Scan } from './number.ts';
+import { readNumber } from './number.ts';
 import { currencyAfter, readUnit, sameFamily, type UnitRead, unitsAgree } from './unit.ts';
 import { readOneWord } from './word-amount.ts';
 

@@ -1,4 +1,4 @@
-import type { Written } from '../model.ts';
+import type { Written } from '../../model.ts';
 
 /**
  * An exact decimal as it was written: `digits · 10^exponent`, the exponent being that of the last stated digit. The digits

@@ -1,4 +1,4 @@
-import type { Hedge, Written } from '../model.ts';
+import type { Hedge, Written } from '../../model.ts';
 import type { Amount } from './amount.ts';
 import { type Decimal, decimal, decimalOf, numberOf, powerOfTen, scaleBy, writtenOf } from './decimal.ts';
 

@@ -1,0 +1,25 @@
+import { find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+
+export interface Scale {
+  readonly power: number;
+  readonly end: number;
+  /** Letters glued to the number. */
+  readonly glued: boolean;
+}
+
+/** A scale word or suffix at token `i`, a hyphen before it or not. */
+export function scaleAt(scan: Scan, i: number): Scale | null {
+  const token = scan.tokens[i];
+  if (token === undefined) return null;
+  if (token.norm === '-' && token.glued && scan.tokens[i + 1]?.glued === true) {
+    const hyphened = find(scan, i + 1, N.scale) ?? find(scan, i + 1, N.scaleAfter);
+    return hyphened === null ? null : { power: Number(hyphened.value), end: hyphened.end, glued: false };
+  }
+  if (token.kind !== 'word') return null;
+  const match = find(scan, i, N.scale) ?? find(scan, i, N.scaleAfter);
+  if (match !== null && !match.clitics.and && match.clitics.preposition === '')
+    return { power: Number(match.value), end: match.end, glued: false };
+  const suffix = token.glued && scan.tokens[i - 1]?.kind === 'number' ? find(scan, i, N.suffix) : null;
+  return suffix === null ? null : { power: Number(suffix.value), end: suffix.end, glued: true };
+}

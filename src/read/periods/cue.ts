@@ -1,0 +1,49 @@
+import type { Period } from '../../model.ts';
+import type { RelativeWords } from '../../packs/pack.ts';
+
+/**
+ * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
+ * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier` `years` before ·
+ * `same-of` its part in the cue's `year` · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
+ * its year. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-month`,
+ * `previous-month`, `this-quarter`, `previous-quarter`, `to-date`. `span`: only a length, in `years`. `date`: a day.
+ * `other`: another calendar, a decade; read and set aside.
+ */
+export type Relative = RelativeWords | 'years-earlier' | 'same-of' | 'part' | 'to-date' | 'span' | 'date' | 'other';
+
+/** A phrase that tells a period. `first`…`end` are token indices; `span` UTF-16 offsets. */
+export interface PeriodCue {
+  readonly first: number;
+  readonly end: number;
+  readonly span: { readonly start: number; readonly end: number };
+  /** The period, where the words give all of it. */
+  readonly value: Period | null;
+  readonly relative: Relative | null;
+  readonly year?: number;
+  /** `05`, `Q1`, `H1`, `01/05`. */
+  readonly part?: string;
+  readonly years?: number;
+  /** "Since": from here on. */
+  readonly since?: true;
+  /** One of two ends: "from 2014 to 2019", "between 2014 and 2019". The other is the next or previous cue. */
+  readonly range?: 'from' | 'to';
+  /** An adverb of comparison with the same stretch a year before. */
+  readonly yearOnYear?: true;
+  readonly day?: number;
+  /** The day or month of the text's own date line. */
+  readonly dateline?: true;
+  readonly fiscal?: true;
+  /** "Until the end of September", "year to date". */
+  readonly cumulative?: true;
+}
+
+export type Draft = Omit<PeriodCue, 'first' | 'span'> & { readonly from?: number };
+
+/** A part of a year, before its year is known. */
+export interface Part {
+  readonly end: number;
+  readonly part: string;
+  readonly year?: number;
+  readonly fiscal?: boolean;
+  readonly cumulative?: true;
+}

@@ -1,0 +1,31 @@
+import { endsAt, find, P } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import type { PeriodCue } from './cue.ts';
+
+/** Marks the two ends of "from 2014 to 2019" and "between 2014 and 2019". */
+export function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
+  const out = [...cues];
+  for (let k = 0; k + 1 < out.length; k++) {
+    const [a, b] = [out[k]!, out[k + 1]!];
+    if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
+    if (!joins(scan, a, b)) continue;
+    const { since: _, ...start } = a;
+    out[k] = { ...start, range: 'from' };
+    out[k + 1] = { ...b, range: 'to' };
+    k++;
+  }
+  return out;
+}
+
+/** A proclitic "and" on the first word of the second end. */
+const startsWithAnd = (scan: Scan, i: number): boolean =>
+  [P.yearWord, P.month, P.noun, P.fiscal].some((category) => find(scan, i, category)?.clitics.and === true);
+
+function joins(scan: Scan, a: PeriodCue, b: PeriodCue): boolean {
+  const to = find(scan, a.end, P.to);
+  if (to !== null && to.end === b.first) return true;
+  if (!endsAt(scan, a.first, P.between)) return false;
+  const and = find(scan, a.end, P.and);
+  if (and !== null && and.end === b.first) return true;
+  return a.end === b.first && startsWithAnd(scan, b.first);
+}

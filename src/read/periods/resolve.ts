@@ -1,0 +1,70 @@
+import type { Period } from '../../model.ts';
+import { fiscalYear, monthsOf, partBefore, partWithin, periodOf, shiftYears, yearBefore, yearOf } from './calendar.ts';
+import type { PeriodCue } from './cue.ts';
+
+export interface PeriodContext {
+  /** The period that the passage speaks of where the cue stands. */
+  readonly topic: Period | null;
+  /** `YYYY-MM-DD`. */
+  readonly published: string | null;
+}
+
+/** The period that a cue means in its context; null where that does not settle it, and for spans and dates. */
+export function resolvePeriod(cue: PeriodCue, { topic, published }: PeriodContext): Period | null {
+  if (cue.value !== null) return cue.value;
+  const { relative, part } = cue;
+  const year = published === null ? null : Number(published.slice(0, 4));
+  const topicYear = topic === null ? null : yearOf(topic);
+  const inYear = (base: number | null): Period | null => (base === null ? null : periodOf(base, part ?? ''));
+  switch (relative) {
+    case 'same':
+      return part === undefined ? topic : inYear(topicYear);
+    case 'year-earlier':
+      if (part !== undefined) return inYear(topicYear === null ? null : topicYear - 1);
+      return topic === null ? null : yearBefore(topic);
+    case 'year-later':
+      return topic === null ? null : shiftYears(topic, 1);
+    case 'years-earlier':
+      return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, -cue.years!);
+    case 'same-of':
+      return sameOf(topic, cue);
+    case 'month-earlier':
+    case 'quarter-earlier':
+      return topic === null ? null : partBefore(topic);
+    case 'part':
+      return topicYear !== null ? inYear(topicYear) : latestPart(part ?? '', published);
+    case 'this-year':
+      return inYear(year);
+    case 'previous-year':
+      return inYear(year === null ? null : year - 1);
+    case 'next-year':
+      return inYear(year === null ? null : year + 1);
+    case 'this-month':
+      return published === null ? null : published.slice(0, 7);
+    case 'previous-month':
+      return published === null ? null : partBefore(published.slice(0, 7));
+    case 'this-quarter':
+      return published === null ? null : quarterOf(published);
+    case 'previous-quarter':
+      return published === null ? null : partBefore(quarterOf(published));
+    default:
+      return null;
+  }
+}
+
+const quarterOf = (date: string): Period => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+
+function sameOf(topic: Period | null, { year, fiscal }: PeriodCue): Period | null {
+  if (year === undefined) return null;
+  if (topic === null) return fiscal ? fiscalYear(year) : null;
+  const topicYear = yearOf(topic);
+  return topicYear === null ? periodOf(year, partWithin(topic) ?? '') : shiftYears(topic, year - topicYear);
+}
+
+/** The last such part that had ended, or begun, when the text was published. */
+function latestPart(part: string, published: string | null): Period | null {
+  const months = monthsOf(part);
+  if (months === null || published === null) return null;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  return periodOf(months[0] <= month ? year : year - 1, part);
+}

@@ -1,0 +1,102 @@
+import type { RelativeWords } from '../../packs/pack.ts';
+import { endsAt, find, P, past } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import { ordinalAt, smallNumber } from './counting.ts';
+import type { Draft, Relative } from './cue.ts';
+import { fiscalYearsAt, readYears, yearsAt } from './years.ts';
+
+/** Phrases that tell a period by another one. */
+export function readRelative(scan: Scan, i: number): Draft | null {
+  const on = find(scan, i, P.on);
+  if (on !== null) {
+    const unit = on.value;
+    const relative: Relative =
+      unit === 'year' ? 'year-earlier' : unit === 'quarter' ? 'quarter-earlier' : 'month-earlier';
+    return { end: on.end, value: null, relative, ...(unit === 'year' ? { yearOnYear: true } : {}) };
+  }
+  const toDate = find(scan, i, P.toDate);
+  if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };
+  const match = find(scan, i, P.relative);
+  return match === null ? null : { end: match.end, value: null, relative: match.value as RelativeWords };
+}
+
+/** `the same period of 2010`, `الفترة المماثلة من العام الماضي`, `the same three months`. */
+export function readSame(scan: Scan, i: number): Draft | null {
+  const end = sameEnd(scan, i);
+  if (end === null) return null;
+  const years = yearsCounted(scan, i, end);
+  if (years !== null) return { end, value: null, relative: 'span', years };
+  const of = past(scan, end, P.of);
+  const relative = find(scan, of, P.relative);
+  if (relative !== null) {
+    const kind = relative.value as RelativeWords;
+    if (kind === 'previous-year') return { end: relative.end, value: null, relative: 'year-earlier' };
+    if (kind !== 'same') return { end: relative.end, value: null, relative: kind };
+  }
+  const fiscal = fiscalYearsAt(scan, of);
+  const year = fiscal ?? readYears(scan, of) ?? (of > end ? yearsAt(scan, of, true) : null);
+  if (year === null || year.to - year.from > 1) return { end, value: null, relative: 'same' };
+  return { end: year.end, value: null, relative: 'same-of', year: year.to, ...(year.fiscal ? { fiscal: true } : {}) };
+}
+
+/** "The same five years" is a length. */
+function yearsCounted(scan: Scan, i: number, end: number): number | null {
+  for (let at = i; at < end; at++) {
+    const span = find(scan, at, P.same) === null ? readSpan(scan, at) : null;
+    if (span?.relative === 'span' && span.end <= end && (span.years ?? 0) > 1) return span.years!;
+  }
+  return null;
+}
+
+/** Past "same" and the noun of a period, in either order, with a few counting words between. */
+function sameEnd(scan: Scan, i: number): number | null {
+  const same = find(scan, i, P.same);
+  if (same !== null) {
+    const noun = past(scan, skipCounting(scan, same.end), P.noun);
+    if (noun > skipCounting(scan, same.end)) return noun;
+    const dual = find(scan, same.end, P.dual);
+    return dual?.end ?? null;
+  }
+  const noun = find(scan, i, P.noun) ?? find(scan, i, P.dual);
+  if (noun === null) return null;
+  const at = skipCounting(scan, noun.end);
+  return find(scan, at, P.same)?.end ?? null;
+}
+
+function skipCounting(scan: Scan, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 3; steps++) {
+    const next = ordinalAt(scan, at)?.end ?? smallNumber(scan, at)?.end;
+    if (next === undefined) break;
+    at = next;
+  }
+  return at;
+}
+
+/** `the last five years`, `السنوات الخمس الأخيرة`, `eight-year`, `five years earlier`, `the past decade`. */
+export function readSpan(scan: Scan, i: number): Draft | null {
+  const phrase = find(scan, i, P.span);
+  if (phrase !== null) return spanDraft(scan, i, phrase.end, Number(phrase.value));
+  let at = find(scan, i, P.last)?.end ?? i;
+  const noun = find(scan, at, P.noun);
+  if (noun !== null) {
+    if (noun.value !== 'year' || noun.clitics.suffix !== '') return null;
+    const count = smallNumber(scan, noun.end);
+    return count === null ? null : spanDraft(scan, i, past(scan, count.end, P.last), count.value);
+  }
+  const count = smallNumber(scan, at);
+  if (count === null) return null;
+  at = count.end;
+  if (scan.tokens[at]?.norm === '-' && scan.tokens[at]!.glued) at++;
+  at = past(scan, at, P.last);
+  const years = find(scan, at, P.noun);
+  if (years === null || years.value !== 'year' || years.clitics.preposition !== '') return null;
+  return spanDraft(scan, i, past(scan, years.end, P.last), count.value);
+}
+
+function spanDraft(scan: Scan, i: number, end: number, years: number): Draft {
+  const after = find(scan, end, P.earlier);
+  const before = i > 0 && endsAt(scan, i, P.earlierBefore);
+  if (after !== null || before) return { end: after?.end ?? end, value: null, relative: 'years-earlier', years };
+  return { end, value: null, relative: 'span', years };
+}

@@ -1,0 +1,129 @@
+import { endsAt, find, N, P, past } from '../finder.ts';
+import { scaleAt } from '../numbers/scale.ts';
+import type { Scan } from '../scan.ts';
+import { fiscalYear, periodOf } from './calendar.ts';
+import type { Draft } from './cue.ts';
+
+export interface Years {
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fiscal: boolean;
+}
+
+export const YEAR: RegExp = /^(?:1[89]|20)\d\d$/;
+
+/** `2021`, `2014-2019`, `2014-15`, `2021م`; null where the digits count or cost something. */
+export function yearsAt(scan: Scan, i: number, expected: boolean): Years | null {
+  const { tokens } = scan;
+  const token = tokens[i];
+  if (token?.kind !== 'number' || !YEAR.test(token.norm)) return null;
+  const before = tokens[i - 1];
+  if (token.glued && before?.kind === 'mark' && find(scan, i - 1, N.sign) !== null) return null;
+  const from = Number(token.norm);
+  const range = secondYear(scan, i, from);
+  const end = range?.end ?? past(scan, i + 1, P.yearSuffix);
+  if (end === i + 1 && isMeasured(scan, i + 1, expected)) return null;
+  return { end, from, to: range?.to ?? from, fiscal: range?.fiscal ?? false };
+}
+
+function secondYear(scan: Scan, i: number, from: number): { end: number; to: number; fiscal: boolean } | null {
+  const { tokens } = scan;
+  const [mark, second, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (mark?.kind !== 'mark' || !mark.glued || second?.kind !== 'number' || !second.glued) return null;
+  if (!['-', '–', '/', '—'].includes(mark.norm)) return null;
+  if (after?.kind === 'mark' && after.glued && tokens[i + 4]?.kind === 'number' && tokens[i + 4]!.glued) return null;
+  const slash = mark.norm === '/';
+  if (YEAR.test(second.norm)) {
+    const to = Number(second.norm);
+    return to > from ? { end: i + 3, to, fiscal: slash && to === from + 1 } : null;
+  }
+  if (!/^\d\d$/.test(second.norm)) return null;
+  const to = from - (from % 100) + Number(second.norm) + (Number(second.norm) < from % 100 ? 100 : 0);
+  if (to === from + 1) return { end: i + 3, to, fiscal: true };
+  return to > from && to - from < 40 && !slash ? { end: i + 3, to, fiscal: false } : null;
+}
+
+/** Digits that a unit, or unless a year is expected a noun, follows. */
+function isMeasured(scan: Scan, i: number, expected: boolean): boolean {
+  const next = scan.tokens[i];
+  if (next === undefined || next.kind === 'number') return false;
+  if (next.glued && next.kind === 'word' && !expected) return true;
+  if (scaleAt(scan, i) !== null) return true;
+  if ([N.percent, N.currency, N.times, N.points].some((c) => find(scan, i, c) !== null)) return true;
+  const noun = expected ? null : find(scan, i, N.noun);
+  return noun !== null && !noun.clitics.article && MEASURES.has(noun.value);
+}
+
+const MEASURES = new Set([
+  'tonnes',
+  'kilograms',
+  'barrels',
+  'people',
+  'units',
+  'vehicles',
+  'containers',
+  'kilometres',
+  'metres',
+  'litres',
+  'hectares',
+  'animals',
+]);
+
+/** A year with the words before it: `in the year 2021`, `عامي 2004`. */
+export function readYears(scan: Scan, i: number): Years | null {
+  const word = find(scan, i, P.yearWord);
+  const at = word?.end ?? i;
+  const expected = word !== null || endsAt(scan, i, P.beforeYear);
+  return yearsAt(scan, at, expected);
+}
+
+export function yearsCue(years: Years): Draft {
+  if (years.fiscal) return fiscalCue(years);
+  const { from, to, end } = years;
+  if (from === to) return { end, value: String(from), relative: null, year: from };
+  return { end, value: `${from}/${to}`, relative: null, years: to - from };
+}
+
+export const fiscalCue = ({ from, to, end }: Years): Draft => ({
+  end,
+  value: from === to || to === from + 1 ? fiscalYear(to) : `${from}/${to}`,
+  relative: null,
+  year: to,
+  fiscal: true,
+});
+
+export const absolute = (end: number, year: number, part: string): Draft => ({
+  end,
+  value: periodOf(year, part),
+  relative: null,
+  year,
+  ...(part === '' ? {} : { part }),
+});
+
+/** A Hijri or Persian year, or a decade: read and set aside. */
+export function otherCalendar(scan: Scan, i: number): Draft | null {
+  const at = past(scan, i, P.yearWord);
+  const token = scan.tokens[at];
+  if (token?.kind !== 'number' || !/^\d{4}$/.test(token.norm)) return null;
+  const mark = find(scan, at + 1, P.otherCalendar);
+  if (mark !== null) return { end: mark.end, value: null, relative: 'other' };
+  const decade = scan.tokens[at + 1];
+  if (decade?.norm === 's' && decade.glued) return { end: at + 2, value: null, relative: 'other' };
+  return at > i && /^1[34]\d\d$/.test(token.norm) ? { end: at + 1, value: null, relative: 'other' } : null;
+}
+
+/** `fiscal 2023-24`, `FY24`, `العام المالي 2013-2014`. */
+export function readFiscal(scan: Scan, i: number): Draft | null {
+  const years = fiscalYearsAt(scan, i);
+  return years === null ? null : fiscalCue(years);
+}
+
+export function fiscalYearsAt(scan: Scan, i: number): Years | null {
+  const word = find(scan, i, P.fiscal);
+  if (word === null) return null;
+  const token = scan.tokens[word.end];
+  const short = token?.kind === 'number' && token.glued && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
+  if (short !== null) return { from: short, to: short, end: word.end + 1, fiscal: true };
+  return yearsAt(scan, past(scan, word.end, P.yearWord), true);
+}
