@@ -35,7 +35,7 @@ let current: View;
 let waiting: ReturnType<typeof setTimeout>;
 let drawing: ReturnType<typeof setTimeout>;
 
-/** Reads and weighs what stands in the editor, and shows it; charts and tables follow when there is time. */
+/** Reads and weighs what stands in the editor, and marks it; lists, charts and tables follow when there is time. */
 function weigh(): void {
   const started = performance.now();
   const reading = read(editor.value, { packs });
@@ -59,9 +59,6 @@ function show(reading: Reading, verdicts: readonly Verdict[]): void {
   put('bar', bar(current));
   put('legend', legend(current));
   put('article', article(current));
-  put('claims-place', claimSection(current));
-  put('identities-place', identitySection(current));
-  put('figures-place', figureSection(current));
 }
 
 /** The page speaks the language of the text. */
@@ -82,6 +79,9 @@ function whenIdle(work: () => void): void {
 
 async function draw(): Promise<void> {
   const view = current;
+  put('claims-place', claimSection(view));
+  put('identities-place', identitySection(view));
+  put('figures-place', figureSection(view));
   const later = globalThis.mizanLater;
   if (later === undefined) return;
   const charts = await later.charts(view);

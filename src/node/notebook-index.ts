@@ -50,7 +50,10 @@ function shelf(folder: string, files: readonly string[]): string {
     const prose = cellsOf(readFileSync(join(folder, file), 'utf8'))
       .map((cell) => cell.prose)
       .join('\n\n');
-    const [, heading = file, lead = ''] = /^# (.+)\n+([^#]*?)(?:\n\n|$)/m.exec(prose) ?? [];
+    const blocks = prose.split(/\n\s*\n/);
+    const at = blocks.findIndex((block) => block.startsWith('# '));
+    const heading = blocks[at]?.slice(2) ?? file;
+    const lead = at === -1 ? '' : (blocks[at + 1] ?? '');
     return html`<li><h2><a href="${file.replace(/\.[cm]?[jt]s$/, '.html')}">${heading}</a></h2>${markdown(lead)}</li>`;
   });
   return setPage('Notebooks', html`<main class="notebook"><h1>Notebooks</h1><ol class="shelf">${entries}</ol></main>`);

@@ -21,7 +21,7 @@ export function notebookPage(title: string, cells: readonly ShownCell[], index: 
     title,
     html`${signs()}${index !== null && html`<nav class="up"><a href="index.html">${index}</a></nav>`}
 <main class="notebook">
-${cells.map(shown)}
+${prosaic(cells).map(shown)}
 </main>`,
   );
 }
@@ -30,6 +30,13 @@ ${cells.map(shown)}
 export function setPage(title: string, body: Html): string {
   const css = webFont(title + body.html) + chartColours() + style + notebookStyle;
   return document({ lang: 'en', dir: 'ltr', title, style: css, body });
+}
+
+/** What a notebook is set up with follows its first words. */
+function prosaic([first, second, ...others]: readonly ShownCell[]): readonly ShownCell[] {
+  if (!first || !second || first.prose !== '' || first.outputs.length > 0 || second.prose === '')
+    return [first, second, ...others].filter((cell) => cell !== undefined);
+  return [second, { ...first, title: first.title || 'Setup' }, ...others];
 }
 
 function shown({ title, prose, code, outputs }: ShownCell): Html {

@@ -3,7 +3,8 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chartTitle } from '../charts/chart-title.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { type Html, html, trusted } from '../report/html.ts';
+import { drawing } from '../report/charts.ts';
+import { type Html, html } from '../report/html.ts';
 import { escapeMarkdown } from '../report/report-markdown.ts';
 import { type Cell, cellAt, cellsOf } from './notebook-cells.ts';
 import {
@@ -118,10 +119,12 @@ async function chart(spec: ChartSpec, cell: number, state: State): Promise<void>
     state.current = cell;
     throw error;
   });
+  const title = chartTitle(spec);
+  const picture = drawing({ title, description: spec.description, svg });
   outputs[place] =
-    html`<figure class="charts"><div class="scroll" tabindex="0" role="region" aria-label="${chartTitle(spec)}">${trusted(svg)}</div>
+    html`<figure class="charts"><div class="scroll" tabindex="0" role="region" aria-label="${title}">${picture}</div>
 <figcaption class="wrote"><a href="${file}">Vega-Lite spec</a></figcaption></figure>`;
-  print(`${state.terminal.strong(chartTitle(spec))}\n${state.terminal.faint(join(state.out, file))}`);
+  print(`${state.terminal.strong(title)}\n${state.terminal.faint(join(state.out, file))}`);
 }
 
 function put([printed, page]: readonly [string, Html], cell: number, state: State): void {

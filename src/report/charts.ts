@@ -28,7 +28,7 @@ function chartFigure(chart: ReportChart, live: number | null): Html {
 }
 
 /** The drawing itself, without a prologue: one picture with one description, and no roles inside it. */
-function drawing({ title, description, svg }: ReportChart): Html {
+export function drawing({ title, description, svg }: ReportChart): Html {
   const start = svg.indexOf('<svg');
   if (start === -1) throw new Error(`report: not an SVG document: chart "${title}"`);
   const bare = svg

@@ -9,14 +9,14 @@ import {
   markOf,
   sayClaim,
   sayComputed,
-  sayFailure,
+  sayDiagnosis,
   sayFormula,
   sayInterval,
   sayPeriod,
   sayQuantity,
   sayRange,
   sayScope,
-  sayWould,
+  sayWhy,
   type View,
 } from './view.ts';
 
@@ -90,20 +90,17 @@ ${notes.length > 0 && row('', notes.join(' '))}
 ${verdict.diagnoses.length > 0 && row(report.wouldAgree, diagnoses(verdict, view))}`;
 }
 
-/** The line from the scales, which is English: put into the language of the page where that has words for it. */
+/** Why, in the language of the page; the line from the scales is English, and told to be. */
 function reason(why: string, verdict: Verdict, view: View): Html {
-  const { labels } = view;
-  if (Object.hasOwn(labels.reasons, why)) return html`${labels.reasons[why]}`;
-  const own = labels.locale === 'en' ? null : sayFailure(verdict, view);
-  return own === null ? html`<bdi lang="en" dir="ltr">${why}</bdi>` : html`${own}`;
+  const words = sayWhy(verdict, view);
+  return words === why && view.labels.locale !== 'en' ? html`<bdi lang="en" dir="ltr">${why}</bdi>` : html`${words}`;
 }
 
 function diagnoses(verdict: Verdict, view: View): Html {
-  const known = view.labels.diagnoses;
-  return html`<ul>${verdict.diagnoses.map(({ kind, message, would }) => {
-    const words = Object.hasOwn(known, kind) ? known[kind] : undefined;
-    if (words === undefined) return html`<li><bdi lang="en" dir="ltr">${message}</bdi></li>`;
-    return html`<li>${words}${would !== null && html`: <bdi>${sayWould(would, view)}</bdi>`}</li>`;
+  return html`<ul>${verdict.diagnoses.map((diagnosis) => {
+    const words = sayDiagnosis(diagnosis, view);
+    const foreign = words === diagnosis.message && view.labels.locale !== 'en';
+    return html`<li>${foreign ? html`<bdi lang="en" dir="ltr">${words}</bdi>` : words}</li>`;
   })}</ul>`;
 }
 

@@ -11,12 +11,14 @@ import {
   type Mark,
   markOf,
   sayComputed,
+  sayDiagnosis,
   sayFormula,
   sayInterval,
   sayPeriod,
   sayQuantity,
   sayRange,
   sayScope,
+  sayWhy,
   type View,
 } from './view.ts';
 
@@ -101,7 +103,7 @@ function identityTable(seen: View): string {
   const rows = identities.map((verdict) => [
     identityName(verdict, seen),
     verdict.formula === null ? '' : sayFormula(verdict.formula, seen),
-    verdict.why ?? '',
+    sayWhy(verdict, seen) ?? '',
     verdicts[verdict.verdict] + signs[verdict.verdict],
   ]);
   return section(report.sections.identities, [report.says, report.formula, report.why, report.verdict], rows);
@@ -138,18 +140,19 @@ function footnote(id: string, seen: View): string {
   return `[^${id}]: ${verdicts[mark]}. ${told.join(report.semicolon)}`;
 }
 
-function weighing(
-  { computed, formula, why, diagnoses }: Verdict,
-  claim: Claim,
-  seen: View,
-): (readonly [string, string] | false)[] {
+function weighing(verdict: Verdict, claim: Claim, seen: View): (readonly [string, string] | false)[] {
   const { report } = seen.labels;
+  const { computed, formula, diagnoses } = verdict;
+  const why = sayWhy(verdict, seen);
   return [
     computed !== null && [report.computed, sayComputed(computed.value, claim, seen)],
     computed !== null && [report.allowed, sayInterval(computed, claim, seen)],
     formula !== null && [report.formula, sayFormula(formula, seen)],
     why !== null && [report.why, why],
-    diagnoses.length > 0 && [report.wouldAgree, diagnoses.map(({ message }) => message).join(report.semicolon)],
+    diagnoses.length > 0 && [
+      report.wouldAgree,
+      diagnoses.map((each) => sayDiagnosis(each, seen)).join(report.semicolon),
+    ],
   ];
 }
 

@@ -2,7 +2,18 @@ import { countryName } from '../geo/name.ts';
 import type { Labels } from '../labels/labels.ts';
 import { amountText, inDigits, intervalText, type NumberOptions } from '../labels/number.ts';
 import { fill, periodText, scopeText } from '../labels/phrase.ts';
-import type { Claim, Figure, Interval, Period, Quantity, Reading, Scope, Verdict, VerdictWord } from '../model.ts';
+import type {
+  Claim,
+  Diagnosis,
+  Figure,
+  Interval,
+  Period,
+  Quantity,
+  Reading,
+  Scope,
+  Verdict,
+  VerdictWord,
+} from '../model.ts';
 
 /** How a number is marked: by the verdict on it, or as a figure that nothing speaks against. */
 export type Mark = VerdictWord | 'figure';
@@ -107,8 +118,16 @@ export function sayInterval(interval: Interval, claim: Claim, { labels, numbers 
   return intervalText(interval, finer(claim), claim.unit, labels, signs(claim, numbers));
 }
 
+/** Why a verdict is as it is, in the language of the page where that has words for it, else in English. */
+export function sayWhy(verdict: Verdict, view: View): string | null {
+  const { why } = verdict;
+  const { locale, reasons } = view.labels;
+  if (why === null || locale === 'en') return why;
+  return (Object.hasOwn(reasons, why) ? reasons[why] : sayFailure(verdict, view)) ?? why;
+}
+
 /** What the figures give where a verdict fails, and what is stated; null where it is not weighed by two numbers. */
-export function sayFailure({ verdict, stated, computed, unit }: Verdict, { labels, numbers }: View): string | null {
+function sayFailure({ verdict, stated, computed, unit }: Verdict, { labels, numbers }: View): string | null {
   if (verdict !== 'fails' || !stated || !computed) return null;
   const { gives, exceeds } = labels.report;
   const step = stepOf(stated) ?? stepOf(computed);
@@ -128,9 +147,12 @@ function stepOf({ low, high }: Interval): number | null {
   return Number.isFinite(width) && width > 0 ? 10 ** Math.floor(Math.log10(width) + 1e-6) : null;
 }
 
-/** The number that would agree, which has no unit: it may be a rate or a level. */
-export function sayWould(would: string, { labels, numbers }: View): string {
-  return amountText(would, '', labels, numbers).trim();
+/** What would make the numbers agree, in the language of the page where that has words for it, else in English. */
+export function sayDiagnosis({ kind, message, would }: Diagnosis, { labels, numbers }: View): string {
+  const words = Object.hasOwn(labels.diagnoses, kind) ? labels.diagnoses[kind] : undefined;
+  if (words === undefined) return message;
+  // The number that would agree has no unit here: it may be a rate or a level.
+  return would === null ? words : `${words}: ${amountText(would, '', labels, numbers).trim()}`;
 }
 
 /** A recomputation in symbols, with scale words for the powers of ten of the numbers in it. */

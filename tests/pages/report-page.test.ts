@@ -41,6 +41,8 @@ inBrowser('the whole report on article 002', ({ open }) => {
       const places = await page.locator('[data-live]').count();
       await patient(() => page.locator('[data-ready] .live svg').count()).toBe(places);
       expect(await inks(page)).toContain(colorScheme === 'dark' ? night : day);
+      await page.locator('[data-live] .mark-symbol path').first().hover();
+      await patient(() => page.locator('.tip').textContent()).toMatch(/(28\.7|35\.8|10\.6|78\.3)/);
       expect(await violations(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: colorScheme === 'dark' ? 'light' : 'dark' });
       await patient(() => inks(page)).toContain(colorScheme === 'dark' ? day : night);

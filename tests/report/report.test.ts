@@ -63,7 +63,7 @@ describe('the page', () => {
     ])
       expect(html).toContain(words);
     const arabic = report(reading, failing002(reading), { locale: 'ar' });
-    expect(arabic).toContain('لو اختلف عدد السنوات: <bdi>\u2066−22.0\u2069</bdi>');
+    expect(arabic).toContain('<li>لو اختلف عدد السنوات: \u2066−22.0\u2069</li>');
     expect(arabic).toContain('<bdi lang="en" dir="ltr">a kind without words of its own</bdi>');
   });
 
