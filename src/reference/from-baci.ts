@@ -88,6 +88,8 @@ function readYear(
   const area = areas(file, countries);
   const wanted = typeof products === 'string' ? undefined : products;
   const totals = new Map<string, { year: number; exporter: string; importer: string; value: number }>();
+  /** Rows of a pair stand together, so the total that was added to last is mostly the next one's too. */
+  let last = { year: 0, exporter: '', importer: '', value: 0 };
   file.each(() => {
     const year = file.year(at.year);
     if (named !== undefined && year !== named) throw file.fail(`the year ${year} in a file of ${named}`);
@@ -102,17 +104,20 @@ function readYear(
       made.push({ year, exporter, importer, value, product: code, kind: 'goods', source, flow: 'reconciled' });
       return;
     }
-    const key = `${year} ${exporter} ${importer}`;
-    const total = totals.get(key);
-    if (total) total.value += value;
-    else totals.set(key, { year, exporter, importer, value });
+    if (last.year !== year || last.exporter !== exporter || last.importer !== importer) {
+      const key = `${year} ${exporter} ${importer}`;
+      last = totals.get(key) ?? { year, exporter, importer, value: 0 };
+      totals.set(key, last);
+    }
+    last.value += value;
   });
   for (const total of totals.values()) made.push({ ...total, kind: 'goods', source, flow: 'reconciled' });
 }
 
 /** Six digits; a spreadsheet may have taken the leading zero. */
 function productCode(text: string): string | undefined {
-  return text.length === 6 && /^\d+$/.test(text) ? text : /^\d{5}$/.test(text) ? `0${text}` : undefined;
+  if (!/^\d{5,6}$/.test(text)) return undefined;
+  return text.length === 6 ? text : `0${text}`;
 }
 
 /** Looks a country number up, each once: in the country file, then among the codes known here. */

@@ -151,8 +151,9 @@ function sheet(
     return found;
   };
   const year = (column: number): number => {
-    const found = /^\d{4}$/.test(text(column)) ? whenOf(column).year : 0;
-    if (found < 1000) throw fail(`no year: "${text(column)}"`);
+    const written = text(column);
+    const found = written.length === 4 && /^[1-9]\d{3}$/.test(written) ? Number(written) : 0;
+    if (found === 0) throw fail(`no year: "${written}"`);
     return found;
   };
   const value = (column: number, shift: number): number => {

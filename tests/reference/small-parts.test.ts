@@ -16,6 +16,14 @@ describe('decimal', () => {
       }),
     );
     expect(1000 * 1.005).not.toBe(1005);
+    // The short way and the long way give the same number, to the last bit.
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{1,12}(\.\d{0,8})?$/), fc.integer({ min: 0, max: 9 }), (text, shift) => {
+        expect(decimal(text, shift)).toBe(Number(`${text}e${shift}`));
+        expect(decimal(`+${text}`, shift)).toBe(decimal(text, shift));
+      }),
+      { numRuns: 2000 },
+    );
     expect(decimal('1.005', 3)).toBe(1005);
     expect(decimal('1e+05', 3)).toBe(1e8);
     expect(decimal('-.5')).toBe(-0.5);
