@@ -6,7 +6,7 @@ import { grown } from './growth.ts';
 import { cagrSlips, growthSwaps } from './growth-slips.ts';
 import type { JudgeOptions } from './judge.ts';
 import { yearsBetween } from './period.ts';
-import { fromNumber, type Rational } from './rational.ts';
+import { type Rational, rational } from './rational.ts';
 
 /** Compound annual growth: `(to ÷ from)^(1/years) − 1`, in percent; weighed as `(1+r)^years` against `to ÷ from`. */
 export function cagr(years: Rational): Recompute {
@@ -38,5 +38,6 @@ export function yearsOf(reading: Reading, claim: Claim): Rational | null {
   if (from !== null && to !== null) return yearsBetween(from, to);
   const [a, b] = hintsOf(reading, claim).map(({ period }) => period);
   if (a && b) return yearsBetween(a, b);
-  return claim.years !== null && claim.years > 0 ? fromNumber(claim.years) : null;
+  const months = Math.round((claim.years ?? 0) * 12);
+  return months > 0 ? rational(BigInt(months), 12n) : null;
 }

@@ -16,6 +16,7 @@ export function decimal(written: Written): Decimal | undefined {
   if (!match) return undefined;
   const [, minus = '', whole = '', fraction = '', exponent = '0'] = match;
   const digits = BigInt(whole + fraction);
+  if (Math.abs(Number(exponent)) > 300) return undefined;
   const negative = minus === '-' || minus === '−';
   return { digits: negative ? -digits : digits, decimals: fraction.length, exponent: Number(exponent) };
 }

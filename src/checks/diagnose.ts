@@ -4,7 +4,7 @@ import { type Bounds, between, mapped } from './bounds.ts';
 import { decimal, exactly, negativeOf, requireDecimal, unitOf, write, writeLike } from './decimal.ts';
 import { dropped } from './gauge.ts';
 import { allowed, type Rounding } from './interval.ts';
-import { absolute, add, compare, fromNumber, multiply, rational, subtract } from './rational.ts';
+import { absolute, add, compare, fromNumber, multiply, type Rational, rational, subtract } from './rational.ts';
 import { say } from './say.ts';
 import { digitSlips } from './slip-digits.ts';
 import type { Stated } from './stated.ts';
@@ -190,7 +190,7 @@ function digits({ stated, attempt, result, rounding }: Context): Diagnosis[] {
     if (!seen.has(kind + of)) found.push(diagnosis);
     seen.add(kind + of);
   };
-  for (const { kind, written } of nearest(digitSlips(stated.written), fromNumber(dropped(result.point, result.gauge))))
+  for (const { kind, written } of nearest(digitSlips(stated.written), recomputed(result)))
     if (holds({ ...stated, written }, result, rounding))
       list(kind, 'stated', {
         kind,
@@ -210,17 +210,14 @@ function digits({ stated, attempt, result, rounding }: Context): Diagnosis[] {
   return found;
 }
 
-function nearest<T extends { readonly written: Written }>(
-  slips: readonly T[],
-  target: ReturnType<typeof rational>,
-): readonly T[] {
+function nearest<T extends { readonly written: Written }>(slips: readonly T[], target: Rational): readonly T[] {
   const distance = ({ written }: T) => absolute(subtract(exactly(requireDecimal(written, 'diagnose')), target));
   return [...slips].sort((a, b) => compare(distance(a), distance(b)));
 }
 
 /** A term told with another number, or another way of rounding. */
 function retold(x: Term, written: Written, rounding: Rounding | undefined): Term {
-  return term(x.role, { ...x, written, writtenHigh: undefined, hedge: plainHedge(x) }, { rounding });
+  return term(x.role, { ...x, written, writtenHigh: undefined, hedge: plainHedge(x) }, { ...x.made, rounding });
 }
 
 function plainHedge({ hedge }: { readonly hedge?: Term['hedge'] }): Term['hedge'] {
@@ -243,8 +240,14 @@ function isRateUnit(unit: string): boolean {
 }
 
 /** What is recomputed, printed with the digits of the stated number. */
-function rightlyPrinted(stated: Stated, { gauge, point }: Recomputed): Written {
+function rightlyPrinted(stated: Stated, result: Recomputed): Written {
   const like = decimal(stated.written) ?? { digits: 0n, decimals: 0, exponent: 0 };
-  const value = gauge.exact ? gauge.exact(point) : fromNumber(dropped(point, gauge));
-  return writeLike(value, like);
+  return writeLike(recomputed(result), like);
+}
+
+/** The recomputed number in the unit of the claim; of a root, as the nearest double prints it. */
+function recomputed({ gauge, point }: Recomputed): Rational {
+  if (gauge.exact) return gauge.exact(point);
+  const root = dropped(point, gauge);
+  return fromNumber(Number.isFinite(root) ? root : Number.MAX_VALUE);
 }

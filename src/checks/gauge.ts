@@ -7,6 +7,7 @@ import {
   divide,
   fromNumber,
   hundred,
+  logarithm,
   multiply,
   one,
   power,
@@ -19,32 +20,37 @@ import {
 
 /**
  * A scale on which a stated number and what the inputs allow are both rational, so that comparing them is exact: a compound
- * rate r over n years is weighed as `(1+r)^n` against `to ÷ from`, without a root. `lift` is increasing.
+ * rate r over n years is weighed as `(1+r)^n` against `to ÷ from`, without a root.
  */
-export interface Gauge {
-  /** From the unit of the claim onto the scale. */
+export type Gauge = Lift & (Exact | Root);
+
+interface Lift {
+  /** From the unit of the claim onto the scale; increasing. */
   readonly lift: (stated: Rational) => Rational;
-  /** Back to the unit of the claim, exactly; absent where the way back is a root. */
-  readonly exact?: (onScale: Rational) => Rational;
-  /** Back to the unit of the claim, in floating point, to be shown. */
-  readonly drop: (onScale: number) => number;
+}
+
+interface Exact {
+  /** Back to the unit of the claim. */
+  readonly exact: (onScale: Rational) => Rational;
+  readonly drop?: never;
+}
+
+interface Root {
+  readonly exact?: never;
+  /** Back to the unit of the claim in floating point, to be shown, where the way back is a root. */
+  readonly drop: (onScale: Rational) => number;
 }
 
 /** Amounts, multiples and points: the scale is the unit itself. */
-export const plain: Gauge = { lift: (x) => x, exact: (x) => x, drop: (x) => x };
+export const plain: Gauge = { lift: (x) => x, exact: (x) => x };
 
 /** Shares and coverage: percent against a quotient. */
-export const percent: Gauge = {
-  lift: (x) => divide(x, hundred),
-  exact: (x) => multiply(x, hundred),
-  drop: (x) => x * 100,
-};
+export const percent: Gauge = { lift: (x) => divide(x, hundred), exact: (x) => multiply(x, hundred) };
 
 /** Changes: percent against `to ÷ from`. */
 export const increase: Gauge = {
   lift: (x) => add(one, divide(x, hundred)),
   exact: (x) => multiply(subtract(x, one), hundred),
-  drop: (x) => (x - 1) * 100,
 };
 
 /** Compound rates: percent a year against `to ÷ from` over a whole number of years. */
@@ -53,13 +59,13 @@ export function compound(years: number): Gauge {
     ? increase
     : {
         lift: (x) => power(factor(x), years),
-        drop: (x) => (x ** (1 / years) - 1) * 100,
+        drop: (x) => Math.expm1(logarithm(x) / years) * 100,
       };
 }
 
 /** The value on a scale in the unit of the claim. */
 export function dropped(onScale: Rational, gauge: Gauge): number {
-  return toNumber(gauge.exact ? gauge.exact(onScale) : fromNumber(gauge.drop(toNumber(onScale))));
+  return gauge.exact ? toNumber(gauge.exact(onScale)) : gauge.drop(onScale);
 }
 
 /** Bounds on a scale as doubles in the unit of the claim, rounded outward. */
@@ -74,7 +80,7 @@ export function shownOn(bounds: Bounds, gauge: Gauge): Interval {
 }
 
 function rootOutward(onScale: Rational, gauge: Gauge, direction: -1 | 1): number {
-  let x = gauge.drop(toNumber(onScale));
+  let x = dropped(onScale, gauge);
   if (!Number.isFinite(x)) return direction * Infinity;
   for (let away = 2 ** -48; compare(gauge.lift(fromNumber(x)), onScale) * direction < 0; away *= 2)
     x += direction * away;

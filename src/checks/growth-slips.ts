@@ -2,7 +2,7 @@ import type { Claim, Reading } from '../model.ts';
 import type { Recompute, Slip, Swap } from './attempt.ts';
 import { mirror, type Pair, periodsOf } from './bind.ts';
 import { negated } from './bounds.ts';
-import { compound, type Gauge, increase, percent, plain } from './gauge.ts';
+import { compound, dropped, type Gauge, increase, percent, plain } from './gauge.ts';
 import { type GrowthInputs, grown } from './growth.ts';
 import type { JudgeOptions } from './judge.ts';
 import { levelsOf } from './levels.ts';
@@ -16,7 +16,6 @@ const ofTheEnd: Gauge = {
     return sign(rest) > 0 ? divide(one, rest) : multiply(rational(10n ** 30n), subtract(rational(2n), rest));
   },
   exact: (x) => (sign(x) === 0 ? zero : multiply(subtract(one, divide(one, x)), hundred)),
-  drop: (x) => (1 - 1 / x) * 100,
 };
 
 /** The whole increase shared out evenly over the years. */
@@ -25,7 +24,6 @@ function simple(years: number): Gauge {
   return {
     lift: (x) => add(one, divide(multiply(x, n), hundred)),
     exact: (x) => divide(multiply(subtract(x, one), hundred), n),
-    drop: (x) => ((x - 1) * 100) / years,
   };
 }
 
@@ -33,13 +31,12 @@ function simple(years: number): Gauge {
 function summed(years: number): Gauge {
   const n = rational(BigInt(years));
   const rate = compound(years);
-  return { lift: (x) => rate.lift(divide(x, n)), drop: (x) => rate.drop(x) * years };
+  return { lift: (x) => rate.lift(divide(x, n)), drop: (x) => dropped(x, rate) * years };
 }
 
 const shiftedMultiple = (by: bigint): Gauge => ({
   lift: (x) => add(x, rational(by)),
   exact: (x) => subtract(x, rational(by)),
-  drop: (x) => x - Number(by),
 });
 
 function slip(kind: string, recompute: Recompute, message: Slip['message']): Slip {

@@ -53,7 +53,7 @@ export function judge(
     if (typeof result === 'string') reasons.push(result);
     else weighed.push(weighAttempt(attempt, result, stated, options));
   }
-  const best = pick(weighed);
+  const best = pick(weighed, options);
   if (!best) return unverifiable(base, reasons[0] ?? missing);
   if (best.outcome === 'bounded') return unverifiable(base, 'only a bound is stated, and it does not decide', best);
   if (best.outcome === 'holds') return holding(base, best, options);
@@ -115,9 +115,9 @@ function wording(stated: Stated, { gauge, bounds, neutral }: Recomputed): { turn
   };
 }
 
-function pick(weighed: readonly Weighed[]): Weighed | undefined {
+function pick(weighed: readonly Weighed[], options: JudgeOptions): Weighed | undefined {
   const holds = weighed.filter((w) => w.outcome === 'holds');
-  const asPrinted = holds.find((w) => agreesAsPrinted(w.stated, w.result));
+  const asPrinted = holds.find((w) => agreesAsPrinted(w.stated, w.result, options));
   return (
     asPrinted ??
     holds[0] ??

@@ -72,6 +72,16 @@ export function toNumber(a: Rational): number {
   return Number(quotient) * 2 ** halfway * 2 ** (-shift - halfway);
 }
 
+/** The natural logarithm of a number above zero, or −∞; safe for numerators and denominators of any length. */
+export function logarithm({ n, d }: Rational): number {
+  return n <= 0n ? -Infinity : logarithmOf(n) - logarithmOf(d);
+}
+
+function logarithmOf(n: bigint): number {
+  const excess = Math.max(0, bitLength(n) - 64);
+  return Math.log(Number(n >> BigInt(excess))) + excess * Math.LN2;
+}
+
 /** The rational that the shortest decimal printing of a finite double names: `fromNumber(0.1)` is 1/10. */
 export function fromNumber(x: number): Rational {
   const [mantissa = '0', exponent = '0'] = String(x).split('e');

@@ -8,7 +8,7 @@ import { percent, plain } from './gauge.ts';
 import type { JudgeOptions } from './judge.ts';
 import { type Level, levelOf, levelsOf, matchScope } from './levels.ts';
 import { samePeriod, shifted } from './period.ts';
-import { add, divide, one, type Rational, sign } from './rational.ts';
+import { add, divide, hundred, multiply, one, type Rational, sign, subtract, ten } from './rational.ts';
 
 /** Share: `part ÷ whole`, in percent. */
 export const share: Recompute = (terms) => ofWhole(terms, 'part', 'whole');
@@ -170,6 +170,11 @@ export function isGroupOf(group: string | null, member: string | null): boolean 
   return members === undefined || members.length === 0 || member === null || members.includes(member);
 }
 
+/** A part of one as a part of the rest: x ÷ (1 − x); of all there is nothing left. */
+function restInto(x: Rational): Rational {
+  return sign(subtract(one, x)) === 0 ? ten(30) : divide(x, subtract(one, x));
+}
+
 export const shareSlips: readonly Slip[] = [
   {
     kind: 'share-of-rest',
@@ -182,7 +187,7 @@ export const shareSlips: readonly Slip[] = [
         const s = percent.lift(x);
         return sign(s) < 0 ? s : divide(s, add(one, s));
       };
-      return { ...found, gauge: { lift, drop: (x) => (x / (1 - x)) * 100 } };
+      return { ...found, gauge: { lift, exact: (x) => multiply(hundred, restInto(x)) } };
     },
   },
   {

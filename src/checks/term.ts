@@ -18,6 +18,8 @@ export interface Term extends Printed {
   readonly bounds: Bounds;
   /** The same, but a one-sided hedge reaches only two units of the last digit: "over 10" is 10 to 12. */
   readonly near: Bounds;
+  /** How it was made, to make it again with other digits. */
+  readonly made: TermOptions;
 }
 
 export interface TermOptions {
@@ -35,12 +37,13 @@ const nowhere: Span = { start: 0, end: 0, quote: '' };
 export function term(
   role: Role,
   printed: Printed & { readonly id?: string; readonly unit?: Unit; readonly span?: Span },
-  { rounding, oneSign = true, loose = false, who = 'weigh' }: TermOptions = {},
+  made: TermOptions = {},
 ): Term {
+  const { rounding, oneSign = true, loose = false, who = 'weigh' } = made;
   const parts = requireDecimal(printed.written, who);
   const full = allowed(printed.hedge === 'about' && !loose ? { ...printed, hedge: 'exact' } : printed, rounding, who);
   const near = loose ? full : reachingTwo(full, unitOf(parts));
-  const cut = (bounds: Bounds) => (oneSign ? sameSide(bounds, exactly(parts)) : bounds);
+  const cut = (bounds: Bounds) => (oneSign && printed.hedge !== 'between' ? sameSide(bounds, exactly(parts)) : bounds);
   return {
     role,
     id: printed.id ?? '',
@@ -52,6 +55,7 @@ export function term(
     point: middle(printed, who),
     bounds: cut(full),
     near: cut(near),
+    made,
   };
 }
 

@@ -16,7 +16,8 @@ test('digits, decimals and the scale word', () => {
   expect(decimal('28.70e6')).toEqual({ digits: 2870n, decimals: 2, exponent: 6 });
   expect(decimal('-18.1')).toEqual({ digits: -181n, decimals: 1, exponent: 0 });
   expect(decimal('355e3')).toEqual({ digits: 355n, decimals: 0, exponent: 3 });
-  for (const none of ['', '28,7', '1 000', '.5', '5.', 'ten', '1e', '--1']) expect(decimal(none)).toBeUndefined();
+  for (const none of ['', '28,7', '1 000', '.5', '5.', 'ten', '1e', '--1', '1e999'])
+    expect(decimal(none)).toBeUndefined();
   expect(() => requireDecimal('28,7', 'weigh.cagr')).toThrow('weigh.cagr: not a written number: "28,7"');
 });
 

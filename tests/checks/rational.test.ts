@@ -5,6 +5,7 @@ import {
   compare,
   divide,
   fromNumber,
+  logarithm,
   multiply,
   power,
   rational,
@@ -51,4 +52,10 @@ test('to a double and back: the shortest decimal printing is what counts', () =>
 test('fractions longer than a double survive the way to one', () => {
   expect(toNumber(rational(3n ** 2000n, 3n ** 2000n * 2n + 2n))).toBeCloseTo(0.5, 12);
   expect(toNumber({ n: 7n ** 900n, d: 7n ** 901n })).toBeCloseTo(1 / 7, 12);
+});
+
+test('logarithms of fractions of any length', () => {
+  expect(logarithm(rational(1n, 8n))).toBeCloseTo(-3 * Math.LN2, 14);
+  expect(logarithm({ n: 3n ** 5000n, d: 2n ** 5000n })).toBeCloseTo(5000 * Math.log(1.5), 9);
+  expect(logarithm(rational(0n))).toBe(-Infinity);
 });
