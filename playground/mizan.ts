@@ -2,4 +2,5 @@
 export * from '../src/index.ts';
 export { ar } from '../src/packs/ar.ts';
 export { en } from '../src/packs/en.ts';
+export { es } from '../src/packs/es.ts';
 export { drawSVG } from './draw.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 /** A text to begin with. */
 export interface Sample {
-  readonly language: 'ar' | 'en';
+  readonly language: 'ar' | 'en' | 'es';
   readonly title: string;
   readonly text: string;
 }
@@ -34,5 +34,16 @@ Kenya's exports to Uganda fell at an annual rate of 4.1 percent, from $310 milli
 وبلغت قيمة التجارة بين تونس وليبيا 89.7 مليون دولار في عام 2021.
 
 وتراجعت صادرات المغرب إلى السنغال بمعدل سنوي يبلغ 4.1 في المئة، من 310 ملايين دولار في عام 2016 إلى 402 مليون دولار في عام 2021.`,
+  },
+  {
+    language: 'es',
+    title: 'Inventado, con errores',
+    text: `Todas las cifras de este texto son inventadas, para practicar.
+
+En 2021, Chile exportó a Perú bienes por valor de 1.250 millones de dólares, frente a 1.000 millones de dólares en 2019. Las exportaciones de Chile a Perú crecieron un 25 % entre 2019 y 2021. Chile importó de Perú bienes por 830 millones de dólares en 2021.
+
+El comercio entre Chile y Perú sumó 2.180 millones de dólares en 2021.
+
+Las exportaciones de Uruguay a Paraguay cayeron a una tasa anual del 4,1 %, de 310 millones de dólares en 2016 a 402 millones de dólares en 2021.`,
   },
 ];

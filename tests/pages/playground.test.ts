@@ -52,6 +52,22 @@ inBrowser('the playground', ({ open }) => {
       expect(complaints).toEqual([]);
     });
 
+  test('every sample is read, in its own language', async () => {
+    const { page, complaints } = await open(files['index.html']!);
+    const options = await page
+      .locator('#sample option[lang]')
+      .evaluateAll((all) =>
+        all.map((option) => [(option as HTMLOptionElement).value, option.getAttribute('lang') ?? ''] as const),
+      );
+    expect(new Set(options.map(([, lang]) => lang))).toEqual(new Set(['ar', 'en', 'es']));
+    for (const [value, lang] of options) {
+      await page.locator('#sample').selectOption(value);
+      await patient(() => page.locator('#article article').getAttribute('lang')).toBe(lang);
+      expect(await page.locator('#article .mark').count()).toBeGreaterThan(5);
+    }
+    expect(complaints).toEqual([]);
+  });
+
   test('what is typed is weighed, and a mark opens its evidence', async () => {
     const { page, complaints } = await open(files['index.html']!);
     await page.locator('#editor').fill('');
