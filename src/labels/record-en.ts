@@ -29,4 +29,5 @@ export const recordEn: RecordLabels = {
     'other-source': '{source}: {value}',
   },
   nearest: 'no year; nearest {period}: {value}',
+  reasons: {},
 };

@@ -16,4 +16,6 @@ export interface RecordLabels {
   readonly fit: Readonly<Record<FitKind, string>>;
   /** `{period}`, `{value}`. */
   readonly nearest: string;
+  /** Why the record does not say: the English sentence, its values in braces, → the language's own. Empty in English. */
+  readonly reasons: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import { countryName } from '../geo/name.ts';
 import type { Labels } from '../labels/labels.ts';
 import { amountText } from '../labels/number.ts';
 import { fill, periodText } from '../labels/phrase.ts';
@@ -54,9 +55,26 @@ function reasons(silent: readonly (FigureComparison | ClaimComparison)[], labels
   for (const { id, why } of silent) byWhy.set(why ?? '', [...(byWhy.get(why ?? '') ?? []), id]);
   const mark = marked('no-data', labels);
   return [...byWhy]
-    .flatMap(([why, ids]) => wrapped(`${mark}  ${ids.join(' ')}: ${printable(why)}`, out.width))
+    .flatMap(([why, ids]) => wrapped(`${mark}  ${ids.join(' ')}: ${sayReason(why, labels)}`, out.width))
     .map((line) => out.faint(isolated(line)))
     .join('\n');
+}
+
+/** A reason in the language; the English sentence where the language has none for it. */
+function sayReason(why: string, labels: Labels): string {
+  for (const [english, own] of Object.entries(labels.record.reasons)) {
+    const names = [...english.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const pattern = english.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '(.+)');
+    const values = new RegExp(`^${pattern}$`).exec(why)?.slice(1);
+    if (values)
+      return fill(own, Object.fromEntries(names.map((name, at) => [name, sayValue(name, values[at] ?? '', labels)])));
+  }
+  return printable(why);
+}
+
+function sayValue(name: string, value: string, labels: Labels): string {
+  if (name === 'period') return periodText(value, labels);
+  return name === 'from' || name === 'to' || name === 'country' ? countryName(value, labels.locale) : printable(value);
 }
 
 function figureRow(one: FigureComparison, seen: View): string[] {

@@ -59,6 +59,8 @@ describe('mizan check --against', () => {
     const { out } = await run('check', check, seed('002.ar.txt'), '--against', record, '--locale', 'ar');
     expect(out).toContain('مقارنة بالسجل');
     expect(out).toContain('مخالف');
+    expect(out).toContain('f9 f11 c3 c5: لا يشمل السجل 2022');
+    expect(out).not.toContain('the record');
     expect(out).not.toContain('\uFFFD');
   });
 
