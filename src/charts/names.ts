@@ -126,6 +126,13 @@ export function withDigits(text: string, { digits, rtl }: Setting): string {
   });
 }
 
+/** Something in a period: "Exports in 2022". */
+export function inPeriod(measure: string, period: Period | null, setting: Setting): string {
+  if (period === null) return measure;
+  const { inPeriod: other, inYear } = setting.labels.charts;
+  return fill(/^\d{4}$/.test(period) ? inYear : other, { measure, period: periodLabel(period, setting) });
+}
+
 /** The unit of a chart whose values are in 10^`power` of a currency: "million US dollars". */
 export function unitLabel(unit: Unit, power: number, { labels }: Setting): string {
   const { units, scales, currencies } = labels.charts;

@@ -49,18 +49,22 @@ export function roundedDomain(
  * Round numbers along an axis of `length` pixels whose labels neither meet nor stick out; six at most.
  *
  * @param textOf writes a tick, given the distance between ticks.
+ * @param free the end of the axis where a label may stick out.
  */
 export function ticksAlong(
   [low, high]: readonly [number, number],
   length: number,
   font: Font,
   textOf: (value: number, step: number) => string,
+  free?: 'start',
 ): { readonly values: readonly number[]; readonly texts: readonly string[] } {
   for (let most = 6; most > 1; most--) {
     const { values, step } = ticksBetween(low, high, most);
     const half = (value: number): number => textWidth(textOf(value, step), font) / 2;
     const at = (value: number): number => ((value - low) / (high - low)) * length;
-    const inside = values.filter((value) => at(value) >= half(value) - 1 && at(value) <= length - half(value) + 1);
+    const inside = values.filter(
+      (value) => (free === 'start' || at(value) >= half(value) - 1) && at(value) <= length - half(value) + 1,
+    );
     const apart = inside.every((value, index) => {
       const next = inside[index + 1];
       return next === undefined || at(next) - at(value) >= half(value) + half(next) + 8;

@@ -52,8 +52,8 @@ export function rangeEnds(
 }
 
 /** A computed number to so many decimals. */
-export function numberText(value: number, decimals: number, setting: Setting): string {
-  return bare(tidyFixed(value, decimals), setting);
+export function numberText(value: number, decimals: number, setting: Setting, grouped = false): string {
+  return bare(tidyFixed(value, decimals), setting, grouped);
 }
 
 function tidyFixed(value: number, decimals: number): Written {
@@ -62,7 +62,7 @@ function tidyFixed(value: number, decimals: number): Written {
 }
 
 /** A number without a unit, kept together in a right-to-left line. */
-function bare(written: Written, { labels, digits, rtl }: Setting): string {
-  const text = plainText(written, labels, { digits });
+function bare(written: Written, { labels, digits, rtl }: Setting, grouped = false): string {
+  const text = plainText(written, labels, { digits, grouped });
   return rtl ? `${digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069` : text;
 }

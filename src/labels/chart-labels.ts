@@ -29,6 +29,8 @@ export interface ChartLabels {
   readonly importsFrom: string;
   readonly partOfYear: string;
   readonly itemOf: string;
+  readonly inYear: string;
+  readonly inPeriod: string;
   readonly years: string;
   readonly periods: string;
   readonly comma: string;
@@ -43,6 +45,8 @@ export interface ChartLabels {
   readonly log: string;
   readonly growth: GrowthLabels;
   readonly flow: FlowLabels;
+  readonly parts: PartsLabels;
+  readonly totals: TotalsLabels;
 }
 
 /** How a level moved, said of exports, imports or trade. */
@@ -109,4 +113,34 @@ export interface GrowthLabels {
   readonly perYear: string;
   readonly wouldAgree: string;
   readonly source: string;
+}
+
+export interface PartsLabels {
+  /** By how many parts are named: `{names}`, a share `{n}`, the `{whole}`. */
+  readonly makeUp: Plural;
+  readonly largest: string;
+  readonly exceed: string;
+  readonly explain: string;
+  readonly explainRest: string;
+  readonly explainExcess: string;
+  readonly whole: string;
+  readonly rest: string;
+  readonly excess: string;
+  readonly share: string;
+  readonly range: string;
+}
+
+export interface TotalsLabels {
+  /** `{a}` and `{b}` name two parties, `{levelA}` and `{levelB}` their levels; `{verb}` is what they do, `{n}` how many times. */
+  readonly times: Plural;
+  readonly double: string;
+  readonly decimalTimes: string;
+  readonly equal: string;
+  readonly verbs: Readonly<Record<'exports' | 'imports' | 'trade', string>>;
+  readonly most: Plural;
+  readonly rank: string;
+  readonly logarithmic: string;
+  readonly areas: string;
+  /** The range of a ratio that the title rounds. */
+  readonly ratio: string;
 }

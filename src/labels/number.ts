@@ -9,6 +9,8 @@ export interface NumberOptions {
   readonly digits?: 'latn' | 'arab';
   /** Write a plus before what is above zero. */
   readonly sign?: boolean;
+  /** Group four digits too, where they might be read as a year. */
+  readonly grouped?: boolean;
 }
 
 /** A number to be printed to a step (0.01, 1e4, …), rounded to the nearest, down, or up. */
@@ -137,13 +139,17 @@ function shift(numeral: string, power: number): string {
   return sign + left + (padded.length > at ? `.${padded.slice(at)}` : '');
 }
 
-function style(numeral: string, labels: Labels, { digits = 'latn', sign = false }: NumberOptions): string {
+function style(
+  numeral: string,
+  labels: Labels,
+  { digits = 'latn', sign = false, grouped: four = false }: NumberOptions,
+): string {
   const negative = numeral.startsWith('-');
   const [whole = '', fraction] = numeral.replace(/^-/, '').split('.');
   const arabic = digits === 'arab';
   const group = arabic ? '٬' : labels.numbers.group;
   const decimal = arabic ? '٫' : labels.numbers.decimal;
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
+  const grouped = whole.length > (four ? 3 : 4) ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   const text = fraction === undefined ? grouped : grouped + decimal + fraction;
   const mark = negative ? '−' : sign && Number(numeral) > 0 ? '+' : '';
   return mark + inDigits(text, { digits });
