@@ -1,8 +1,8 @@
 import type { Reading } from '../model.ts';
 import type { Theme } from './theme.ts';
 
-/** The colour of a country throughout the charts of a reading: by the order in which the text brings its reporters up. */
+/** The colour of a country throughout the charts of a reading: reporters first, in the order of the text, then their partners. */
 export function partyColour({ figures }: Reading, code: string | null, { series }: Theme): string {
-  const reporters = [...new Set(figures.map(({ reporter }) => reporter))];
-  return series[Math.max(0, reporters.indexOf(code)) % series.length]!;
+  const parties = [...figures.map(({ reporter }) => reporter), ...figures.map(({ partner }) => partner)];
+  return series[Math.max(0, [...new Set(parties)].indexOf(code)) % series.length]!;
 }

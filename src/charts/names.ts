@@ -143,9 +143,9 @@ export function unitLabel(unit: Unit, power: number, { labels }: Setting): strin
 
 /** "a", "a and b", "a, b and c". */
 export function listOf(names: readonly string[], { labels }: Setting): string {
-  const { comma, and } = labels.charts;
+  const { listComma, and } = labels.charts;
   if (names.length < 2) return names[0] ?? '';
-  return fill(and, { list: names.slice(0, -1).join(comma), last: names.at(-1)! });
+  return fill(and, { list: names.slice(0, -1).join(listComma), last: names.at(-1)! });
 }
 
 /** A count for a title: a word where the language likes one, else digits. */

@@ -1,3 +1,4 @@
+import { amountText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Figure } from '../model.ts';
 import { type Range, ratioOf, rounded } from './move.ts';
@@ -24,6 +25,11 @@ export function ratioTitle(
     verb: totals.verbs[larger.measure as keyof typeof totals.verbs] ?? '',
   };
   if (exact.low <= 1) return { title: fill(totals.equal, values), exact };
+  if (exact.value < 1.5) {
+    const { labels, digits } = setting;
+    const n = amountText({ value: (exact.value - 1) * 100, step: 1 }, '%', labels, { digits });
+    return { title: fill(totals.more, { ...values, n }), exact };
+  }
   const round = Number(exact.value.toPrecision(2));
   if (round === 2) return { title: fill(totals.double, values), exact };
   if (!Number.isInteger(round))

@@ -46,7 +46,10 @@ export function rowsPanel(
   const { rtl } = setting;
   const names = rows.map(({ name }) => wrap(name, NAME_WIDTH, FONTS.label));
   const nameWidth = Math.ceil(widest(names.flat(), FONTS.label)) + GAP + 2;
-  const length = lengthFor(rows, scale, setting.width - nameWidth);
+  const length = Math.min(
+    lengthFor(rows, scale, setting.width - nameWidth),
+    setting.width - nameWidth - tickRoom(scale),
+  );
   const rest = setting.width - nameWidth - length;
   const noted = rows.some(({ note }) => note !== undefined);
   const step = Math.max(noted ? 50 : 36, ...names.map((each) => each.length * LINE + 8));
@@ -74,6 +77,12 @@ function lengthFor(rows: readonly Row[], { domain, log }: RowScale, room: number
     return (room - words - GAP - (log ? DOT : 0)) / Math.max(share(Math.max(start, end)), 0.01);
   });
   return Math.floor(Math.max(120, Math.min(room, ...longest)));
+}
+
+/** How far the last label of a logarithmic axis sticks out; a linear axis keeps its labels inside. */
+function tickRoom({ ticks, tickText }: RowScale): number {
+  const last = ticks?.at(-1);
+  return last === undefined ? 0 : Math.ceil(textWidth(tickText(last, last), FONTS.axis) / 2);
 }
 
 function encodingOf(rows: readonly Row[], scale: RowScale, length: number, { rtl, ...setting }: Setting): object {

@@ -138,7 +138,7 @@ function rowsOf(split: Split, power: number, colour: string, setting: Setting): 
     {
       key: restShown,
       name: words[restShown],
-      label: restText(rest, power, setting),
+      label: restText(split, power, setting),
       start: excess ? whole.value : reached,
       end: excess ? reached : whole.value,
       fill: theme.background,
@@ -170,7 +170,15 @@ function shareText(parts: readonly Figure[], whole: Figure, setting: Setting): s
   return sure ? n : fill(labels.charts.hedges.about, { n });
 }
 
-function restText(rest: Range, power: number, setting: Setting): string {
+/** Where a hedge leaves the whole or a part open to one side, so is what the parts leave. */
+function openSide({ whole, parts }: Split): 'over' | 'under' | null {
+  const more = whole.hedge === 'over' || parts.some(({ hedge }) => hedge === 'under' || hedge === 'nearly');
+  const less = whole.hedge === 'under' || whole.hedge === 'nearly' || parts.some(({ hedge }) => hedge === 'over');
+  return more === less ? null : more ? 'over' : 'under';
+}
+
+function restText(split: Split, power: number, setting: Setting): string {
+  const { rest } = split;
   const unit = 10 ** power;
   const [value, low, high] = [rest.value, rest.low, rest.high].map((each) => Math.abs(each) / unit) as [
     number,
@@ -180,6 +188,8 @@ function restText(rest: Range, power: number, setting: Setting): string {
   const ends = rangeEnds(rest.value < 0 ? high : Math.max(0, rest.low / unit), rest.value < 0 ? low : high, setting);
   const decimals = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(value))));
   const plain = numberText(Number(value.toPrecision(3)), decimals, setting);
+  const open = openSide(split);
+  if (open !== null) return fill(setting.labels.charts.hedges[open], { n: plain });
   return fill(setting.labels.charts.parts.range, { value: plain, ...ends });
 }
 

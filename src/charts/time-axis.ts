@@ -13,6 +13,7 @@ interface Tick {
  * The axis of a time scale: every year where there is room for all, else years at even steps that end with the last; for
  * other periods those that are stated, by name. Six labels at most, the first and the last among them.
  *
+ * @param mark whether years without a value are marked too.
  * @param length is how many pixels lie between the first time and the last.
  */
 export function timeAxis(
@@ -21,8 +22,10 @@ export function timeAxis(
   cadence: string,
   length: number,
   setting: Setting,
+  mark: 'all' | 'stated' = 'all',
 ): object {
-  const ticks = ticksOf(domain, points, cadence, length, setting);
+  const yearly = mark === 'all' && (cadence === 'year' || cadence.includes('/'));
+  const ticks = yearly ? yearTicks(domain, length, setting) : statedTicks(domain, points, cadence, length, setting);
   const values = ticks.map(({ at }) => at);
   const texts = ticks.map(({ text }) => line(text, setting));
   return {
@@ -34,20 +37,10 @@ export function timeAxis(
   };
 }
 
-function ticksOf(
-  [first, last]: readonly [number, number],
-  points: readonly Pick<Point, 'at' | 'period'>[],
-  cadence: string,
-  length: number,
-  setting: Setting,
-): readonly Tick[] {
-  const yearly = cadence === 'year' || cadence.includes('/');
+function yearTicks(domain: readonly [number, number], length: number, setting: Setting): readonly Tick[] {
   const year = (at: number): Tick => ({ at, text: withDigits(String(at), setting) });
-  const stated = statedTicks(points, setting);
-  const candidates = yearly
-    ? yearSteps(first, last).map((years) => years.map(year))
-    : [6, 5, 4, 3, 2, 1].map((most) => evenly(stated, most));
-  return candidates.find((ticks) => ticks.length <= 6 && apart(ticks, [first, last], length)) ?? [];
+  const candidates = yearSteps(...domain).map((years) => years.map(year));
+  return candidates.find((ticks) => ticks.length <= 6 && apart(ticks, domain, length)) ?? [];
 }
 
 /** Ways to mark years, the best first: all; even steps from the first to the last; round steps to the last, and the first. */
@@ -61,10 +54,20 @@ function yearSteps(first: number, last: number): number[][] {
   return [by(1), ...even.map(by), ...withFirst, ...round, [first, last], [last]];
 }
 
-/** The stated periods, each once. */
-function statedTicks(points: readonly Pick<Point, 'at' | 'period'>[], setting: Setting): Tick[] {
-  const byTime = new Map(points.map(({ at, period }) => [at, { at, text: periodLabel(period, setting) }]));
-  return [...byTime.values()].sort((a, b) => a.at - b.at);
+/** The stated periods by name, as many as have room; of the same months of different years, the years. */
+function statedTicks(
+  domain: readonly [number, number],
+  points: readonly Pick<Point, 'at' | 'period'>[],
+  cadence: string,
+  length: number,
+  setting: Setting,
+): readonly Tick[] {
+  const textOf = ({ at, period }: Pick<Point, 'at' | 'period'>): string =>
+    cadence.includes('/') ? withDigits(String(at), setting) : periodLabel(period, setting);
+  const byTime = new Map(points.map((point) => [point.at, { at: point.at, text: textOf(point) }]));
+  const stated = [...byTime.values()].sort((a, b) => a.at - b.at);
+  const candidates = [6, 5, 4, 3, 2, 1].map((most) => evenly(stated, most));
+  return candidates.find((ticks) => apart(ticks, domain, length)) ?? [];
 }
 
 /** At most so many of the ticks, at even distances in the list, the first and the last kept. */

@@ -1,4 +1,5 @@
 import type { ChartLabels } from './chart-labels.ts';
+import { itemsAr } from './items-ar.ts';
 
 /** Arabic words for charts. */
 export const chartAr: ChartLabels = {
@@ -37,6 +38,12 @@ export const chartAr: ChartLabels = {
   definite: [],
   article: '{name}',
   items: {
+    ...Object.fromEntries(
+      itemsAr
+        .trim()
+        .split('\n')
+        .map((line) => line.split('=') as [string, string]),
+    ),
     travel: 'السفر',
     transport: 'النقل',
     construction: 'الإنشاءات',
@@ -63,6 +70,7 @@ export const chartAr: ChartLabels = {
   periods: '{from} إلى {to}',
   comma: '، ',
   counts: [],
+  listComma: ' و',
   and: '{list} و{last}',
   source: 'المصدر: الأرقام المذكورة في النص.',
   rounding: 'يمثّل كل رقم كل قيمة تُكتب مثله بعد التقريب.',
@@ -190,6 +198,7 @@ export const chartAr: ChartLabels = {
     },
     double: '{levelA} نحو ضعف {levelB}',
     decimalTimes: '{levelA} نحو {n} ضعف {levelB}',
+    more: '{levelA} تزيد بنحو {n} على {levelB}',
     equal: '{levelA} تساوي {levelB} ضمن هامش التقريب',
     verbs: { exports: 'تصدّر', imports: 'تستورد', trade: 'تتاجر' },
     most: {
@@ -200,5 +209,72 @@ export const chartAr: ChartLabels = {
     logarithmic: 'مقياس لوغاريتمي: كل خط {n} أضعاف ما قبله.',
     areas: 'مساحات المربعات متناسبة مع القيم.',
     ratio: 'والنسبة بين {low} و{high} مع مراعاة التقريب.',
+  },
+  strip: {
+    all: {
+      holds: {
+        one: 'الادعاء الوحيد في النص متسق مع أرقامه',
+        two: 'ادعاءا النص متسقان مع أرقامه',
+        other: 'ادعاءات النص الـ{n} كلها متسقة مع أرقامه',
+      },
+      fails: {
+        one: 'الادعاء الوحيد في النص غير متسق مع أرقامه',
+        two: 'ادعاءا النص غير متسقين مع أرقامه',
+        other: 'ادعاءات النص الـ{n} كلها غير متسقة مع أرقامه',
+      },
+      unverifiable: {
+        one: 'الادعاء الوحيد في النص لا يمكن التحقق منه بأرقامه',
+        two: 'ادعاءا النص لا يمكن التحقق منهما بأرقامه',
+        other: 'ادعاءات النص الـ{n} لا يمكن التحقق منها بأرقامه',
+      },
+    },
+    some: {
+      few: 'من {n} ادعاءات في النص: {counts}',
+      many: 'من {n} ادعاءً في النص: {counts}',
+      two: 'من ادعاءين في النص: {counts}',
+      other: 'من {n} ادعاء في النص: {counts}',
+    },
+    counts: {
+      holds: { one: 'واحد متسق', two: 'اثنان متسقان', few: '{n} متسقة', many: '{n} متسقاً', other: '{n} متسق' },
+      fails: {
+        one: 'واحد غير متسق',
+        two: 'اثنان غير متسقين',
+        few: '{n} غير متسقة',
+        other: '{n} غير متسق',
+      },
+      unverifiable: {
+        one: 'واحد غير قابل للتحقق',
+        two: 'اثنان غير قابلين للتحقق',
+        few: '{n} غير قابلة للتحقق',
+        other: '{n} غير قابل للتحقق',
+      },
+    },
+    explain:
+      'بترتيب النص. النقطة وطرفاها: العدد المذكور وهامش تقريبه، وهو بعرض واحد في كل صف. الشريط الرمادي: كل ما تسمح به أرقام النص.',
+    explainArrow: 'السهم: خارج الصف.',
+    explainWithout: 'لا شريط: ليس في النص ما يكفي.',
+    claim: '{claim}: {n}',
+    rank: '{n}',
+    possible: 'الممكن: {interval}',
+  },
+  balance: {
+    deficit: 'عجز {a} مع {b}',
+    surplus: 'فائض {a} مع {b}',
+    deficitWithAll: 'العجز التجاري: {a}',
+    surplusWithAll: 'الفائض التجاري: {a}',
+    widened: '{balance} اتسع من {from} في {first} إلى {to} في {last}',
+    narrowed: '{balance} تقلّص من {from} في {first} إلى {to} في {last}',
+    unchanged: '{balance} لم يتغيّر كثيراً: {from} في {first} و{to} في {last}',
+    turnedToSurplus: '{balance}، وكان {from} في {first}، تحوّل إلى فائض قدره {to} في {last}',
+    turnedToDeficit: '{balance}، وكان {from} في {first}، تحوّل إلى عجز قدره {to} في {last}',
+    single: '{balance} بلغ {to} في {last}',
+    even: 'ميزان {a} متعادل في {last}',
+    explain: '{unit}.',
+    explainBars: 'فوق الخط صادرات {a}، وتحته وارداتها.',
+    explainDerived: 'المعيّن المفرغ: الفرق بينهما، ومداه بحسب التقريب.',
+    explainStated: 'المعيّن المملوء: الميزان كما ذُكر.',
+    sold: 'الصادرات',
+    bought: 'الواردات',
+    derived: '{value} (من {low} إلى {high})',
   },
 };

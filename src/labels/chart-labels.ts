@@ -1,4 +1,4 @@
-import type { Hedge, Measure } from '../model.ts';
+import type { Hedge, Measure, VerdictWord } from '../model.ts';
 import type { Plural } from './plural.ts';
 
 /** The words of charts alone. Titles state findings; subtitles say how to read. */
@@ -36,6 +36,8 @@ export interface ChartLabels {
   readonly comma: string;
   /** Small counts in words, from zero, for titles; empty where digits are usual. */
   readonly counts: readonly string[];
+  /** Between the items of a list; before the last one. */
+  readonly listComma: string;
   readonly and: string;
   readonly source: string;
   readonly rounding: string;
@@ -47,6 +49,8 @@ export interface ChartLabels {
   readonly flow: FlowLabels;
   readonly parts: PartsLabels;
   readonly totals: TotalsLabels;
+  readonly strip: StripLabels;
+  readonly balance: BalanceLabels;
 }
 
 /** How a level moved, said of exports, imports or trade. */
@@ -135,6 +139,8 @@ export interface TotalsLabels {
   readonly times: Plural;
   readonly double: string;
   readonly decimalTimes: string;
+  /** By a percentage, where it is less than half as much again. */
+  readonly more: string;
   readonly equal: string;
   readonly verbs: Readonly<Record<'exports' | 'imports' | 'trade', string>>;
   readonly most: Plural;
@@ -143,4 +149,40 @@ export interface TotalsLabels {
   readonly areas: string;
   /** The range of a ratio that the title rounds. */
   readonly ratio: string;
+}
+
+export interface StripLabels {
+  /** Where all claims have the one verdict, by how many. */
+  readonly all: Readonly<Record<VerdictWord, Plural>>;
+  /** Where they have not: `{n}` claims, and the `{counts}` as a list. */
+  readonly some: Plural;
+  readonly counts: Readonly<Record<VerdictWord, Plural>>;
+  readonly explain: string;
+  readonly explainArrow: string;
+  readonly explainWithout: string;
+  readonly claim: string;
+  readonly rank: string;
+  readonly possible: string;
+}
+
+/** `{a}` and `{b}` name the parties, `{from}` and `{to}` amounts; with the world no `{b}` is named. */
+export interface BalanceLabels {
+  readonly deficit: string;
+  readonly surplus: string;
+  readonly deficitWithAll: string;
+  readonly surplusWithAll: string;
+  readonly widened: string;
+  readonly narrowed: string;
+  readonly unchanged: string;
+  readonly turnedToSurplus: string;
+  readonly turnedToDeficit: string;
+  readonly single: string;
+  readonly even: string;
+  readonly explain: string;
+  readonly explainBars: string;
+  readonly explainDerived: string;
+  readonly explainStated: string;
+  readonly sold: string;
+  readonly bought: string;
+  readonly derived: string;
 }

@@ -71,4 +71,50 @@ export const stress: Readonly<Record<string, Reading>> = {
       unit: 'EUR',
     })),
   ),
+  'a deficit that turns': made([
+    ...over([2018, 2019, 2020], ['12.1e9', '14.0e9', '19.25e9'], { reporter: 'TUR', partner: 'DEU' }),
+    ...over([2018, 2019, 2020], ['20.4e9', '14e9', '9.5e9'], { reporter: 'TUR', partner: 'DEU', measure: 'imports' }),
+    { written: '9.9e9', period: '2020', reporter: 'TUR', partner: 'DEU', measure: 'balance' },
+  ]),
+  'twenty stated balances': made(
+    over(
+      Array.from({ length: 20 }, (_, at) => 2003 + at),
+      Array.from({ length: 20 }, (_, at) => `${(40 * Math.cos(at / 3)).toFixed(1)}e9`),
+      { measure: 'balance', partner: 'WLD', reporter: 'USA' },
+    ),
+  ),
+  'one year, many partners': made(
+    LONG.map((partner, at) => ({ written: `${3 + at * 11}.5e6`, period: '2023', partner, reporter: 'USA' })),
+  ),
+  'totals of many countries': made(
+    LONG.map((reporter, at) => ({ written: `${3 + at * at * 11}.5e6`, period: '2023', partner: 'WLD', reporter })),
+    [{ type: 'rank', written: '101', unit: 'rank', reporter: 'PNG', partner: 'WLD', to: '2023' }],
+  ),
+  'totals far apart': made([
+    { written: '12.5e3', reporter: 'TUV', partner: 'WLD' },
+    { written: '2.59e12', reporter: 'CHN', partner: 'WLD' },
+    { written: '61e9', reporter: 'SAU', partner: 'WLD' },
+  ]),
+  'totals nearly equal': made([
+    { written: '61e9', reporter: 'GBR', partner: 'WLD' },
+    { written: '58.3e9', reporter: 'ARE', partner: 'WLD' },
+  ]),
+  'parts with long names': made(
+    [
+      { written: '900e6', kind: 'services', hedge: 'over' },
+      ...[
+        'financial intermediation and insurance services',
+        'telecommunications',
+        'maintenance and repair',
+        '旅行',
+      ].map((item, at) => ({ written: `${200 - 45 * at}e6`, kind: 'services' as const, item })),
+    ],
+    [],
+    [{ whole: 'f1', parts: ['f2', 'f3', 'f4', 'f5'], complete: false }],
+  ),
+  'parts that exceed the whole': made(
+    [{ written: '100e9' }, { written: '70e9', item: 'oil' }, { written: '45e9', item: 'gas' }],
+    [],
+    [{ whole: 'f1', parts: ['f2', 'f3'], complete: true }],
+  ),
 };
