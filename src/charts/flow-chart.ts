@@ -1,5 +1,6 @@
 import { fill } from '../labels/phrase.ts';
 import type { Reading } from '../model.ts';
+import { flowBars } from './flow-bars.ts';
 import { type Drawn, drawnOf, placesOf } from './flow-path.ts';
 import { type Measure, measureOf, textOf } from './flow-scale.ts';
 import { timePanel } from './flow-time.ts';
@@ -29,8 +30,9 @@ const MOST = 12;
 /**
  * The stated levels of exports, imports and trade over time: dots, and a dashed path for every stated rate. No line joins
  * what is not known. The flows of the currency and the kind of period with the most to show are drawn, the twelve largest.
+ * Where no flow has two levels, or a level and a rate, those of one period are bars.
  *
- * Throws `flowChart: nothing to draw: …` where no flow has two levels, or a level and a rate.
+ * Throws `flowChart: nothing to draw: …` where no flow has a level.
  *
  * @example flowChart(reading, { locale: 'ar', mirrorTime: true })
  */
@@ -38,8 +40,7 @@ export function flowChart(reading: Reading, options: ChartOptions = {}): ChartSp
   const setting = settingOf(options);
   const all = seriesOf(reading, verdictsOf(reading, options)).map(drawnOf);
   const group = largestGroup(all.filter((drawn) => new Set(placesOf(drawn).map(({ at }) => at)).size > 1));
-  if (group.length === 0)
-    throw new Error('flowChart: nothing to draw: no flow with levels of two periods, or one and a rate');
+  if (group.length === 0) return flowBars(reading, setting);
   const drawn = largest(group);
   const { names, subject } = flowNames(
     drawn.map(({ series }) => series.scope),

@@ -63,12 +63,32 @@ export function flowNames(scopes: readonly Scope[], setting: Setting): FlowNames
     measures.map((name, at) => (at === 0 ? name : lowerFirst(name))),
     setting,
   );
+  if (
+    first &&
+    same('measure') &&
+    same('reporter') &&
+    same('partner') &&
+    new Set(scopes.map(({ item }) => item)).size === scopes.length
+  )
+    return itemNames(scopes, setting);
   if (!first || scopes.length < 3 || !named || !same('measure') || same('reporter') === same('partner'))
     return { names: scopes.map((scope) => flowLabel(scope, setting)), subject };
   const kept = same('reporter') ? 'partner' : 'reporter';
   const names = scopes.map((scope) => detailed(partyOf(scope, kept, setting), scope, setting));
   return { names, subject: subjectOf(first, kept, subject, setting) };
 }
+
+/** Flows of the same two parties, by what they are of. */
+function itemNames(scopes: readonly Scope[], setting: Setting): FlowNames {
+  if (scopes.length < 2)
+    return { names: scopes.map((scope) => flowLabel(scope, setting)), subject: measureOf(scopes[0]!, setting) };
+  const names = scopes.map(({ item }) =>
+    item === null ? setting.labels.charts.parts.whole : sentence(itemLabel(item, setting)),
+  );
+  return { names, subject: flowSubject({ ...scopes[0]!, item: null }, setting) };
+}
+
+const measureOf = ({ measure, kind }: Scope, { labels }: Setting): string => labels.measures[measure][kind];
 
 /** One side of a flow alone: "to Germany". */
 function partyOf(scope: Scope, kept: 'reporter' | 'partner', setting: Setting): string {

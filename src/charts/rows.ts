@@ -1,7 +1,7 @@
 import { type Panel, textMark } from './frame.ts';
 import { FONTS, line, type Setting, widest } from './setting.ts';
 import { type Font, textWidth, wrap } from './text.ts';
-import { labelExpression, ticksAlong } from './ticks.ts';
+import { labelExpression, powersAlong, ticksAlong } from './ticks.ts';
 
 /** One row of a chart of horizontal bars or dots. */
 export interface Row {
@@ -22,8 +22,6 @@ export interface Row {
 export interface RowScale {
   readonly domain: readonly [number, number];
   readonly log: boolean;
-  /** Ticks of a logarithmic axis; a linear one finds its own. */
-  readonly ticks?: readonly number[];
   readonly tickText: (value: number, step: number) => string;
 }
 
@@ -80,16 +78,16 @@ function lengthFor(rows: readonly Row[], { domain, log }: RowScale, room: number
 }
 
 /** How far the last label of a logarithmic axis sticks out; a linear axis keeps its labels inside. */
-function tickRoom({ ticks, tickText }: RowScale): number {
-  const last = ticks?.at(-1);
-  return last === undefined ? 0 : Math.ceil(textWidth(tickText(last, last), FONTS.axis) / 2);
+function tickRoom({ domain: [, last], log, tickText }: RowScale): number {
+  return log ? Math.ceil(textWidth(tickText(last, last), FONTS.axis) / 2) : 0;
 }
 
 function encodingOf(rows: readonly Row[], scale: RowScale, length: number, { rtl, ...setting }: Setting): object {
-  const { domain, log, ticks, tickText } = scale;
+  const { domain, log, tickText } = scale;
   const textOf = (value: number, step: number): string => line(tickText(value, step), { rtl });
-  const found = ticks
-    ? { values: ticks, texts: ticks.map((value) => textOf(value, value)) }
+  const powers = log ? powersAlong(domain, length, FONTS.axis, (value) => tickText(value, value)) : [];
+  const found = log
+    ? { values: powers, texts: powers.map((value) => textOf(value, value)) }
     : ticksAlong(domain, length, FONTS.axis, textOf, 'start');
   return {
     x: {

@@ -110,7 +110,7 @@ function measured({ whole: id, parts: ids, complete }: Breakdown, byId: Readonly
 }
 
 function rowsOf(split: Split, power: number, colour: string, setting: Setting): Row[] {
-  const { whole, parts, rest, restShown } = split;
+  const { whole, parts, restShown } = split;
   const { theme, labels } = setting;
   const words = labels.charts.parts;
   const rows: Row[] = [
@@ -166,7 +166,8 @@ function shareText(parts: readonly Figure[], whole: Figure, setting: Setting): s
   const share = ratioOf({ value: sum('value'), low: sum('low'), high: sum('high') }, rounded(whole));
   const step = share.value < 0.01 ? 0.1 : 1;
   const n = amountText({ value: share.value * 100, step }, '%', labels, { digits });
-  const sure = Math.round((share.low * 100) / step) === Math.round((share.high * 100) / step);
+  const hedged = [whole, ...parts].some(({ hedge }) => hedge !== 'exact' && hedge !== 'about');
+  const sure = !hedged && Math.round((share.low * 100) / step) === Math.round((share.high * 100) / step);
   return sure ? n : fill(labels.charts.hedges.about, { n });
 }
 

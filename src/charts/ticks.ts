@@ -95,10 +95,25 @@ export function logDomain(low: number, high: number): [number, number] {
   return [Number(`1e${first}`), Number(`1e${Math.max(last, first + 1)}`)];
 }
 
-/** The powers of ten of a domain, the last among them; every second or third where there are more than six. */
-export function powersOfTen(low: number, high: number): number[] {
+/** The powers of ten along an axis of `length` pixels, as many as their labels have room for. */
+export function powersAlong(
+  domain: readonly [number, number],
+  length: number,
+  font: Font,
+  textOf: (value: number) => string,
+): number[] {
+  for (let most = 6; most > 1; most--) {
+    const powers = powersOfTen(...domain, most);
+    const step = (length * Math.log(powers[1]! / powers[0]!)) / Math.log(domain[1] / domain[0]);
+    if (powers.every((power) => textWidth(textOf(power), font) + 8 <= step)) return powers;
+  }
+  return [domain[1]];
+}
+
+/** The powers of ten of a domain, the last among them; every second or third where there are more than `most`. */
+export function powersOfTen(low: number, high: number, most = 6): number[] {
   const [first, last] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
-  const step = Math.ceil((last - first + 1) / 6);
+  const step = Math.ceil((last - first) / (most - 1));
   const powers: number[] = [];
   for (let power = last; power >= first; power -= step) powers.unshift(Number(`1e${power}`));
   return powers;

@@ -1,9 +1,9 @@
-import { amountText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Claim, Figure, Reading } from '../model.ts';
 import { areasPanel } from './areas.ts';
 import { partyColour } from './colour.ts';
-import { frame, type Panel } from './frame.ts';
+import { frame } from './frame.ts';
+import { farApart, type Level, levelsPanel } from './levels.ts';
 import {
   flowLabel,
   flowSubject,
@@ -17,11 +17,9 @@ import {
 } from './names.ts';
 import type { ChartOptions } from './options.ts';
 import { ratioRange, ratioTitle } from './ratio.ts';
-import { type Row, rowsPanel } from './rows.ts';
 import { placeOf, powerFor } from './series.ts';
 import { amount, type Setting, settingOf } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
-import { decimalsOf, logDomain, powersOfTen, tidy } from './ticks.ts';
 import { amountOf, numberText } from './values.ts';
 
 export interface TotalsChartOptions extends ChartOptions {
@@ -53,14 +51,13 @@ export function totalsChart(reading: Reading, options: TotalsChartOptions = {}):
   const totals = figures.map((figure) => totalOf(figure, reading, setting));
   const areas = options.shape === 'areas';
   if (areas && totals.length !== 2) throw new Error(`totalsChart: areas need two totals: ${totals.length} stated`);
-  const log = !areas && isWide(figures);
   const { panel, margins } = areas
     ? { panel: areasPanel(totals, setting), margins: { left: 0, right: 0 } }
-    : rowsOf(totals, log, setting);
+    : levelsPanel(totals.map(levelOf), setting);
   return frame(
     {
       title: titleOf(figures, setting),
-      subtitle: subtitleOf(figures, areas ? 'areas' : log ? 'log' : 'bars', setting),
+      subtitle: subtitleOf(figures, areas ? 'areas' : farApart(totals) ? 'log' : 'bars', setting),
       description: descriptionOf(totals, setting),
       panels: [panel],
       margins,
@@ -87,7 +84,9 @@ function largestGroup(figures: readonly Figure[]): Figure[] {
   return best.sort((a, b) => b.value - a.value);
 }
 
-const isWide = (figures: readonly Figure[]): boolean => figures[0]!.value / figures.at(-1)!.value > 50;
+function levelOf({ figure, name, rank, colour }: Total): Level {
+  return { figure, name, colour, ...(rank === undefined ? {} : { note: rank }) };
+}
 
 function totalOf(figure: Figure, { claims, figures }: Reading, setting: Setting): Total {
   const reading = { figures } as Reading;
@@ -105,42 +104,6 @@ function totalOf(figure: Figure, { claims, figures }: Reading, setting: Setting)
 function ranks(claim: Claim, figure: Figure): boolean {
   const same = (['measure', 'item', 'reporter', 'partner'] as const).every((key) => claim[key] === figure[key]);
   return claim.type === 'rank' && same && claim.to === figure.period;
-}
-
-function rowsOf(
-  totals: readonly Total[],
-  log: boolean,
-  setting: Setting,
-): { readonly panel: Panel; readonly margins: { readonly left: number; readonly right: number } } {
-  const ranked = totals.some(({ rank }) => rank !== undefined);
-  const rows = totals.map(
-    ({ figure, name, amount: label, rank, colour }): Row => ({
-      key: figure.id,
-      name,
-      label,
-      ...(ranked ? { note: rank ?? '' } : {}),
-      start: 0,
-      end: figure.value,
-      fill: colour,
-    }),
-  );
-  const { unit } = totals[0]!.figure;
-  const high = totals[0]!.figure.value;
-  const power = powerFor(high);
-  const { labels, digits } = setting;
-  if (!log)
-    return rowsPanel(
-      rows,
-      {
-        domain: [0, tidy(high)],
-        log,
-        tickText: (value, step) => numberText(value / 10 ** power, decimalsOf(step / 10 ** power), setting),
-      },
-      setting,
-    );
-  const domain = logDomain(totals.at(-1)!.figure.value, high);
-  const tickText = (value: number): string => amountText({ value, step: value }, unit, labels, { digits });
-  return rowsPanel(rows, { domain, log, ticks: powersOfTen(...domain), tickText }, setting);
 }
 
 function titleOf(figures: readonly Figure[], setting: Setting): string {
@@ -166,23 +129,17 @@ function titleOf(figures: readonly Figure[], setting: Setting): string {
 
 function subtitleOf(figures: readonly Figure[], form: 'bars' | 'log' | 'areas', setting: Setting): string {
   const { labels } = setting;
-  const { flow, totals } = labels.charts;
+  const { flow, log, totals } = labels.charts;
   const { measure, kind, unit, period, value } = figures[0]!;
   const measures = inPeriod(labels.measures[measure][kind], period, setting);
   const [first, second] = figures;
   const exact = second && figures.length === 2 ? ratioTitle(first!, second, setting).exact : null;
   return [
     fill(flow.values, { measures, unit: unitLabel(unit, form === 'bars' ? powerFor(value) : 0, setting) }),
-    ...(form === 'log' ? [fill(totals.logarithmic, { n: numberText(10 ** logStep(figures), 0, setting) })] : []),
+    ...(form === 'log' ? [log] : []),
     ...(form === 'areas' ? [totals.areas] : []),
     ...(exact && exact.low > 1 ? [fill(totals.ratio, ratioRange(exact, setting))] : []),
   ].join(' ');
-}
-
-/** How many powers of ten lie between two lines of the logarithmic scale. */
-function logStep(figures: readonly Figure[]): number {
-  const [first = 1, second = 10] = powersOfTen(...logDomain(figures.at(-1)!.value, figures[0]!.value));
-  return Math.round(Math.log10(second / first));
 }
 
 function descriptionOf(totals: readonly Total[], setting: Setting): string {

@@ -85,6 +85,7 @@ export interface FlowLabels {
   /** One level of one period, and the largest of several. */
   readonly level: string;
   readonly largest: Plural;
+  readonly bars: string;
   readonly values: string;
   readonly dots: string;
   readonly path: string;
@@ -145,7 +146,6 @@ export interface TotalsLabels {
   readonly verbs: Readonly<Record<'exports' | 'imports' | 'trade', string>>;
   readonly most: Plural;
   readonly rank: string;
-  readonly logarithmic: string;
   readonly areas: string;
   /** The range of a ratio that the title rounds. */
   readonly ratio: string;

@@ -15,6 +15,9 @@ test('both languages have the same keys, and are data', () => {
   for (const labels of [ar, en]) expect(JSON.parse(JSON.stringify(labels))).toEqual(labels);
 });
 
+// A chart's sentence may name the parties in one language and their exports in the other.
+const titles = /charts\.(flow|parts|totals|balance|strip)\./;
+
 test('both languages fill the same places', () => {
   const places = (labels: unknown, path: string): string[] => {
     const text = path
@@ -23,7 +26,8 @@ test('both languages fill the same places', () => {
       .reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], labels);
     return [...new Set(String(text).match(/\{\w+\}/g) ?? [])].sort();
   };
-  for (const path of paths(en).filter(pluralsAside)) expect([path, places(ar, path)]).toEqual([path, places(en, path)]);
+  for (const path of paths(en).filter((each) => pluralsAside(each) && !titles.test(each)))
+    expect([path, places(ar, path)]).toEqual([path, places(en, path)]);
 });
 
 test('plurals follow the language', () => {
