@@ -1,12 +1,21 @@
+import type { Figure } from '../model.ts';
 import { type Panel, textMark } from './frame.ts';
 import { FONTS, line, type Setting, widest } from './setting.ts';
 import { type Font, wrap } from './text.ts';
-import type { Total } from './totals-chart.ts';
 
 const SIDE = 280;
 const GAP = 28;
 const INSET = 14;
 const AMOUNT: Font = { size: 15, weight: 400 };
+
+/** A country's total, and its stated rank among all. */
+export interface Total {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly amount: string;
+  readonly rank: string | undefined;
+  readonly colour: string;
+}
 
 interface Square {
   readonly total: Total;

@@ -1,6 +1,6 @@
 import { fill } from '../labels/phrase.ts';
 import type { Claim, Figure, Reading } from '../model.ts';
-import { areasPanel } from './areas.ts';
+import { areasPanel, type Total } from './areas.ts';
 import { partyColour } from './colour.ts';
 import { frame } from './frame.ts';
 import { farApart, type Level, levelsPanel } from './levels.ts';
@@ -25,15 +25,6 @@ import { amountOf, numberText } from './values.ts';
 export interface TotalsChartOptions extends ChartOptions {
   /** `areas` draws exactly two totals as squares; bars, or dots where bars would not do, unless told. */
   readonly shape?: 'rows' | 'areas';
-}
-
-/** A country's total, and its stated rank among all. */
-export interface Total {
-  readonly figure: Figure;
-  readonly name: string;
-  readonly amount: string;
-  readonly rank: string | undefined;
-  readonly colour: string;
 }
 
 /**
