@@ -232,4 +232,35 @@ export const chartEn: ChartLabels = {
     bought: 'bought',
     derived: '{value} ({low} to {high})',
   },
+  reference: {
+    all: {
+      one: 'The stated value agrees with the record',
+      two: 'Both stated values agree with the record',
+      other: 'All {n} stated values agree with the record',
+    },
+    none: {
+      one: 'The stated value does not agree with the record of its year',
+      two: 'Neither stated value agrees with the record of its year',
+      other: 'None of the {n} stated values agrees with the record of its year',
+    },
+    differ: {
+      one: 'One of the {n} stated values does not agree with the record of its year',
+      other: '{k} of the {n} stated values do not agree with the record of their year',
+    },
+    agree: {
+      one: 'One of the {n} stated values agrees with the record; the others are of years that it lacks',
+      other: '{k} of the {n} stated values agree with the record; the others are of years that it lacks',
+    },
+    noRecord: 'The record does not reach the years of the stated values',
+    fits: { one: '{title}; one fits another year', other: '{title}; {k} fit another year' },
+    explain: '{unit}. Lines: the record.',
+    explainMarks:
+      'Filled dot: a stated value that agrees with it. Open diamond: one that does not. Open square: no record of that year.',
+    explainRing: 'Ring: the year whose record the stated value agrees with.',
+    agrees: 'agrees',
+    differs: 'does not agree',
+    silent: 'no record',
+    otherYear: 'as in {year}',
+    source: 'Sources: stated values from the text; record: {sources}.',
+  },
 };

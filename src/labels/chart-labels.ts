@@ -51,6 +51,7 @@ export interface ChartLabels {
   readonly totals: TotalsLabels;
   readonly strip: StripLabels;
   readonly balance: BalanceLabels;
+  readonly reference: ReferenceLabels;
 }
 
 /** How a level moved, said of exports, imports or trade. */
@@ -185,4 +186,24 @@ export interface BalanceLabels {
   readonly sold: string;
   readonly bought: string;
   readonly derived: string;
+}
+
+export interface ReferenceLabels {
+  /** Where every stated value agrees with the record of its year, and where every one differs, by how many. */
+  readonly all: Plural;
+  readonly none: Plural;
+  /** Where some differ, by how many of `{n}`; where none does but the record lacks the years of some, by how many agree. */
+  readonly differ: Plural;
+  readonly agree: Plural;
+  readonly noRecord: string;
+  /** After the rest of the title, by how many. */
+  readonly fits: Plural;
+  readonly explain: string;
+  readonly explainMarks: string;
+  readonly explainRing: string;
+  readonly agrees: string;
+  readonly differs: string;
+  readonly silent: string;
+  readonly otherYear: string;
+  readonly source: string;
 }
