@@ -55,12 +55,17 @@ export { type TableStatistic, type WeighTableOptions, weighTable } from './check
 
 // → charts
 
+export { type BalanceChartOptions, balanceChart } from './charts/balance-chart.ts';
 export { everyChart } from './charts/every-chart.ts';
 export { flowChart } from './charts/flow-chart.ts';
 export { growthChart } from './charts/growth-chart.ts';
 export type { ChartOptions, SpecEdit } from './charts/options.ts';
+export { type ReferenceChartOptions, type ReferenceRow, referenceChart } from './charts/reference-chart.ts';
+export { type ServicesChartOptions, servicesChart } from './charts/services-chart.ts';
 export type { ChartSpec } from './charts/spec.ts';
 export type { Theme } from './charts/theme.ts';
+export { type TotalsChartOptions, totalsChart } from './charts/totals-chart.ts';
+export { verdictStrip } from './charts/verdict-strip.ts';
 
 // → pages
 

@@ -1,12 +1,20 @@
 import type { Reading } from '../model.ts';
+import { balanceChart } from './balance-chart.ts';
 import { flowChart } from './flow-chart.ts';
 import { growthChart } from './growth-chart.ts';
 import type { ChartOptions } from './options.ts';
+import { servicesChart } from './services-chart.ts';
 import type { ChartSpec } from './spec.ts';
+import { totalsChart } from './totals-chart.ts';
+import { verdictStrip } from './verdict-strip.ts';
 
 const charts: Readonly<Record<string, (reading: Reading, options?: ChartOptions) => ChartSpec>> = {
   flows: flowChart,
   growth: growthChart,
+  services: servicesChart,
+  totals: totalsChart,
+  balance: balanceChart,
+  verdicts: verdictStrip,
 };
 
 /** A chart by name: its spec, or in one line why there is none. */
@@ -32,7 +40,7 @@ export function attemptCharts(reading: Reading, options: ChartOptions = {}): rea
 /**
  * Every chart that a reading has the data for, by name.
  *
- * @example everyChart(reading).map(({ name }) => name) // ['flows', 'growth', 'services', 'totals']
+ * @example everyChart(reading).map(({ name }) => name) // ['flows', 'growth', 'services', 'totals', 'balance', 'verdicts']
  */
 export function everyChart(
   reading: Reading,
