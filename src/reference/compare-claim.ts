@@ -14,7 +14,7 @@ export function compareClaim(claim: Claim, ask: Ask, rules: Rules): ClaimCompari
   const { value, inputs, among } = found;
   const shared = { id: claim.id, claim, recomputed: value, inputs, among };
   if (meets(claim, found)) return { ...shared, word: 'agrees', fits: [], why: null };
-  const fits = fitsOf(claim, variant, ask, rules);
+  const fits = fitsOf(claim, variant, inputs.at(-1)?.source ?? '', ask, rules);
   return { ...shared, word: 'differs', fits, why: `the record gives ${said(claim, value, among)}` };
 }
 
@@ -59,12 +59,27 @@ function recompute(claim: Claim, variant: Variant, ask: Ask, rules: Rules): Reco
   }
 }
 
+/** Two values by the first source that has both: sources differ in what they count, so they are not mixed. */
+function byOneSource(
+  ask: Ask,
+  as: Asked,
+  levels: (as: Asked) => readonly [Answer | string, Answer | string],
+): readonly [Answer, Answer] | string {
+  let why = '';
+  for (const source of as.source === undefined ? ask.sources : [as.source]) {
+    const [one, other] = levels({ ...as, source });
+    if (typeof one !== 'string' && typeof other !== 'string') return [one, other];
+    why ||= typeof one === 'string' ? one : String(other);
+  }
+  return why || 'the record is empty';
+}
+
 function growth(claim: Claim, { scope, from, to, as }: Variant, ask: Ask, rules: Rules): Recomputed | string {
   if (from === null) return 'the text names no earlier period';
   if (to === null) return 'the text names no period';
-  const [before, after] = [ask.level(scope, from, as), ask.level(scope, to, as)];
-  if (typeof before === 'string') return before;
-  if (typeof after === 'string') return after;
+  const answers = byOneSource(ask, as, (source) => [ask.level(scope, from, source), ask.level(scope, to, source)]);
+  if (typeof answers === 'string') return answers;
+  const [before, after] = answers;
   const [v0, v1] = [before.record.value, after.record.value];
   const inputs = [before.record, after.record];
   if (claim.type === 'delta') {
@@ -111,9 +126,9 @@ function shareOf(claim: Claim, { scope, to, as }: Variant, ask: Ask, rules: Rule
       : scope.partner === 'WLD'
         ? { ...scope, reporter: 'WLD' }
         : { ...scope, partner: 'WLD' };
-  const [part, all] = [ask.level(scope, to, as), ask.level(whole, to, as)];
-  if (typeof part === 'string') return part;
-  if (typeof all === 'string') return all;
+  const answers = byOneSource(ask, as, (source) => [ask.level(scope, to, source), ask.level(whole, to, source)]);
+  if (typeof answers === 'string') return answers;
+  const [part, all] = answers;
   if (!(all.record.value > 0)) return 'the record has nothing to take a share of';
   const ratio = part.record.value / all.record.value;
   return around(ratio, rules.tolerance, [part.record, all.record], (one) => one * 100);
@@ -121,10 +136,10 @@ function shareOf(claim: Claim, { scope, to, as }: Variant, ask: Ask, rules: Rule
 
 function coverage({ scope, to, as }: Variant, ask: Ask, rules: Rules): Recomputed | string {
   if (to === null) return 'the text names no period';
-  const of = (measure: Measure) => ask.level({ ...scope, measure }, to, as);
-  const [out, back] = [of('exports'), of('imports')];
-  if (typeof out === 'string') return out;
-  if (typeof back === 'string') return back;
+  const of = (measure: Measure, source: Asked) => ask.level({ ...scope, measure }, to, source);
+  const answers = byOneSource(ask, as, (source) => [of('exports', source), of('imports', source)]);
+  if (typeof answers === 'string') return answers;
+  const [out, back] = answers;
   if (!(back.record.value > 0)) return 'the record has no imports to cover';
   const gap = rules.tolerance + (out.mirror !== back.mirror ? rules.mirrorGap : 0);
   return around(out.record.value / back.record.value, gap, [out.record, back.record], (one) => one * 100);
@@ -160,7 +175,7 @@ function said(claim: Claim, value: number, among: number | null): string {
 /** How many other years are listed as fitting, the nearest in time first. */
 const mostYears = 3;
 
-function fitsOf(claim: Claim, variant: Variant, ask: Ask, rules: Rules): readonly Fit[] {
+function fitsOf(claim: Claim, variant: Variant, used: string, ask: Ask, rules: Rules): readonly Fit[] {
   const fits: Fit[] = [];
   const offer = (kind: FitKind, other: Partial<Variant>, say: string): boolean => {
     const found = recompute(claim, { ...variant, ...other }, ask, rules);
@@ -183,14 +198,8 @@ function fitsOf(claim: Claim, variant: Variant, ask: Ask, rules: Rules): readonl
       claim.type === 'rank' ? `by ${measure}` : 'the other direction',
     );
   offer('goods-and-services', { as: { kind: 'goods and services' } }, 'goods and services together');
-  const used = usedSource(variant, ask);
   for (const source of ask.sources) if (source !== used) offer('other-source', { as: { source } }, source);
   return fits;
-}
-
-function usedSource({ scope, to, as }: Variant, ask: Ask): string | null {
-  const answer: Answer | string = to === null ? '' : ask.level(scope, to, as);
-  return typeof answer === 'string' ? (ask.sources[0] ?? null) : answer.record.source;
 }
 
 /** Other years that a text may have meant: one end moved by a year, both moved alike, or for a share or rank any year. */

@@ -299,6 +299,23 @@ describe('claims', () => {
     expect(claimed(claimOf('delta', '2e6', 'EUR'), rows).why).toBe('the record is in US dollars, the text in EUR');
   });
 
+  test('both ends by one source, the first that has both', () => {
+    const mixed = [
+      pair({ year: 2015, value: 1e6 }),
+      ...rows.slice(0, 2).map((row) => ({ ...row, source: 'B', value: row.value * 2 })),
+    ];
+    expect(claimed(claimOf('change', '25', '%'), mixed)).toMatchObject({
+      word: 'agrees',
+      inputs: [
+        { source: 'B', value: 16e6 },
+        { source: 'B', value: 20e6 },
+      ],
+    });
+    expect(
+      claimed(claimOf('change', '25', '%'), [mixed[0] as ReferenceRow, { ...(mixed[2] as ReferenceRow) }]).why,
+    ).toBe('the record has no flow from PRK to RUS in 2016');
+  });
+
   test('a tolerance on both values widens the rate', () => {
     expect(claimed(claimOf('change', '27', '%'), rows).word).toBe('differs');
     expect(claimed(claimOf('change', '27', '%'), rows, { tolerance: 0.01 }).word).toBe('agrees');
