@@ -60,6 +60,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   finishClaims(walk);
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
+  if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }

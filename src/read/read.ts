@@ -56,6 +56,7 @@ export function readWithNotes(
     figures: [],
     claims: [],
     notes: [],
+    complete: new Set(),
   };
   for (const [index, sentence] of sentences(nodes, tokens).entries()) bindSentence(context, sentence, index);
   const gathered = gather(context);
@@ -77,51 +78,31 @@ function nothing(text: string, published: string | null): Reading {
 /** One figure for every level that is said with the same digits, one claim for every statistic, in text order. */
 function gather(context: Context): { figures: Figure[]; claims: Claim[]; breakdowns: Breakdown[] } {
   const ids = new Map<FigureDraft, string>();
-  const groups = groupBy(context.figures, sameLevel);
+  const groups = groupBy(context.figures, levelKey);
   const figures = groups.map((group, k) => {
     for (const draft of group) ids.set(draft, `f${k + 1}`);
     return figureOf(context, group, `f${k + 1}`);
   });
-  const claims = groupBy(context.claims, sameClaim).map((group, k) => claimOf(context, group, `c${k + 1}`, ids));
+  const claims = groupBy(context.claims, claimKey).map((group, k) => claimOf(context, group, `c${k + 1}`, ids));
   return { figures, claims, breakdowns: breakdowns(context, groups, ids) };
 }
 
-function groupBy<T>(drafts: readonly T[], same: (a: T, b: T) => boolean): T[][] {
-  const groups: T[][] = [];
+function groupBy<T>(drafts: readonly T[], keyOf: (draft: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
   for (const draft of drafts) {
-    const group = groups.find((g) => same(g[0]!, draft));
-    if (group) group.push(draft);
-    else groups.push([draft]);
+    const key = keyOf(draft);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [draft]);
+    else group.push(draft);
   }
-  return groups;
+  return [...groups.values()];
 }
 
-function sameLevel(a: FigureDraft, b: FigureDraft): boolean {
-  return (
-    a.measure === b.measure &&
-    a.reporter === b.reporter &&
-    a.partner === b.partner &&
-    a.period === b.period &&
-    a.unit === b.unit &&
-    a.amount.written === b.amount.written &&
-    a.item === b.item &&
-    a.sign === b.sign
-  );
-}
+const levelKey = (f: FigureDraft): string =>
+  [f.measure, f.reporter, f.partner, f.period, f.unit, f.amount.written, f.item, f.sign].join('\n');
 
-function sameClaim(a: ClaimDraft, b: ClaimDraft): boolean {
-  return (
-    a.type === b.type &&
-    a.measure === b.measure &&
-    a.reporter === b.reporter &&
-    a.partner === b.partner &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.amount.written === b.amount.written &&
-    a.item === b.item &&
-    a.sign === b.sign
-  );
-}
+const claimKey = (c: ClaimDraft): string =>
+  [c.type, c.measure, c.reporter, c.partner, c.from, c.to, c.amount.written, c.item, c.sign].join('\n');
 
 function codeOf(partner: string | null): string | null {
   return partner === NO_CODE ? null : partner;

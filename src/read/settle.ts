@@ -85,9 +85,10 @@ function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
 function spanOfYears(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
   const years = walk.years;
   if (years === null || years < 2) return null;
-  const near = [...walk.context.figures.filter((f) => draft.sentence - f.sentence <= 2), ...walk.figures].filter((f) =>
-    alike(f, draft),
-  );
+  const near = [
+    ...walk.context.figures.slice(-40).filter((f) => draft.sentence - f.sentence <= 2),
+    ...walk.figures,
+  ].filter((f) => alike(f, draft));
   for (const level of near.toReversed()) {
     if (level.period === null || level.period.includes('/')) continue;
     const start = shiftYears(level.period, -years);

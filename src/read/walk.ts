@@ -72,6 +72,8 @@ export interface Context {
   readonly figures: FigureDraft[];
   readonly claims: ClaimDraft[];
   readonly notes: Note[];
+  /** Sentences that say that the parts they list are all. */
+  readonly complete: Set<number>;
 }
 
 /** Everything that is known while one sentence is walked. */
