@@ -128,6 +128,10 @@ export const numbers: NumberWords = {
       'did not exceed, does not exceed, do not exceed, not exceed, never exceeded, has not exceeded, had not exceeded, barely exceeded, stayed below, stayed under, fell short of, falls short of, did not reach, failed to reach',
     nearly: 'approached, approaches, neared, nears',
   },
+  hedgeVerbsWith: { about: '', over: '', under: '', nearly: '' },
+  hedgePrepositions: '',
+  comparing:
+    'increase, rise, growth, gain, jump, improvement, decline, drop, fall, decrease, surge, advance, lead, premium, climb, upturn, gains, rises',
   between: 'between, from between, anywhere between, somewhere between',
   betweenAnd: 'and, to, –, -, —',
   rangeTo: 'to, or, –, —',
@@ -139,7 +143,7 @@ export const numbers: NumberWords = {
     EUR: 'euro, euros',
     pound: 'pound, pounds',
     GBP: 'pound sterling, pounds sterling, sterling, British pound, British pounds, UK pounds, quid',
-    yen: 'yen',
+    JPY: 'yen, Japanese yen',
     CNY: 'yuan, renminbi, Chinese yuan, yuan renminbi',
     won: 'won',
     KRW: 'South Korean won, Korean won',
@@ -259,7 +263,6 @@ export const numbers: NumberWords = {
       CDF: 'Congolese',
     },
     krone: { DKK: 'Danish', NOK: 'Norwegian', SEK: 'Swedish', ISK: 'Icelandic' },
-    yen: { JPY: 'Japanese' },
     manat: { AZN: 'Azerbaijani, Azeri', TMT: 'Turkmen' },
     leu: { RON: 'Romanian', MDL: 'Moldovan' },
   },
@@ -370,6 +373,10 @@ export const periods: PeriodWords = {
   },
   quarterLetters: 'Q, q',
   halfLetters: 'H, HY',
+  monthLetters: 'M, mo',
+  plurals: 'months, quarters, halves, years',
+  yearTo:
+    'year to, year ended, year ending, 12 months to, twelve months to, year through, 12 months through, 12 months ended, twelve months ended, year up to, twelve months through, 12 months ending, year to the end of',
   first: 'opening, initial',
   last: 'last, final, closing',
   of: 'of, in, for, during',
@@ -386,7 +393,7 @@ export const periods: PeriodWords = {
   and: 'and, &',
   since: 'since, ever since',
   until:
-    'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year to, year-to-date through, year to date through, so far through',
+    'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year-to-date through, year to date through, so far through',
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
   fiscal:

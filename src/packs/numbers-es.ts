@@ -112,9 +112,9 @@ export const numbers: NumberWords = {
   hedges: {
     about:
       'cerca de, alrededor de, aproximadamente, aprox., unos, unas, en torno a, en torno a los, en torno al, sobre los, del orden de, aproximado de, rondó los, ronda los, rondaron los, rondando los, rondan los, más o menos, poco más o menos, se aproxima a, ~, se estima en, alrededor del, cerca del, en alrededor de, entorno a',
-    over: 'más de, al menos, por lo menos, por encima de, por encima de los, superior a, superior a los, superiores a, superiores a los, algo más de, poco más de, un poco más de, no menos de, mínimo de, un mínimo de, por arriba de, superando los, supera los, superan los, arriba de, a más de, >, mayor a, mayor que',
+    over: 'más de, al menos, por lo menos, por encima de, por encima de los, superior a, superior a los, superiores a, superiores a los, algo más de, poco más de, un poco más de, no menos de, mínimo de, un mínimo de, por arriba de, superando los, supera los, superan los, arriba de, >, mayor a, mayor que',
     under:
-      'menos de, hasta, como máximo, a lo sumo, no más de, por debajo de, por debajo de los, inferior a, inferior a los, inferiores a, inferiores a los, un máximo de, máximo de, menor a, menor que, <, sin superar los, sin llegar a los, debajo de',
+      'menos de, como máximo, a lo sumo, no más de, por debajo de, por debajo de los, inferior a, inferior a los, inferiores a, inferiores a los, un máximo de, máximo de, menor a, menor que, <, sin superar los, sin llegar a los, debajo de',
     nearly:
       'casi, prácticamente, poco menos de, algo menos de, un poco menos de, cercano a, cercano a los, cercana a, cercanos a, cercanas a, próximo a, próxima a, cerca ya de',
   },
@@ -132,6 +132,9 @@ export const numbers: NumberWords = {
     nearly:
       'rozó, rozaron, roza, rozan, se acercó a, se acercaron a, se acerca a, se acercan a, rozando, se aproximó a',
   },
+  hedgeVerbsWith: { about: '', over: '', under: '', nearly: '' },
+  hedgePrepositions: '',
+  comparing: '',
   between: 'entre, de entre, oscila entre, osciló entre, entre los, entre unos',
   betweenAnd: 'y, y los, e, –, -',
   rangeTo: 'a, o, –, a los',
@@ -142,7 +145,7 @@ export const numbers: NumberWords = {
     EUR: 'euro, euros',
     pound: 'libra, libras',
     GBP: 'libra esterlina, libras esterlinas',
-    yen: 'yen, yenes',
+    JPY: 'yen, yenes',
     CNY: 'yuan, yuanes, renminbi, yuan chino, yuanes chinos',
     won: 'won, wones',
     peso: 'peso, pesos',
@@ -222,7 +225,7 @@ export const numbers: NumberWords = {
     won: { KRW: 'surcoreano, surcoreanos' },
   },
   scaledCurrencies: {
-    '6 USD': 'mdd, MDD, mdd., MUSD, MMUSD, MUS$, MMUS$',
+    '6 USD': 'mdd, MDD, MUSD, MMUSD, MUS$, MMUS$',
     '6 EUR': 'M€, MEUR, mde, M EUR',
     '6 peso': 'mdp, MDP',
     '9 USD': 'mmdd',
@@ -305,12 +308,15 @@ export const periods: PeriodWords = {
   parts: {},
   quarterLetters: 'T, Q, t',
   halfLetters: 'S, H, s',
+  monthLetters: 'M',
+  plurals: 'meses, trimestres, semestres, años, cuatrimestres, bimestres',
+  yearTo: 'los doce meses hasta, los últimos doce meses hasta, los 12 meses a, doce meses a',
   first: '',
   last: 'último, última, últimos, últimas',
   of: 'de, del, en, de los',
   dayOf: 'de, de el',
   daySuffixes: 'º, ero, er, °',
-  yearWords: 'año, años, el año, los años, el ejercicio, ejercicio, de todo el año, todo',
+  yearWords: 'la gestión, gestión, año, años, el año, los años, el ejercicio, ejercicio, de todo el año, todo',
   beforeYear: 'en, de, del, desde, a, hasta, durante, por, y, entre, para, sobre, con, respecto a, frente a, al, que',
   yearSuffixes: '',
   otherCalendars: '',

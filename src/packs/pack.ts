@@ -92,6 +92,11 @@ export interface NumberWords {
   readonly hedgesAfter: HedgeWords;
   /** Verbs that hedge their object: `exceeded`. Where `switches.verbFirst` holds, their subject may stand between. */
   readonly hedgeVerbs: HedgeWords;
+  /** Verbs that hedge only what one of `hedgePrepositions` leads to (`زادت … على 5`). */
+  readonly hedgeVerbsWith: HedgeWords;
+  readonly hedgePrepositions: PhraseList;
+  /** Nouns after which "over" compares: `increase`. */
+  readonly comparing: PhraseList;
   readonly between: PhraseList;
   /** Between the ends of a range after `between`. */
   readonly betweenAnd: PhraseList;
@@ -149,6 +154,12 @@ export interface PeriodWords {
   /** Letters beside a digit: `Q3`, `3T`. */
   readonly quarterLetters: PhraseList;
   readonly halfLetters: PhraseList;
+  /** After a number of months from January: `9M 2021`. */
+  readonly monthLetters: PhraseList;
+  /** Those of `nouns` that are plural, and with an ordinal name no one part. */
+  readonly plurals: PhraseList;
+  /** Before the last month of twelve: `year to`, `12 months to`. */
+  readonly yearTo: PhraseList;
   /** "First" and "last" in `the first nine months`, beside the ordinals. */
   readonly first: PhraseList;
   readonly last: PhraseList;

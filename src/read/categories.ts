@@ -15,6 +15,7 @@ const NUMBER_NAMES = [
   'minus',
   'hedge',
   'hedgeVerb',
+  'hedgeVerbWith',
   'between',
   'sign',
   'percent',
@@ -41,6 +42,8 @@ const NUMBER_NAMES = [
   'noun',
   'nounAdjective',
   'afterBare',
+  'comparing',
+  'hedgePreposition',
 ] as const;
 
 const PERIOD_NAMES = [
@@ -50,6 +53,8 @@ const PERIOD_NAMES = [
   'part',
   'quarterLetter',
   'halfLetter',
+  'monthLetter',
+  'yearTo',
   'first',
   'last',
   'yearWord',
@@ -73,6 +78,7 @@ const PERIOD_NAMES = [
   'since',
   'earlier',
   'earlierBefore',
+  'plural',
 ] as const;
 
 type Ids<Name extends string> = Readonly<Record<Name, number>>;

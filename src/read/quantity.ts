@@ -71,6 +71,7 @@ const START_BITS = [
   N.minus,
   N.hedge,
   N.hedgeVerb,
+  N.hedgeVerbWith,
   N.between,
   N.sign,
   N.percent,

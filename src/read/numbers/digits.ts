@@ -19,7 +19,7 @@ export function readDigits(scan: Scan, i: number): NumberExpression | null {
   const groups = next !== null && pack.numbers.grouped.includes(String(next.power));
   const numeral = readNumeral(norm, marks, pack.switches, groups, next !== null);
   if (numeral === null) return null;
-  const half = numeral.plain && next === null ? fractionAfter(scan, end, false) : null;
+  const half = numeral.plain && next === null && numeral.value.digits < 1000 ? fractionAfter(scan, end, false) : null;
   if (half === null) {
     const number = digits(numeral.value, end, numeral.ambiguous);
     return next === null ? number : withScales(scan, number);

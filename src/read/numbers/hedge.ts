@@ -1,5 +1,5 @@
 import type { Hedge } from '../../model.ts';
-import { find, N } from '../finder.ts';
+import { endsAt, find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokenize.ts';
 import type { Core } from './amount.ts';
@@ -10,6 +10,8 @@ export interface PendingHedge {
   readonly end: number;
   readonly hedge: Hedge;
   readonly verb: boolean;
+  /** A verb that needs its preposition before the number. */
+  readonly led: boolean;
   /** Right after an amount: "5% above …" compares. */
   readonly compares: boolean;
 }
@@ -17,18 +19,25 @@ export interface PendingHedge {
 /** The hedge at token `i`; `lastEnd` is where the amount before ended. */
 export function hedgeAt(scan: Scan, i: number, lastEnd: number): PendingHedge | null {
   const near = find(scan, i, N.hedge);
-  const verb = find(scan, i, N.hedgeVerb);
+  const led = find(scan, i, N.hedgeVerbWith);
+  const verb = find(scan, i, N.hedgeVerb) ?? led;
   const match = verb !== null && (near === null || verb.end >= near.end) ? verb : near;
   if (match === null) return null;
-  const hedge = match.value as Hedge;
-  return { first: i, end: match.end, hedge, verb: match === verb, compares: lastEnd === i };
+  return {
+    first: i,
+    end: match.end,
+    hedge: match.value as Hedge,
+    verb: match === verb,
+    led: match === led,
+    compares: lastEnd === i || endsAt(scan, i, N.comparing),
+  };
 }
 
 /** "Slightly over about": the first that is more than "about" counts, where the words stand together. */
 export function joinHedges(before: PendingHedge | null, next: PendingHedge): PendingHedge {
   if (before === null || before.end !== next.first) return next;
-  const { hedge, verb } = before.hedge === 'about' ? next : before;
-  return { first: before.first, end: next.end, hedge, verb, compares: before.compares };
+  const { hedge, verb, led } = before.hedge === 'about' ? next : before;
+  return { first: before.first, end: next.end, hedge, verb, led, compares: before.compares };
 }
 
 /** A hedge reaches over words, brackets and quotation marks, not over the end of a phrase. */
@@ -39,13 +48,20 @@ export const endsHedge = ({ kind, norm }: Token): boolean =>
 export function reaches(scan: Scan, core: Core, pending: PendingHedge): boolean {
   const gap = core.first - pending.end;
   if (core.kind === 'ordinal' || gap < 0) return false;
+  if (pending.led) return isLed(scan, core, gap);
   if (gap === 0) return !pending.compares || pending.hedge === 'about';
   const article = find(scan, pending.end, N.article);
   if (article !== null && article.end === core.first) return !pending.compares && !isComparison(scan, pending);
-  if (!pending.verb || !scan.pack.switches.verbFirst || gap > 16) return false;
+  if (!pending.verb || !scan.pack.switches.verbFirst || gap > REACH) return false;
   if (core.kind === 'count' || core.kind === 'multiple' || core.preposition !== '') return false;
   return find(scan, core.first - 1, N.preposition) === null;
 }
+
+/** How many words a subject between verb and object may have. */
+const REACH = 16;
+
+const isLed = (scan: Scan, core: Core, gap: number): boolean =>
+  gap > 0 && gap <= REACH && core.kind !== 'count' && endsAt(scan, core.first, N.hedgePreposition);
 
 /** "Above the $5bn" compares; "exceeded the $5bn" and "over a billion" do not. A definite article is the longer one. */
 function isComparison({ tokens }: Scan, { hedge, verb, end }: PendingHedge): boolean {

@@ -53,6 +53,9 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* each('number.hedge', words.hedges);
   yield* each('number.hedgeAfter', words.hedgesAfter);
   yield* each('number.hedgeVerb', words.hedgeVerbs);
+  yield* each('number.hedgeVerbWith', words.hedgeVerbsWith);
+  yield* under('number.hedgePreposition', words.hedgePrepositions);
+  yield* under('number.comparing', words.comparing);
   yield* under('number.between', words.between);
   yield* under('number.betweenAnd', words.betweenAnd);
   yield* under('number.rangeTo', words.rangeTo);

@@ -12,7 +12,7 @@ export function readScaleAlone(scan: Scan, i: number): NumberExpression | null {
     const { and, preposition } = dual.clitics;
     const power = Number(dual.value);
     const two = { ...plainNumber(decimal(2, power), dual.end), scale: power, scaled: true };
-    return withScales(scan, { ...two, and, preposition });
+    return withScales(scan, withRest(scan, { ...two, and, preposition }));
   }
   const articleEnd = scan.pack.numbers.bareScale ? undefined : find(scan, i, N.article)?.end;
   if (!scan.pack.numbers.bareScale && articleEnd === undefined) return null;

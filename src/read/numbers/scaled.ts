@@ -1,3 +1,4 @@
+import { find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { readCardinal } from './cardinal.ts';
 import { decimal, plus, scaleBy } from './decimal.ts';
@@ -29,16 +30,23 @@ export function withScales(scan: Scan, start: NumberExpression): NumberExpressio
 
 const HEAD = /^\d{1,3}$/;
 
-/** `35 mil 466`: what stands beside thousands in a language that joins without a word. */
+/**
+ * `35 mil 466`: what stands beside thousands in a language that joins without a word; elsewhere behind "and", where a
+ * higher scale word takes both: `ألفين و300 مليون` is 2300 million.
+ */
 export function withRest(scan: Scan, thousands: NumberExpression): NumberExpression {
-  if (!scan.pack.numbers.juxtaposed || thousands.scale !== 3 || thousands.value.exponent < 3) return thousands;
-  const token = scan.tokens[thousands.end];
-  const rest =
-    token?.kind === 'number' && HEAD.test(token.norm)
-      ? plainNumber(decimal(Number(token.norm)), thousands.end + 1)
-      : token?.kind === 'word'
-        ? readCardinal(scan, thousands.end)
-        : null;
-  const value = rest === null || rest.value.exponent < 0 ? null : plus(thousands.value, rest.value);
-  return value === null ? thousands : { ...thousands, end: rest!.end, value, scale: 0, alone: false };
+  if (thousands.scale !== 3 || thousands.value.exponent < 3) return thousands;
+  const { juxtaposed } = scan.pack.numbers;
+  const and = juxtaposed ? null : find(scan, thousands.end, N.and);
+  const rest = restAt(scan, and?.end ?? thousands.end);
+  if (rest === null || rest.value.exponent < 0 || (!juxtaposed && and === null && !rest.and)) return thousands;
+  if (!juxtaposed && (scaleAt(scan, rest.end)?.power ?? 0) < 6) return thousands;
+  const value = plus(thousands.value, rest.value);
+  return value === null ? thousands : { ...thousands, end: rest.end, value, scale: 0, alone: false };
+}
+
+function restAt(scan: Scan, i: number): NumberExpression | null {
+  const token = scan.tokens[i];
+  if (token?.kind === 'word') return readCardinal(scan, i);
+  return token?.kind === 'number' && HEAD.test(token.norm) ? plainNumber(decimal(Number(token.norm)), i + 1) : null;
 }

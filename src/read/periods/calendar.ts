@@ -29,7 +29,7 @@ export function partOf(from: number, to: number): string {
   return `${twoDigits(from)}/${twoDigits(to)}`;
 }
 
-/** First and last month of a part; null where it names none. */
+/** First and last month of a part, the first later where it runs over the end of a year; null where it names none. */
 export function monthsOf(part: string): readonly [number, number] | null {
   if (part === '') return [1, 12];
   const known = QUARTERS[part];
@@ -39,11 +39,15 @@ export function monthsOf(part: string): readonly [number, number] | null {
   return [Number(months[1]), Number(months[2] ?? months[1])];
 }
 
-/** `periodOf(2021, '01/05') === '2021-01/2021-05'`, `periodOf(2021, '') === '2021'`. */
+/**
+ * `periodOf(2021, '01/05') === '2021-01/2021-05'`, `periodOf(2021, '') === '2021'`. A part that runs over the end of the
+ * year ends in it: `periodOf(2023, '07/04') === '2022-07/2023-04'`.
+ */
 export function periodOf(year: number, part: string): Period {
   if (part === '') return String(year);
-  const ends = part.split('/');
-  return ends.length === 1 ? `${year}-${part}` : `${year}-${ends[0]}/${year}-${ends[1]}`;
+  const [from, to] = part.split('/');
+  if (to === undefined) return `${year}-${part}`;
+  return `${from! > to ? year - 1 : year}-${from}/${year}-${to}`;
 }
 
 /** `fiscalYear(2024) === 'FY2023-24'`: named for the year in which it ends. */
@@ -63,6 +67,56 @@ function parse(period: Period): Stretch | null {
   const to = POINT.exec(last ?? '');
   if (from === null || to === null || rest.length > 0) return null;
   return { year: Number(from[1]), part: from[2] ?? '', toYear: Number(to[1]), toPart: to[2] ?? '', fiscal: false };
+}
+
+/** Month in which the fiscal year of a country begins, of those whose press counts by fiscal years. */
+const FISCAL_STARTS: Readonly<Record<string, number>> = {
+  IND: 4,
+  JPN: 4,
+  GBR: 4,
+  CAN: 4,
+  SGP: 4,
+  HKG: 4,
+  ZAF: 4,
+  MMR: 4,
+  NPL: 7,
+  PAK: 7,
+  BGD: 7,
+  EGY: 7,
+  AUS: 7,
+  NZL: 7,
+  KEN: 7,
+  UGA: 7,
+  TZA: 7,
+  ETH: 7,
+  RWA: 7,
+  BTN: 7,
+  KWT: 4,
+  USA: 10,
+  THA: 10,
+  IRN: 4,
+  AFG: 4,
+  LKA: 1,
+  SAU: 1,
+};
+
+/** The month in which a country's fiscal year begins; April where that is not known. `fiscalStart('EGY') === 7` */
+export const fiscalStart = (country: string | null): number => (country === null ? 4 : (FISCAL_STARTS[country] ?? 4));
+
+/**
+ * A part of the fiscal year that ends in `ends`: the first quarter (`counted`) of India's FY2016-17 is April to June of
+ * 2016, its "April-September" too is of 2016.
+ */
+export function fiscalPeriod(part: string, counted: boolean, start: number, ends: number): Period | null {
+  const months = monthsOf(part);
+  if (months === null) return null;
+  if (start === 1) return periodOf(ends, part);
+  const from = counted ? months[0] + start - 1 : months[0] >= start ? months[0] : months[0] + 12;
+  let to = counted ? months[1] + start - 1 : months[1] >= start ? months[1] : months[1] + 12;
+  if (to < from) to += 12;
+  const year = to > 12 ? ends : ends - 1;
+  const wrapped = (month: number): number => (month > 12 ? month - 12 : month);
+  return periodOf(year, partOf(wrapped(from), wrapped(to)));
 }
 
 /** The year of a period, where it lies in one; a fiscal year's is the one in which it ends. */

@@ -33,6 +33,8 @@ export interface PeriodCue {
   /** The day or month of the text's own date line. */
   readonly dateline?: true;
   readonly fiscal?: true;
+  /** The part counts from the beginning of the year ("first quarter"), whichever month that is; it names no month. */
+  readonly counted?: true;
   /** "Until the end of September", "year to date". */
   readonly cumulative?: true;
 }
@@ -44,6 +46,6 @@ export interface Part {
   readonly end: number;
   readonly part: string;
   readonly year?: number;
-  readonly fiscal?: boolean;
+  readonly counted?: true;
   readonly cumulative?: true;
 }

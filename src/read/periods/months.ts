@@ -5,31 +5,29 @@ import type { Part } from './cue.ts';
 
 /** `January`, `أيلول/سبتمبر`, `كانون الثاني (يناير)`, `January-June`, `January and February`, `between January and June`. */
 export function monthsPart(scan: Scan, i: number): Part | null {
-  const start = find(scan, i, P.between)?.end ?? find(scan, i, P.from)?.end ?? i;
-  const between = find(scan, i, P.between) !== null;
+  const between = find(scan, i, P.between);
+  const start = between?.end ?? find(scan, i, P.from)?.end ?? i;
   const first = monthAt(scan, start);
   if (first === null) return null;
-  const join = monthJoin(scan, first.end, between, start > i);
+  const alone = start > i ? null : { end: first.end, part: partOf(first.month, first.month) };
+  const and = isAnd(scan, first.end);
+  const join = monthJoin(scan, first.end, and);
   const second = join === null ? null : monthAt(scan, join);
-  if (second === null) return start > i ? null : { end: first.end, part: partOf(first.month, first.month) };
-  if (second.month <= first.month) return start > i ? null : { end: first.end, part: partOf(first.month, first.month) };
-  const adjacent = join !== null && (between || !isAnd(scan, first.end) || second.month === first.month + 1);
-  if (!adjacent) return { end: first.end, part: partOf(first.month, first.month) };
-  return { end: second.end, part: partOf(first.month, second.month) };
+  if (second === null || second.month === first.month) return alone;
+  // "January and February", but "May and January" are two.
+  const apart = and && between === null && second.month !== first.month + 1;
+  return apart ? alone : { end: second.end, part: partOf(first.month, second.month) };
 }
 
 const isAnd = (scan: Scan, i: number): boolean =>
   find(scan, i, P.and) !== null || find(scan, i, P.month)?.clitics.and === true;
 
-function monthJoin(scan: Scan, i: number, between: boolean, opened: boolean): number | null {
-  const token = scan.tokens[i];
-  if (token === undefined) return null;
-  const and = find(scan, i, P.and);
-  if (and !== null) return and.end;
-  if (token.kind === 'word' && find(scan, i, P.month)?.clitics.and === true) return i;
-  if (between && !opened) return null;
+function monthJoin(scan: Scan, i: number, and: boolean): number | null {
+  if (and) return find(scan, i, P.and)?.end ?? i;
   const to = find(scan, i, P.to);
-  return to === null ? null : past(scan, to.end, P.of);
+  const until = find(scan, i, P.until);
+  const join = until !== null && until.end > (to?.end ?? 0) ? until : to;
+  return join === null ? null : past(scan, join.end, P.of);
 }
 
 /** A month by one name or two. */
@@ -56,9 +54,17 @@ const isInside = ({ tokens }: Scan, i: number): boolean =>
   (tokens[i]?.kind === 'mark' && tokens[i]!.glued) ||
   (tokens[i]?.kind === 'word' && tokens[i]!.capital === 0);
 
+/** Past the day of a month: `ended June 30`. */
+export function pastDay({ tokens }: Scan, i: number): number {
+  const token = tokens[i];
+  if (token?.kind !== 'number' || !/^(?:[12]?\d|3[01])$/.test(token.norm)) return i;
+  const next = tokens[i + 1];
+  return next === undefined || next.kind !== 'number' ? i + 1 : i;
+}
+
 /** "Until the end of September". */
 export function untilPart(scan: Scan, i: number): Part | null {
   const until = find(scan, i, P.until);
   const month = until === null ? null : monthAt(scan, until.end);
-  return month === null ? null : { end: month.end, part: partOf(1, month.month), cumulative: true };
+  return month === null ? null : { end: pastDay(scan, month.end), part: partOf(1, month.month), cumulative: true };
 }

@@ -20,6 +20,9 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* each('period.part', periods.parts);
   yield* under('period.quarterLetter', periods.quarterLetters);
   yield* under('period.halfLetter', periods.halfLetters);
+  yield* under('period.monthLetter', periods.monthLetters);
+  yield* under('period.plural', periods.plurals);
+  yield* under('period.yearTo', periods.yearTo);
   yield* under('period.first', periods.first);
   yield* under('period.last', periods.last);
   yield* under('period.of', periods.of);

@@ -1,5 +1,16 @@
 import type { Period } from '../../model.ts';
-import { fiscalYear, monthsOf, partBefore, partWithin, periodOf, shiftYears, yearBefore, yearOf } from './calendar.ts';
+import {
+  fiscalPeriod,
+  fiscalStart,
+  fiscalYear,
+  monthsOf,
+  partBefore,
+  partWithin,
+  periodOf,
+  shiftYears,
+  yearBefore,
+  yearOf,
+} from './calendar.ts';
 import type { PeriodCue } from './cue.ts';
 
 export interface PeriodContext {
@@ -7,11 +18,13 @@ export interface PeriodContext {
   readonly topic: Period | null;
   /** `YYYY-MM-DD`. */
   readonly published: string | null;
+  /** The country (alpha-3) whose fiscal years the text counts by, where that is known. */
+  readonly country?: string | null;
 }
 
 /** The period that a cue means in its context; null where that does not settle it, and for spans and dates. */
-export function resolvePeriod(cue: PeriodCue, { topic, published }: PeriodContext): Period | null {
-  if (cue.value !== null) return cue.value;
+export function resolvePeriod(cue: PeriodCue, { topic, published, country = null }: PeriodContext): Period | null {
+  if (cue.value !== null) return country === null ? cue.value : fiscalOf(cue, country);
   const { relative, part } = cue;
   const year = published === null ? null : Number(published.slice(0, 4));
   const topicYear = topic === null ? null : yearOf(topic);
@@ -52,6 +65,12 @@ export function resolvePeriod(cue: PeriodCue, { topic, published }: PeriodContex
   }
 }
 
+/** Parts of a fiscal year by that of the country. */
+function fiscalOf({ value, year, part, fiscal, counted }: PeriodCue, country: string): Period | null {
+  if (!fiscal || year === undefined || part === undefined) return value;
+  return fiscalPeriod(part, counted === true, fiscalStart(country), year);
+}
+
 const quarterOf = (date: string): Period => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
 function sameOf(topic: Period | null, { year, fiscal }: PeriodCue): Period | null {
@@ -66,5 +85,6 @@ function latestPart(part: string, published: string | null): Period | null {
   const months = monthsOf(part);
   if (months === null || published === null) return null;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-  return periodOf(months[0] <= month ? year : year - 1, part);
+  const [from, to] = months;
+  return periodOf(Math.min(from, to) <= month ? year : year - 1, part);
 }

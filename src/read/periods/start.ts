@@ -10,6 +10,7 @@ const PERIOD_BITS = [
   P.part,
   P.quarterLetter,
   P.halfLetter,
+  P.yearTo,
   P.first,
   P.last,
   P.yearWord,

@@ -132,6 +132,23 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
 /** The same for periods. */
 export const periods: readonly (readonly [string, readonly string[]])[] = [
   [
+    '2022-07/2023-04',
+    [
+      'the first 10 months (July-April) of FY23',
+      'July-April of 2022-23',
+      'the ten months to April 2023',
+      'July–April FY23',
+      'from July to April 2022-23',
+    ],
+  ],
+  ['2021-07/2022-06', ['the year to June 2022', 'the 12 months to June 2022', 'the year ended June 30, 2022']],
+  ['2022', ['the year to December 2022', 'January-December 2022', '12M 2022']],
+  ['2022-H1', ['the six months ended June 30, 2022', '6M 2022', '6M22']],
+  [
+    '2023-Q2',
+    ['the first quarter of 2023-24', 'Q1 FY24', 'Q1 of fiscal 2023-24', 'the first three months of FY2023-24'],
+  ],
+  [
     '2021',
     [
       'in 2021',
@@ -395,4 +412,170 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
   ['2022-04 + 2021-04', ['April 2022 compared with April 2021', 'to April 2022 from April 2021']],
   ['2019-H1 + same-of 2020', ['the first half of 2019 to $47 mln in the same months of 2020']],
   ['other', ['the 1990s', '1438 AH']],
+];
+
+/** Whole sentences of the press ← their amounts and their periods, in order. */
+export const sentences: readonly (readonly [string, string, string])[] = [
+  [
+    "India's merchandise exports fell 8.8 per cent to $32.91 billion in January from $36.1 billion a year ago, while imports contracted 3.6 per cent to $50.66 billion.",
+    'percent 8.8 | money 32.91e9 USD | money 36.1e9 USD | percent 3.6 | money 50.66e9 USD',
+    'part 01 | year-earlier',
+  ],
+  [
+    'Vietnam shipped 7.13 million tonnes of rice worth US$3.45 billion last year, up 13.8 per cent in volume and 4.8 per cent in value.',
+    'count 7.13e6 tonnes | money 3.45e9 USD | percent 13.8 | percent 4.8',
+    'previous-year',
+  ],
+  [
+    'Bilateral trade reached an all-time high of $88.9 billion in 2021-22, compared with $43.3bn in FY21.',
+    'money 88.9e9 USD | money 43.3e9 USD',
+    'FY2021-22 | FY2020-21',
+  ],
+  [
+    'The trade gap widened to Rs 1.94 trillion (US$23.3bn) in the 10 months through April.',
+    'money 1.94e12 rupee = | money 23.3e9 USD = | count 10 months',
+    'part 07/04',
+  ],
+  [
+    "China's exports grew 7.1 percent on-year in the January-February period to $528.01 billion, beating the 1.9 percent forecast.",
+    'percent 7.1 | money 528.01e9 USD | percent 1.9',
+    'year-earlier yoy | part 01/02',
+  ],
+  [
+    'Imports stood at 6.8 trillion yuan ($940 billion), down 2.9pc.',
+    'money 6.8e12 CNY = | money 940e9 USD = | percent 2.9',
+    '-',
+  ],
+  [
+    "Turkey's exports to Russia rose to $1.3bn in March alone, more than double the $555 million of March 2022.",
+    'money 1.3e9 USD | money 555e6 USD',
+    'part 03 | 2022-03',
+  ],
+  [
+    'Exports to the EU were up by more than a third at €14.2bn, whereas those to the US halved to some $700m.',
+    'percent 33.3 over | money 14.2e9 EUR | money 700e6 USD about',
+    '-',
+  ],
+  [
+    'The two countries aim to lift trade to $100 billion by 2030 from around $65bn now.',
+    'count 2 countries | money 100e9 USD | money 65e9 USD about',
+    '2030',
+  ],
+  [
+    "Kenya's tea earnings hit Sh138.1 billion in the year to December 2022, up from Sh130.9 billion a year earlier.",
+    'money 138.1e9 KES | money 130.9e9 KES',
+    '2022 | year-earlier',
+  ],
+  [
+    'Ethiopia earned $1.4 billion from coffee in the 2021/22 fiscal year, which ended on July 7, a 5 per cent rise.',
+    'money 1.4e9 USD | count 7 | percent 5',
+    'FY2021-22 | date ?-07-07',
+  ],
+  [
+    "Pakistan's trade deficit narrowed 40.59% to $22.9 billion during the first 10 months (July-April) of FY23 against $39.28bn in the corresponding period of last year.",
+    'percent 40.59 | money 22.9e9 USD | ordinal 1 | count 10 months | money 39.28e9 USD',
+    '2022-07/2023-04 | year-earlier',
+  ],
+  [
+    'The surplus came to 12.9 billion Swiss francs in Q1, or roughly 14 billion dollars.',
+    'money 12.9e9 CHF | money 14e9 USD about',
+    'part Q1',
+  ],
+  [
+    'Exports increased four-fold between 2010 and 2020, from $2.5bn to $10bn, an average of 15 per cent a year.',
+    'multiple 4 | money 2.5e9 USD | money 10e9 USD | percent 15',
+    '2010 from | 2020 to',
+  ],
+  [
+    "Oman's non-oil exports reached RO 7.468 billion by the end of 2022, a 20.3% increase over RO 6.206 billion registered by the end of 2021.",
+    'money 7.468e9 OMR | percent 20.3 | money 6.206e9 OMR',
+    '2022 | 2021',
+  ],
+  [
+    'Brazil sold US$ 3.1 billion to Argentina in the first quarter, 25.8% more than in the same period of 2022.',
+    'money 3.1e9 USD | ordinal 1 | percent 25.8',
+    'part Q1 | same-of 2022',
+  ],
+  [
+    'Saudi Arabia accounts for 11.2 per cent, followed by Iraq (9.5%) and the UAE (8.3%).',
+    'percent 11.2 | percent 9.5 | percent 8.3',
+    '-',
+  ],
+  [
+    'Trade turnover between Russia and China rose by 29.3% in January–December to $190.27bn.',
+    'percent 29.3 | money 190.27e9 USD',
+    'part',
+  ],
+  [
+    'Egypt imported goods worth $9.6 billion from China in 11M 2021, up $2bn year-on-year.',
+    'money 9.6e9 USD | bare 11e6 | money 2e9 USD',
+    '2021-01/2021-11 | year-earlier yoy',
+  ],
+  ['Its share of total imports slipped by 1.2 percentage points to 17.4%.', 'points 1.2 | percent 17.4', '-'],
+  [
+    'Exports of 2.3 million barrels per day at $80 a barrel brought in $5.5bn in the month.',
+    'count 2.3e6 barrels | money 80 USD /barrels | money 5.5e9 USD',
+    '-',
+  ],
+  [
+    "Australia's exports to China slumped to A$12.3b in September, a 3.5% fall month-on-month.",
+    'money 12.3e9 AUD | percent 3.5',
+    'part 09 | month-earlier',
+  ],
+  ['The deficit was €1.2 billion to €1.5 billion, officials said.', 'money 1.2e9 EUR | money 1.5e9 EUR', '-'],
+  [
+    'Thai rice exports were 8-9 million tonnes, worth between 140 and 150 billion baht.',
+    'count 8e6…9e6 between tonnes | money 140e9…150e9 THB between',
+    '-',
+  ],
+  [
+    'The value of trade has grown from just $30 million in 1992 to over $10 billion today.',
+    'money 30e6 USD | money 10e9 USD over',
+    '1992',
+  ],
+  [
+    'Imports from Ukraine fell by half, to 1.1 million tons; sugar exports went up 2.5 times.',
+    'percent 50 | count 1.1e6 tonnes | multiple 2.5',
+    '-',
+  ],
+  [
+    'Bangladesh earned $46.99 billion from RMG exports in FY2022-23, 10.27 percent higher year-on-year.',
+    'money 46.99e9 USD | percent 10.27',
+    'FY2022-23 | year-earlier yoy',
+  ],
+  [
+    "South Africa's trade surplus with the US was R20.6bn, with exports totalling R136bn and imports R115.4bn.",
+    'money 20.6e9 ZAR | money 136e9 ZAR | money 115.4e9 ZAR',
+    '-',
+  ],
+  [
+    'Japan logged a trade deficit of 1.43 trillion yen (9.5 billion dollars), the third straight monthly deficit.',
+    'money 1.43e12 JPY = | money 9.5e9 USD = | ordinal 3',
+    '-',
+  ],
+  [
+    'Machinery exports climbed 12.5% to 4,567.8 million pesos and cars to 1 234.5 million.',
+    'percent 12.5 | money 4567.8e6 peso | bare 1234.5e6',
+    '-',
+  ],
+  [
+    "Nigeria's total trade stood at N11.7 trillion in Q2, 2022, or 10.12% lower than N13.0 trillion in Q1 2022.",
+    'money 11.7e12 NGN | percent 10.12 | money 13.0e12 NGN',
+    '2022-Q2 | 2022-Q1',
+  ],
+  [
+    'Indonesia posted a trade surplus of USD5.48 billion in February, up from USD3.88bn in January 2023.',
+    'money 5.48e9 USD | money 3.88e9 USD',
+    'part 02 | 2023-01',
+  ],
+  [
+    'Exports in the six months ended June 30 were $2.4 billion.',
+    'count 6 months | count 30 | money 2.4e9 USD',
+    'part H1',
+  ],
+  [
+    'In the second half of last year exports fell by 10-15 percent.',
+    'ordinal 2 | percent 10…15 between',
+    'previous-year H2',
+  ],
 ];

@@ -60,15 +60,7 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
       '27,9 millones de dólares aproximadamente',
     ],
   ],
-  [
-    'money 27.9e6 USD under',
-    [
-      'menos de 27,9 millones de dólares',
-      'hasta 27,9 millones de dólares',
-      'no superó los 27,9 millones de dólares',
-      'inferior a 27,9 millones de dólares',
-    ],
-  ],
+  ['money 27.9e6 USD under', ['no superó los 27,9 millones de dólares', 'inferior a 27,9 millones de dólares']],
   [
     'money 3e6…5e6 USD between',
     [
@@ -198,4 +190,84 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
   ['span 10', ['la última década', 'una década', 'diez años']],
   ['years-earlier 5', ['hace cinco años', 'cinco años atrás']],
   ['-', ['2000 toneladas', 'US$ 2021 millones', 'una segunda vez', 'la primera potencia']],
+];
+
+/** Whole sentences of the press ← their amounts and their periods, in order. */
+export const sentences: readonly (readonly [string, string, string])[] = [
+  [
+    'Las exportaciones argentinas sumaron US$ 88.446 millones en 2022, un 13,5% más que los US$ 77.934 millones de 2021.',
+    'money 88446e6 USD | percent 13.5 | money 77934e6 USD',
+    '2022 | 2021',
+  ],
+  [
+    'En enero-abril de 2023 el déficit comercial alcanzó los 3.269 millones de dólares, frente al superávit de US$ 2.784 millones de igual período del año anterior.',
+    'money 3269e6 USD | money 2784e6 USD',
+    '2023-01/2023-04 | year-earlier',
+  ],
+  [
+    'El superávit se redujo un 5,2 % interanual hasta los 1,2 billones de euros.',
+    'percent 5.2 | money 1.2e12 EUR',
+    'year-earlier yoy',
+  ],
+  [
+    'México exportó a Estados Unidos mercancías por 41 mil 234 millones de dólares en marzo, 5.6% más que un año antes.',
+    'money 41234e6 USD | percent 5.6 | count 1 years',
+    'part 03 | year-earlier',
+  ],
+  [
+    'España importó bienes por valor de 457.321,2 millones de euros, un 33,4% más.',
+    'money 457321.2e6 EUR | percent 33.4',
+    '-',
+  ],
+  [
+    'Chile vendió cobre por US$10.500 millones, equivalente a casi la mitad de los envíos totales.',
+    'money 10500e6 USD | percent 50 nearly',
+    '-',
+  ],
+  [
+    'Las ventas a China crecieron 2,5 veces en la última década, al pasar de 1.000 a 2.500 millones de dólares.',
+    'multiple 2.5 | count 1000 | money 2500e6 USD',
+    'span 10',
+  ],
+  [
+    'Perú obtuvo US$ 4 mil 523 millones por sus agroexportaciones entre enero y julio del presente año.',
+    'money 4523e6 USD',
+    'this-year 01/07',
+  ],
+  [
+    'El intercambio bilateral ascendió a más de 12.000 millones de dólares el año pasado, con un saldo de 1.500 millones a favor de Brasil.',
+    'money 12000e6 USD over | bare 1500e6',
+    'previous-year',
+  ],
+  [
+    'Colombia exportó café por US$ 3,2 mil millones, a un precio de US$ 2,1 por libra.',
+    'money 3.2e9 USD | money 2.1 USD /pounds',
+    '-',
+  ],
+  [
+    'El comercio entre ambos países superó los mil millones de dólares por primera vez.',
+    'money 1e9 USD over | ordinal 1',
+    '-',
+  ],
+  [
+    'La tasa de cobertura se situó en el 91,8 %, 3,4 puntos porcentuales menos que en el mismo trimestre de 2021.',
+    'percent 91.8 | points 3.4',
+    'same-of 2021',
+  ],
+  [
+    'Las importaciones cayeron un 10,3% en el segundo trimestre, hasta 5.400 mdd.',
+    'percent 10.3 | ordinal 2 | money 5400e6 USD',
+    'part Q2',
+  ],
+  [
+    'Ecuador vendió a Rusia unos 690 millones de dólares en banano y entre 90 y 100 millones en flores.',
+    'money 690e6 USD about | bare 90e6…100e6 between',
+    '-',
+  ],
+  [
+    'Bolivia registró un saldo negativo de 225,3 millones de dólares en el primer cuatrimestre de la gestión 2023.',
+    'money 225.3e6 USD | ordinal 1',
+    '2023-01/2023-04',
+  ],
+  ['Uruguay ocupa el puesto número 12 y Paraguay el 15º.', 'ordinal 12 | ordinal 15', '-'],
 ];

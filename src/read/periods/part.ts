@@ -1,0 +1,166 @@
+import { find, P, past } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import { partOf } from './calendar.ts';
+import { type Ordinal, ordinalAt, smallNumber } from './counting.ts';
+import type { Part } from './cue.ts';
+import { monthAt, monthsPart, pastDay, untilPart } from './months.ts';
+import { readYears, yearsAt } from './years.ts';
+
+/** A part of a year in words, without its year. */
+export function readPart(scan: Scan, i: number): Part | null {
+  return (
+    yearTo(scan, i) ??
+    untilPart(scan, i) ??
+    lettersPart(scan, i) ??
+    wordPart(scan, i) ??
+    countedPart(scan, i) ??
+    ordinalPart(scan, i) ??
+    monthsPart(scan, i)
+  );
+}
+
+function wordPart(scan: Scan, i: number): Part | null {
+  const match = find(scan, i, P.part);
+  return match === null ? null : { end: match.end, part: match.value, counted: true };
+}
+
+/** `Q3`, `3Q`, `H1`, `9M`: a letter and a digit, glued, and perhaps the last two digits of the year. */
+export function lettersPart(scan: Scan, i: number): Part | null {
+  const { tokens } = scan;
+  const [a, b] = [tokens[i], tokens[i + 1]];
+  if (a === undefined || b === undefined || !b.glued || a.kind === b.kind) return null;
+  const letter = a.kind === 'word' ? i : i + 1;
+  const count = a.kind === 'number' ? a.norm : b.kind === 'number' ? b.norm : '';
+  const part = letterPart(scan, letter, Number(count), letter === i + 1);
+  if (!/^\d{1,2}$/.test(count) || part === null) return null;
+  const year = tokens[i + 2];
+  if (year?.kind === 'number' && year.glued && /^\d\d$/.test(year.norm))
+    return { end: i + 3, part, year: 2000 + Number(year.norm), counted: true };
+  // Months need their year, for "9M" may be nine million.
+  if (!/^[QH]/.test(part) && !yearFollows(scan, i + 2)) return null;
+  return { end: i + 2, part, counted: true };
+}
+
+function letterPart(scan: Scan, letter: number, count: number, digitFirst: boolean): string | null {
+  if (find(scan, letter, P.quarterLetter) !== null) return count >= 1 && count <= 4 ? `Q${count}` : null;
+  if (find(scan, letter, P.halfLetter) !== null) return count === 1 || count === 2 ? `H${count}` : null;
+  const months = digitFirst && find(scan, letter, P.monthLetter) !== null;
+  return months && count >= 1 && count <= 12 ? partOf(1, count) : null;
+}
+
+/** How many of each a year has. */
+const IN_YEAR: Readonly<Record<string, number>> = { month: 12, bimester: 6, quarter: 4, third: 3, half: 2 };
+
+/** `third quarter`, `1st half`, `الربع الأول`, `final quarter`. */
+function ordinalPart(scan: Scan, i: number): Part | null {
+  const before = ordinalAt(scan, i) ?? lastAt(scan, i);
+  if (before !== null) {
+    const hyphen = scan.tokens[before.end]?.norm === '-' ? before.end + 1 : before.end;
+    const noun = find(scan, hyphen, P.noun);
+    if (noun === null || noun.clitics.and || find(scan, hyphen, P.plural) !== null) return null;
+    if (!isDated(scan, before.value, noun.end)) return null;
+    return partOfNoun(noun.value, before.value, noun.end);
+  }
+  const noun = find(scan, i, P.noun);
+  if (noun === null || find(scan, i, P.plural) !== null) return null;
+  const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
+  if (after === null || after.and || !isDated(scan, after.value, after.end)) return null;
+  return partOfNoun(noun.value, after.value, after.end);
+}
+
+/** "The last quarter" is one of a year only where the year follows. */
+const isDated = (scan: Scan, value: number, end: number): boolean =>
+  value > 0 || yearFollows(scan, end) || find(scan, past(scan, end, P.of), P.relative) !== null;
+
+/** `first nine months`, `الأشهر التسعة الأولى`, `nine months to September`, `last three months of`. */
+function countedPart(scan: Scan, i: number): Part | null {
+  const { side, count, unit, end } = countedWords(scan, i);
+  const months = count * unit;
+  if (months < 1 || months > 12) return null;
+  if (side === 'first') return { end, part: partOf(1, months), counted: true };
+  if (side === 'last') return yearFollows(scan, end) ? { end, part: partOf(13 - months, 12), counted: true } : null;
+  return upTo(scan, end, months);
+}
+
+interface Counted {
+  side: 'first' | 'last' | null;
+  count: number;
+  /** Months of one. */
+  unit: number;
+  end: number;
+}
+
+/** "First" or "last", a number and a noun, in whatever order. */
+function countedWords(scan: Scan, i: number): Counted {
+  const counted: Counted = { side: null, count: 0, unit: 0, end: i };
+  while (takeSide(scan, counted) || takeNoun(scan, counted) || takeNumber(scan, counted));
+  return counted;
+}
+
+function takeSide(scan: Scan, counted: Counted): boolean {
+  if (counted.side !== null) return false;
+  const first = ordinalAt(scan, counted.end);
+  const side = first?.value === 1 ? first : lastAt(scan, counted.end);
+  if (side === null) return false;
+  counted.side = side.value === 1 ? 'first' : 'last';
+  counted.end = side.end;
+  return true;
+}
+
+function takeNoun(scan: Scan, counted: Counted): boolean {
+  if (counted.unit !== 0) return false;
+  const dual = counted.count === 0 ? find(scan, counted.end, P.dual) : null;
+  const noun = dual ?? find(scan, counted.end, P.noun);
+  const inYear = noun === null ? undefined : IN_YEAR[noun.value];
+  if (noun === null || inYear === undefined) return false;
+  if (dual !== null) counted.count = 2;
+  counted.unit = 12 / inYear;
+  counted.end = noun.end;
+  return true;
+}
+
+function takeNumber(scan: Scan, counted: Counted): boolean {
+  const number = counted.count === 0 ? smallNumber(scan, counted.end) : null;
+  if (number === null) return false;
+  counted.count = number.value;
+  counted.end = number.end;
+  return true;
+}
+
+/** `nine months to September`: so many months that end there. */
+function upTo(scan: Scan, i: number, months: number): Part | null {
+  const to = find(scan, i, P.to);
+  const month = to === null ? null : monthAt(scan, past(scan, to.end, P.of));
+  return month === null ? null : endingIn(month.month, months, pastDay(scan, month.end));
+}
+
+/** `the year to March`. */
+function yearTo(scan: Scan, i: number): Part | null {
+  const to = find(scan, i, P.yearTo);
+  const month = to === null ? null : monthAt(scan, to.end);
+  return month === null ? null : endingIn(month.month, 12, pastDay(scan, month.end));
+}
+
+const endingIn = (last: number, months: number, end: number): Part => ({
+  end,
+  part: partOf(((last - months + 12) % 12) + 1, last),
+});
+
+const yearFollows = (scan: Scan, i: number): boolean => {
+  const of = past(scan, i, P.of);
+  return readYears(scan, of) !== null || yearsAt(scan, of, true) !== null;
+};
+
+/** "Last" as −1; a part only where the year follows. */
+function lastAt(scan: Scan, i: number): Ordinal | null {
+  const match = find(scan, i, P.last);
+  return match === null ? null : { value: -1, end: match.end, and: match.clitics.and };
+}
+
+function partOfNoun(noun: string, value: number, end: number): Part | null {
+  const count = IN_YEAR[noun];
+  if (count === undefined || value === 0 || value > count) return null;
+  const index = value < 0 ? count : value;
+  const length = 12 / count;
+  return { end, part: partOf((index - 1) * length + 1, index * length), counted: true };
+}
