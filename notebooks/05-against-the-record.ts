@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { check, read } from 'mizan';
+import { check, read, referenceChart } from 'mizan';
 import { notebook, readReference } from 'mizan/node';
 import { en } from 'mizan/packs/en';
-import { balance, cagr, compare, comparisonTable, fromTable, indexNumbers } from 'mizan/reference';
+import { balance, cagr, compare, comparisonTable, fromTable, indexNumbers, referenceRows } from 'mizan/reference';
 
 const { md, show } = notebook(import.meta.url);
 const seed = (name: string): string => fileURLToPath(new URL(`../seeds/${name}`, import.meta.url));
@@ -57,8 +57,25 @@ await show(
         row.subject === 'figure' && (row.verdict !== 'no-data' || row.fits !== null),
     )
     .derive({ ratio: 'd => d.ratio == null ? null : op.round(d.ratio * 1000) / 1000' })
-    .select('id', 'reporter', 'partner', 'to', 'stated', 'record', 'ratio', 'verdict', 'fits'),
+    .select('reporter', 'partner', 'to', 'stated', 'record', 'ratio', 'verdict', 'fits'),
   { caption: 'What the article states and what BACI has, US dollars' },
+);
+
+// %% [markdown]
+// Or as a picture: the record over the years, and on it what the article says.
+
+// %% The record over the years
+await show(
+  referenceChart(
+    article,
+    referenceRows(record).map(({ year, exporter, importer, value, source = '' }) => ({
+      year,
+      exporter,
+      importer,
+      value,
+      source,
+    })),
+  ),
 );
 
 // %% In words

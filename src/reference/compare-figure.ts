@@ -124,10 +124,7 @@ function fitsOf(figure: Figure, stated: Stated, ask: Ask, rules: Rules): readonl
 
   let years = 0;
   for (const other of otherPeriods(period, ask))
-    if (
-      years < mostYears &&
-      offer('other-year', ask.level(figure, other), (it) => `the record's ${other}: ${amount(it.value)}`)
-    )
+    if (years < mostYears && offer('other-year', ask.level(figure, other), (it) => `in ${other}: ${amount(it.value)}`))
       years++;
 
   offer('partner-account', asked({ side: 'partner' }), (it) => `by the partner's account: ${amount(it.value)}`);

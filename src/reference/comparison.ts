@@ -4,7 +4,7 @@ import type { RecordValue } from './record.ts';
 /** One change that would make a number agree, as far as the record tells. */
 export interface Fit {
   readonly kind: FitKind;
-  /** One plain English sentence part: "the record's 2015: 78.27 million dollars". */
+  /** One plain English sentence part: "in 2015: 78.27 million dollars". */
   readonly message: string;
   /** The record's value that fits: dollars for a figure, the claim's unit for a claim. */
   readonly value: number;

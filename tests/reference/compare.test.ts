@@ -29,7 +29,7 @@ describe('article 002 against the 42 rows of its pair', () => {
     expect(figure('f1')).toMatchObject({ word: 'no-data', record: null, why: 'the record has no 2021' });
     expect(figure('f1')?.fits).toMatchObject([{ kind: 'other-year', period: '2016', value: 10586746 }]);
     expect(figure('f3')?.fits).toMatchObject([{ kind: 'other-year', period: '2015', value: 78266810 }]);
-    expect(figure('f3')?.fits[0]?.message).toBe("the record's 2015: 78.27 million dollars");
+    expect(figure('f3')?.fits[0]?.message).toBe('in 2015: 78.27 million dollars');
   });
 
   test('the two-way 4.23 million of 2019 is contradicted by a factor of 11', () => {
