@@ -50,11 +50,11 @@ await show(totalsChart(reading));
 // %% [markdown]
 // ## What the ranks can tell
 //
-// A rank is a claim about everybody else, and the article does not give everybody else. The scales do what can be done: they
-// see whether the two ranks follow the two values, and otherwise say what is missing.
+// A rank is a claim about everybody else, and the article does not give everybody else. So the scales can only say what is
+// missing. Two ranks told in one breath they would set against the two values; here they stand in sentences of their own.
 
 // %% Weigh the ranks
-const verdicts = check(reading).filter(({ type }) => type === 'rank' || type === 'rank-order');
+const verdicts = check(reading).filter(({ type }) => type === 'rank');
 await show(verdictTable(verdicts, { columns: ['id', 'type', 'verdict', 'stated', 'why'] }));
 
 // %% [markdown]

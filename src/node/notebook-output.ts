@@ -49,7 +49,7 @@ export function tableOutput(table: TableLike, { caption, rows = 20 }: ShowOption
   const page = html`<div class="output"><div class="scroll" tabindex="0" role="region" aria-label="${caption ?? columns.join(', ')}"><table>
 ${caption !== undefined && html`<caption>${caption}</caption>`}
 <thead><tr>${columns.map((column, at) => html`<th scope="col"${numeric[at] && html` class="number"`}>${column}</th>`)}</tr></thead>
-<tbody>${shown.map((cells) => html`<tr>${cells.map((cell, at) => html`<td${numeric[at] ? html` class="number"` : html` dir="auto"`}>${cellText(cell)}</td>`)}</tr>\n`)}</tbody>
+<tbody>${shown.map((cells) => html`<tr>${cells.map((cell, at) => html`<td${numeric[at] ? html` class="number"` : html`${cellText(cell).length > 36 && html` class="long"`} dir="auto"`}>${cellText(cell)}</td>`)}</tr>\n`)}</tbody>
 </table></div>${more && html`<p class="more">${more}</p>`}</div>`;
   return [[caption, text, more].filter(Boolean).join('\n'), page];
 }

@@ -24,6 +24,7 @@ export const notebookStyle: string = `
 .output table{inline-size:auto;min-inline-size:50%;font-size:.9rem}
 .output caption{text-align:start;color:var(--soft);padding-block-end:.4rem}
 .output td,.output thead th{white-space:nowrap}
+.output td.long{white-space:normal;min-inline-size:11rem}
 .output .more,.wrote{font-size:.85rem;color:var(--soft);margin-block-start:.4rem}
 .shelf{list-style:none;padding:0!important}
 .shelf li{padding-block:1.1rem;border-block-start:1px solid var(--line)}
