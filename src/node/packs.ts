@@ -3,6 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 const packs: Readonly<Record<string, () => Promise<Pack>>> = {
   ar: async () => (await import('../packs/ar.ts')).ar,
   en: async () => (await import('../packs/en.ts')).en,
+  es: async () => (await import('../packs/es.ts')).es,
 };
 
 /** The languages that there is a pack for. */

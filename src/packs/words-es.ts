@@ -1076,7 +1076,6 @@ export const words: CueWords = {
       'sólo',
       'apenas',
       'casi',
-      'unos',
       'cerca',
       'más',
       'menos',

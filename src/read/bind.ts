@@ -10,7 +10,7 @@ import { enter, latestOf, notePair } from './scene.ts';
 import { finishClaims } from './settle.ts';
 import { hedgeBefore, type Sense, senseOf } from './statistic.ts';
 import type { Binding, ClaimDraft, Context, FigureDraft, Outcome, Walk } from './walk.ts';
-import { isBaseLevel, isBasePeriod, periodBeside, readPeriodsUpTo } from './when.ts';
+import { isBaseLevel, isBasePeriod, leadsOnTo, periodBeside, readPeriodsUpTo } from './when.ts';
 
 type Result = readonly [Outcome, string];
 
@@ -302,7 +302,7 @@ function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
       ? (resolveCurrency(walk.currency!, binding.reporter) ?? walk.currency!)
       : unitOf(amount, binding.reporter);
   if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
-  if (isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
+  if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
   const base = isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
   const beside = periodBeside(walk, region);
   const { scene } = context;
@@ -501,6 +501,10 @@ function bareBefore(walk: Walk, region: Region): string | null {
 }
 
 /** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */
+function startsPair({ sentence }: Walk, { at }: Region): boolean {
+  return is(sentence[at - 1], 'preposition', 'from') && leadsOnTo(sentence, at);
+}
+
 function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
   const after = sentence[region.at + 1];

@@ -114,7 +114,8 @@ function allSenses(
   i: number,
 ): readonly Sense[] {
   if (row.length === 1) return best.senses;
-  const others = row.filter((e) => e !== best && e.keys.length === best.keys.length && fits(lexicon, e, tokens, i));
+  const same = (e: Entry) => e.keys.length === best.keys.length && e.keys.every((key, k) => key === best.keys[k]);
+  const others = row.filter((e) => e !== best && same(e) && fits(lexicon, e, tokens, i));
   return others.length === 0 ? best.senses : [...best.senses, ...others.flatMap((e) => e.senses)];
 }
 

@@ -159,7 +159,7 @@ function lightBetween(sentence: readonly Node[], from: number, to: number): bool
 }
 
 /** "de 5 a 6 millones": another level follows, led by "to". */
-function leadsOnTo(sentence: readonly Node[], at: number): boolean {
+export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < sentence.length && i - at <= 12; i++) {
     const node = sentence[i]!;
     if (node.kind === 'amount')
