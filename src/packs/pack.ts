@@ -56,6 +56,8 @@ export interface NumberWords {
   readonly scalesAfter: Readonly<Record<string, PhraseList>>;
   /** Power of ten → letters glued to a number: `k`, `M`. */
   readonly suffixes: Readonly<Record<string, PhraseList>>;
+  /** The same, only behind a currency: `$1.9t`, for `5t` is tonnes. */
+  readonly suffixesOfMoney: Readonly<Record<string, PhraseList>>;
   /** Power of ten → words that mean two of it (`ملياران`). One that is also under `scales` is dual only without a number before it. */
   readonly duals: Readonly<Record<string, PhraseList>>;
   /** Powers of ten of the scale words before which three digits after either mark are a group (`2.088 millones`). */
@@ -193,8 +195,10 @@ export interface PeriodWords {
   readonly relative: Readonly<Record<RelativeWords, PhraseList>>;
   /** `year`: year on year; `month`, `quarter` likewise. */
   readonly onYear: Readonly<Record<'year' | 'quarter' | 'month', PhraseList>>;
-  /** Number of years → words: `{ '10': 'decade' }`. */
+  /** Number of years → phrases that mean it as they stand: `{ '10': 'the past decade' }`. */
   readonly spans: Readonly<Record<string, PhraseList>>;
+  /** The same → words that need a number or a fraction before them: `decades`, `قرن`. */
+  readonly spanUnits: Readonly<Record<string, PhraseList>>;
   /** After or before a span of years: `earlier`, `ago`; `قبل`. */
   readonly earlier: PhraseList;
   readonly earlierBefore: PhraseList;

@@ -37,6 +37,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* each('number.scale', words.scales);
   yield* each('number.scaleAfter', words.scalesAfter);
   yield* each('number.suffix', words.suffixes);
+  yield* each('number.suffixOfMoney', words.suffixesOfMoney);
   yield* each('number.dual', words.duals);
   yield* each('number.fraction', words.fractions);
   yield* each('number.fractionOf', words.fractionsOf);

@@ -1,4 +1,4 @@
-import { find, N } from '../finder.ts';
+import { endsAt, find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 
 export interface Scale {
@@ -20,6 +20,7 @@ export function scaleAt(scan: Scan, i: number): Scale | null {
   const match = find(scan, i, N.scale) ?? find(scan, i, N.scaleAfter);
   if (match !== null && !match.clitics.and && match.clitics.preposition === '')
     return { power: Number(match.value), end: match.end, glued: false };
-  const suffix = token.glued && scan.tokens[i - 1]?.kind === 'number' ? find(scan, i, N.suffix) : null;
+  if (!token.glued || scan.tokens[i - 1]?.kind !== 'number') return null;
+  const suffix = find(scan, i, N.suffix) ?? (endsAt(scan, i - 1, N.sign) ? find(scan, i, N.suffixOfMoney) : null);
   return suffix === null ? null : { power: Number(suffix.value), end: suffix.end, glued: true };
 }

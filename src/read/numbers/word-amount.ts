@@ -1,4 +1,4 @@
-import { endsAt, type Found, find, N } from '../finder.ts';
+import { endsAt, type Found, find, N, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { type Decimal, decimal } from './decimal.ts';
@@ -21,6 +21,8 @@ function inWords(word: Found, end: number, kind: Core['kind'], unit: string, val
 function readShare(scan: Scan, i: number): Core | null {
   const match = find(scan, i, N.fraction) ?? shareOf(scan, i);
   if (match === null || scaleAfterFraction(scan, match.end) !== null) return null;
+  // A quarter of a century, half a year.
+  if (find(scan, match.end, P.spanUnit) !== null || find(scan, match.end, N.noun)?.value === 'years') return null;
   const share = SHARES[match.value];
   if (share === undefined) return null;
   const core = inWords(match, match.end, 'percent', '%', share.value);

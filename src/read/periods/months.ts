@@ -38,6 +38,7 @@ export function monthAt(scan: Scan, i: number): { month: number; end: number } |
   const { start, end: stop } = tokens[i]!;
   if (match.clitics.preposition !== '' && stop - start <= 3) return null;
   const month = Number(match.value);
+  if (stop - start <= 2 && !isBesideDate(scan, i)) return null;
   let end = match.end;
   const dot = tokens[end];
   if (dot?.norm === '.' && dot.glued && match.end === i + 1 && stop - start <= 4 && isInside(scan, end + 1)) end++;
@@ -46,6 +47,19 @@ export function monthAt(scan: Scan, i: number): { month: number; end: number } |
   if (second === null || Number(second.value) !== month || second.clitics.and) return { month, end };
   if (mark === '(') return tokens[second.end]?.norm === ')' ? { month, end: second.end + 1 } : { month, end };
   return { month, end: second.end };
+}
+
+/** A name of two letters (`آب` is written as "father" is) counts only beside a number or another name. */
+function isBesideDate({ tokens }: Scan, i: number): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i - 1]?.kind === 'number' ||
+    next?.kind === 'number' ||
+    next?.norm === '/' ||
+    next?.norm === '(' ||
+    tokens[i - 1]?.norm === '/' ||
+    tokens[i - 1]?.norm === '('
+  );
 }
 
 /** A dot before this token abbreviates and ends no sentence. */

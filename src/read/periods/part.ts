@@ -121,7 +121,7 @@ function takeNoun(scan: Scan, counted: Counted): boolean {
 
 function takeNumber(scan: Scan, counted: Counted): boolean {
   const number = counted.count === 0 ? smallNumber(scan, counted.end) : null;
-  if (number === null) return false;
+  if (number === null || number.value < 2) return false;
   counted.count = number.value;
   counted.end = number.end;
   return true;

@@ -44,6 +44,7 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* each('period.relative', periods.relative);
   yield* each('period.on', periods.onYear);
   yield* each('period.span', periods.spans);
+  yield* each('period.spanUnit', periods.spanUnits);
   yield* under('period.earlier', periods.earlier);
   yield* under('period.earlierBefore', periods.earlierBefore);
 }

@@ -1,5 +1,7 @@
 import type { RelativeWords } from '../../packs/pack.ts';
-import { endsAt, find, P, past } from '../finder.ts';
+import { endsAt, find, N, P, past } from '../finder.ts';
+import { numberOf } from '../numbers/decimal.ts';
+import { FRACTIONS, fractionWord } from '../numbers/fraction.ts';
 import type { Scan } from '../scan.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
 import type { Draft, Relative } from './cue.ts';
@@ -73,25 +75,45 @@ function skipCounting(scan: Scan, i: number): number {
   return at;
 }
 
-/** `the last five years`, `السنوات الخمس الأخيرة`, `eight-year`, `five years earlier`, `the past decade`. */
+/** `the last five years`, `السنوات الخمس الأخيرة`, `eight-year`, `five years earlier`, `the past decade`, `ربع قرن`. */
 export function readSpan(scan: Scan, i: number): Draft | null {
   const phrase = find(scan, i, P.span);
   if (phrase !== null) return spanDraft(scan, i, phrase.end, Number(phrase.value));
-  let at = find(scan, i, P.last)?.end ?? i;
+  const at = past(scan, i, P.last);
+  return partOfSpan(scan, i) ?? nounAndNumber(scan, i, at) ?? numberAndNoun(scan, i, at);
+}
+
+/** `a quarter of a century`. */
+function partOfSpan(scan: Scan, i: number): Draft | null {
+  const fraction = fractionWord(scan, i);
+  const part = fraction === null ? undefined : FRACTIONS[fraction.value];
+  if (part === undefined) return null;
+  const of = find(scan, fraction!.end, N.of)?.end ?? fraction!.end;
+  const unit = find(scan, find(scan, of, N.article)?.end ?? of, P.spanUnit);
+  const years = unit === null ? 0 : numberOf(part) * Number(unit.value);
+  return years > 0 && Number.isInteger(years) ? spanDraft(scan, i, unit!.end, years) : null;
+}
+
+function nounAndNumber(scan: Scan, i: number, at: number): Draft | null {
   const noun = find(scan, at, P.noun);
-  if (noun !== null) {
-    if (noun.value !== 'year' || noun.clitics.suffix !== '') return null;
-    const count = smallNumber(scan, noun.end);
-    return count === null ? null : spanDraft(scan, i, past(scan, count.end, P.last), count.value);
-  }
+  if (noun === null || noun.value !== 'year' || noun.clitics.suffix !== '') return null;
+  const count = smallNumber(scan, noun.end);
+  return count === null ? null : spanDraft(scan, i, past(scan, count.end, P.last), count.value);
+}
+
+function numberAndNoun(scan: Scan, i: number, at: number): Draft | null {
   const count = smallNumber(scan, at);
   if (count === null) return null;
-  at = count.end;
-  if (scan.tokens[at]?.norm === '-' && scan.tokens[at]!.glued) at++;
-  at = past(scan, at, P.last);
-  const years = find(scan, at, P.noun);
-  if (years === null || years.value !== 'year' || years.clitics.preposition !== '') return null;
-  return spanDraft(scan, i, past(scan, years.end, P.last), count.value);
+  const hyphen = scan.tokens[count.end]?.norm === '-' && scan.tokens[count.end]!.glued;
+  const unit = yearsUnit(scan, past(scan, hyphen ? count.end + 1 : count.end, P.last));
+  return unit === null ? null : spanDraft(scan, i, past(scan, unit.end, P.last), count.value * unit.years);
+}
+
+function yearsUnit(scan: Scan, i: number): { years: number; end: number } | null {
+  const noun = find(scan, i, P.noun);
+  const unit = noun?.value === 'year' ? noun : find(scan, i, P.spanUnit);
+  if (unit === null || unit.clitics.preposition !== '') return null;
+  return { years: unit === noun ? 1 : Number(unit.value), end: unit.end };
 }
 
 function spanDraft(scan: Scan, i: number, end: number, years: number): Draft {

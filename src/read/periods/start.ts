@@ -2,7 +2,9 @@ import { bitOf, mayBegin, N, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokenize.ts';
 
-const NUMBER_BITS = [N.ordinal, N.cardinal, N.ordinalArticle].map(bitOf).reduce((a, b) => a | b);
+const NUMBER_BITS = [N.ordinal, N.cardinal, N.ordinalArticle, N.fraction, N.fractionOf]
+  .map(bitOf)
+  .reduce((a, b) => a | b);
 const PERIOD_BITS = [
   P.month,
   P.noun,

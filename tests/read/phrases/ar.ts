@@ -378,6 +378,10 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
 
 /** Whole sentences of the press ← their amounts and their periods, in order. */
 export const sentences: readonly (readonly [string, string, string])[] = [
+  ['هي الأولى منذ ربع قرن، وعلى مدى سبعة عقود.', 'ordinal 1 | count 7 years', 'span 25 since | span 70'],
+  ['وعقد الوزيران اجتماعا وأبرما عقدا.', '-', '-'],
+  ['قال أب لولدين وراء الباب في آب 2021.', '-', '2021-08'],
+  ['ارتفعت خلال شهر واحد أولى الزيادات.', 'ordinal 1', '-'],
   ['625 مليون دولار في 2018 ونصف مليار دولار في 2017', 'money 625e6 USD | money 0.5e9 USD', '2018 | 2017'],
   [
     'ارتفعت الصادرات المصرية غير البترولية بنسبة 20% لتسجل 4.5 مليار دولار خلال الربع الأول من عام 2021 مقارنة بنحو 3.8 مليار دولار خلال الفترة نفسها من العام الماضي.',

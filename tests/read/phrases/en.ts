@@ -417,6 +417,21 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
 /** Whole sentences of the press ← their amounts and their periods, in order. */
 export const sentences: readonly (readonly [string, string, string])[] = [
   [
+    'Over two decades, a quarter of a century, three decades ago.',
+    'count 2 over years | percent 25 | count 3 years',
+    'span 20 | span 25 | years-earlier 30',
+  ],
+  [
+    'They bought 5t of gold worth $1.9t, 1.9m tonnes of wheat and 3.7m barrels.',
+    'count 5 tonnes | money 1.9e12 USD | count 1.9e6 tonnes | count 3.7e6 barrels',
+    '-',
+  ],
+  [
+    'They sent 3 million shells, and exports rose to 5.1 billion last year.',
+    'count 3e6 other | bare 5.1e9',
+    'previous-year',
+  ],
+  [
     "India's merchandise exports fell 8.8 per cent to $32.91 billion in January from $36.1 billion a year ago, while imports contracted 3.6 per cent to $50.66 billion.",
     'percent 8.8 | money 32.91e9 USD | money 36.1e9 USD | percent 3.6 | money 50.66e9 USD',
     'part 01 | year-earlier',
