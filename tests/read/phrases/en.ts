@@ -427,7 +427,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
     '-',
   ],
   [
-    'They sent 3 million shells, and exports rose to 5.1 billion last year.',
+    'They sent 3 million roses, and exports rose to 5.1 billion last year.',
     'count 3e6 other | bare 5.1e9',
     'previous-year',
   ],
