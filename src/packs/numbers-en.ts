@@ -273,6 +273,7 @@ export const numbers: NumberWords = {
   points:
     'percentage point, percentage points, percentage-point, percentage-points, percent points, per cent points, ppt, ppts, pp, p.p., pps, ppts., %-points, % points, %-pts',
   basisPoints: 'basis point, basis points, basis-point, bp, bps',
+  pointsInWords: {},
   times: 'times, fold, -fold, x, ×',
   multiples: {
     '2': 'twofold, two-fold',
@@ -398,7 +399,7 @@ export const periods: PeriodWords = {
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
   fiscal:
-    'fiscal, fiscal year, financial year, FY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
+    'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
   relative: {
     same: 'that year, that period, that month, that quarter, that same year, the same year, same year, the year as a whole, that half, those months, the month in question, the said year, the final year, the latter year, that time, that half-year',

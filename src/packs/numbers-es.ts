@@ -235,6 +235,7 @@ export const numbers: NumberWords = {
   percentBefore: '',
   points: 'puntos porcentuales, punto porcentual, p.p., pp, puntos de porcentaje, punto de porcentaje, puntos del PIB',
   basisPoints: 'puntos básicos, puntos base, pb',
+  pointsInWords: {},
   times: 'veces, vez, x, ×',
   multiples: {},
   per: 'por, por cada, cada, por un, por una, /',

@@ -121,6 +121,8 @@ export interface NumberWords {
   readonly percentBefore: PhraseList;
   readonly points: PhraseList;
   readonly basisPoints: PhraseList;
+  /** Number of points → words for it with its noun: `{ '2': 'نقطتين مئويتين' }`. */
+  readonly pointsInWords: Readonly<Record<string, PhraseList>>;
   /** After a number: `times`, `أضعاف`. */
   readonly times: PhraseList;
   /** A multiple in one word: `sixfold`. */

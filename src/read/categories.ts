@@ -22,6 +22,7 @@ const NUMBER_NAMES = [
   'percent',
   'percentBefore',
   'multiple',
+  'pointsInWords',
   // From here on, what never starts an amount; they share the last bit.
   'and',
   'of',

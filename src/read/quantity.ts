@@ -5,9 +5,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { Amount, Core } from './numbers/amount.ts';
 import { boundsOf } from './numbers/bounds.ts';
 import { readCore } from './numbers/core.ts';
-import { numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
+import { negated, numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
 import { isSign, pastCompound, YEAR } from './numbers/front.ts';
 import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './numbers/hedge.ts';
+import { isLoss } from './numbers/loss.ts';
 import { marksOf } from './numbers/numeral.ts';
 import { settleFamilies, withTwins } from './numbers/twin.ts';
 import { finer } from './numbers/word-amount.ts';
@@ -77,6 +78,7 @@ const START_BITS = [
   N.percent,
   N.percentBefore,
   N.multiple,
+  N.pointsInWords,
 ]
   .map(bitOf)
   .reduce((a, b) => a | b);
@@ -88,7 +90,8 @@ function mayStart(scan: Scan, i: number, token: Token): boolean {
   if (mayBegin(scan, i, START_BITS, 0) || isSign(token)) return true;
   const start = scan.starts[i];
   if (start === null || start === undefined || start.by[N.article] === undefined) return false;
-  return scan.starts[i + 1]?.by[N.scale] !== undefined;
+  const next = scan.starts[i + 1];
+  return next?.by[N.scale] !== undefined || next?.by[N.points] !== undefined;
 }
 
 /** Whether only articles and hedges stand between two places. */
@@ -104,6 +107,7 @@ function gapIsFiller(scan: Scan, from: number, to: number): boolean {
 
 /** Hedge, bounds and offsets; null where the number is none: a year, a lone word, part of a name. */
 function finish(scan: Scan, core: Core, pending: PendingHedge | null, lastEnd: number): Amount | null {
+  if (isLoss(scan, core)) core.value = negated(core.value);
   const before = pending !== null && reaches(scan, core, pending) ? pending : null;
   const after = hedgeAfter(scan, core);
   if (!isAmount(scan, core, before !== null || after !== null, lastEnd)) return null;

@@ -70,6 +70,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* under('number.percent', words.percent);
   yield* under('number.percentBefore', words.percentBefore);
   yield* under('number.points', words.points);
+  yield* each('number.pointsInWords', words.pointsInWords);
   yield* under('number.basisPoints', words.basisPoints);
   yield* under('number.times', words.times);
   yield* each('number.multiple', words.multiples);

@@ -20,7 +20,11 @@ export function scaleAt(scan: Scan, i: number): Scale | null {
   const match = find(scan, i, N.scale) ?? find(scan, i, N.scaleAfter);
   if (match !== null && !match.clitics.and && match.clitics.preposition === '')
     return { power: Number(match.value), end: match.end, glued: false };
-  if (!token.glued || scan.tokens[i - 1]?.kind !== 'number') return null;
-  const suffix = find(scan, i, N.suffix) ?? (endsAt(scan, i - 1, N.sign) ? find(scan, i, N.suffixOfMoney) : null);
-  return suffix === null ? null : { power: Number(suffix.value), end: suffix.end, glued: true };
+  if (scan.tokens[i - 1]?.kind !== 'number') return null;
+  // Letters are glued to their number, or stand apart behind a currency: "€5 m".
+  const money = endsAt(scan, i - 1, N.sign);
+  const suffix = token.glued || money ? find(scan, i, N.suffix) : null;
+  if (suffix === null && !money) return null;
+  const found = suffix ?? find(scan, i, N.suffixOfMoney);
+  return found === null ? null : { power: Number(found.value), end: found.end, glued: true };
 }

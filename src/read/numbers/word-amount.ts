@@ -2,13 +2,30 @@ import { endsAt, type Found, find, N, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { type Decimal, decimal } from './decimal.ts';
-import { scaleAfterFraction } from './fraction.ts';
+import { FRACTIONS, fractionWord, scaleAfterFraction } from './fraction.ts';
 
 /** An ordinal, a multiple or a share in words: `third`, `sixfold`, `two thirds`. */
 export function readOneWord(scan: Scan, i: number): Core | null {
   const multiple = find(scan, i, N.multiple);
   if (multiple !== null) return inWords(multiple, multiple.end, 'multiple', 'x', decimal(Number(multiple.value)));
-  return readShare(scan, i) ?? readOrdinal(scan, i);
+  return readPoints(scan, i) ?? readShare(scan, i) ?? readOrdinal(scan, i);
+}
+
+/** "a percentage point", "half a percent", "نصف نقطة مئوية", "نقطتين مئويتين". */
+function readPoints(scan: Scan, i: number): Core | null {
+  const whole = find(scan, i, N.pointsInWords);
+  if (whole !== null) return inWords(whole, whole.end, 'points', 'pp', decimal(Number(whole.value)));
+  const fraction = fractionWord(scan, i);
+  if (fraction === null && find(scan, i, N.article) === null) return null;
+  const part = fraction === null ? decimal(1) : FRACTIONS[fraction.value];
+  if (part === undefined) return null;
+  const of = fraction === null ? i : (find(scan, fraction.end, N.of)?.end ?? fraction.end);
+  const article = find(scan, of, N.article);
+  const at = article?.end ?? of;
+  const points = find(scan, at, N.points);
+  if (points !== null) return inWords(fraction ?? article!, points.end, 'points', 'pp', part);
+  const percent = fraction === null ? null : find(scan, at, N.percent);
+  return percent === null ? null : inWords(fraction!, percent.end, 'percent', '%', part);
 }
 
 function inWords(word: Found, end: number, kind: Core['kind'], unit: string, value: Decimal): Core {

@@ -1,6 +1,6 @@
 import { find, P, past } from '../finder.ts';
 import type { Scan } from '../scan.ts';
-import { partOf } from './calendar.ts';
+import { monthsOf, partOf } from './calendar.ts';
 import { type Ordinal, ordinalAt, smallNumber } from './counting.ts';
 import type { Part } from './cue.ts';
 import { monthAt, monthsPart, pastDay, untilPart } from './months.ts';
@@ -15,8 +15,16 @@ export function readPart(scan: Scan, i: number): Part | null {
     wordPart(scan, i) ??
     countedPart(scan, i) ??
     ordinalPart(scan, i) ??
+    monthQuarter(scan, i) ??
     monthsPart(scan, i)
   );
+}
+
+/** "The September quarter" ends with that month. */
+function monthQuarter(scan: Scan, i: number): Part | null {
+  const month = monthAt(scan, i);
+  const noun = month === null ? null : find(scan, month.end, P.noun);
+  return noun?.value === 'quarter' && noun.end > month!.end ? endingIn(month!.month, 3, noun.end) : null;
 }
 
 function wordPart(scan: Scan, i: number): Part | null {
@@ -30,15 +38,37 @@ export function lettersPart(scan: Scan, i: number): Part | null {
   const [a, b] = [tokens[i], tokens[i + 1]];
   if (a === undefined || b === undefined || !b.glued || a.kind === b.kind) return null;
   const letter = a.kind === 'word' ? i : i + 1;
-  const count = a.kind === 'number' ? a.norm : b.kind === 'number' ? b.norm : '';
+  const digits = a.kind === 'number' ? a.norm : b.kind === 'number' ? b.norm : '';
+  const [count = '', apostrophe] = digits.split(/['’]/);
   const part = letterPart(scan, letter, Number(count), letter === i + 1);
   if (!/^\d{1,2}$/.test(count) || part === null) return null;
-  const year = tokens[i + 2];
-  if (year?.kind === 'number' && year.glued && /^\d\d$/.test(year.norm))
-    return { end: i + 3, part, year: 2000 + Number(year.norm), counted: true };
+  if (apostrophe !== undefined && /^\d\d$/.test(apostrophe))
+    return { end: i + 2, part, year: 2000 + Number(apostrophe), counted: true };
+  const to = tokens[i + 2]?.norm === '-' || tokens[i + 2]?.norm === '–' ? joinedLetters(scan, i + 3, part) : null;
+  if (to !== null) return to;
+  const year = shortYear(scan, i + 2);
+  if (year !== null) return { end: year.end, part, year: year.value, counted: true };
   // Months need their year, for "9M" may be nine million.
   if (!/^[QH]/.test(part) && !yearFollows(scan, i + 2)) return null;
   return { end: i + 2, part, counted: true };
+}
+
+/** `Q1-Q3`. */
+function joinedLetters(scan: Scan, i: number, first: string): Part | null {
+  const last = scan.tokens[i]?.glued ? lettersPart(scan, i) : null;
+  const [from, to] = [monthsOf(first), monthsOf(last?.part ?? '-')];
+  if (last === null || from === null || to === null || to[1] <= from[1]) return null;
+  return { ...last, part: partOf(from[0], to[1]) };
+}
+
+/** The last two digits of a year, glued or behind a stroke: `3Q21`, `Q4/19`; or all four: `Q4/2019`. */
+function shortYear({ tokens }: Scan, i: number): { value: number; end: number } | null {
+  const mark = tokens[i];
+  const at = mark?.kind === 'mark' && mark.glued && mark.norm === '/' ? i + 1 : i;
+  const digits = tokens[at];
+  if (digits?.kind !== 'number' || !digits.glued) return null;
+  if (/^\d\d$/.test(digits.norm)) return { value: 2000 + Number(digits.norm), end: at + 1 };
+  return at > i && /^20\d\d$/.test(digits.norm) ? { value: Number(digits.norm), end: at + 1 } : null;
 }
 
 function letterPart(scan: Scan, letter: number, count: number, digitFirst: boolean): string | null {

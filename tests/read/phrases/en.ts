@@ -98,6 +98,11 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
   ['percent 33.3 over', ['more than a third']],
   ['percent 75', ['three-quarters', 'three quarters of']],
   ['percent 50 over', ['more than half of', 'more than half']],
+  ['points 1', ['a percentage point', '1 percentage point']],
+  ['points 0.5', ['half a percentage point', '0.5 pp']],
+  ['points 0.25', ['a quarter of a percentage point']],
+  ['money 5e6 USD', ['$5 m', 'USD 5 m', '$5m']],
+  ['count 1234 + count -56 + count 12.3', ['Exports 1,234 (56) 12.3']],
   ['points 0.2', ['0.2 percentage point', '0.2 percentage points', '0.2 pp', '20 basis points'].slice(0, 3)],
   ['multiple 2.2', ['2.2 times', '2.2x', '2.2-fold']],
   ['multiple 6 nearly', ['nearly sixfold', 'almost six times', 'almost 6 times', 'nearly six-fold']],
@@ -131,6 +136,8 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
 
 /** The same for periods. */
 export const periods: readonly (readonly [string, readonly string[]])[] = [
+  ['2019-Q4', ["Q4'19", 'Q4/2019', 'Q4/19', '4Q19', 'the December quarter of 2019', 'Q4 2019']],
+  ['2021-01/2021-09', ['Q1-Q3 2021', 'Q1–Q3 of 2021']],
   [
     '2022-07/2023-04',
     [
