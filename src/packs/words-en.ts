@@ -193,6 +193,9 @@ export const words: CueWords = {
   },
   total: {
     world: [
+      'of all',
+      'of total',
+      'of the total',
       'total',
       'totals',
       'overall',
@@ -1017,6 +1020,11 @@ export const words: CueWords = {
       'might',
     ],
     money: [
+      'duty',
+      'duties',
+      'levy',
+      'tariff',
+      'tariffs',
       'GDP',
       'gross domestic product',
       'economy',
@@ -1112,6 +1120,8 @@ export const words: CueWords = {
       'assets',
     ],
     price: [
+      'on each',
+      'for each',
       'price',
       'prices',
       'priced',

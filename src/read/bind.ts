@@ -3,6 +3,7 @@ import { setAside } from './aside.ts';
 import { type Attachment, attach } from './attach.ts';
 import { findHeads, type Head, isBoundaryMark } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
+import { yearOf, yearsBetween } from './periods/calendar.ts';
 import { type Amount, resolveCurrency, shareUnit } from './quantity.ts';
 import { type Region, regions } from './region.ts';
 import { pairRespectively } from './respectively.ts';
@@ -132,7 +133,7 @@ function itemNamed(sentence: readonly Node[], head: Head, to: number): string | 
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
     if (node.kind !== 'item') continue;
-    const before = i < head.at && head.form === 'noun';
+    const before = i < head.at && (head.form === 'noun' || (head.form === 'sale' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     if (before || (i > head.at && i - head.at <= reach && tied(sentence, head, i))) {
       return cue(node, 'item');
@@ -171,6 +172,10 @@ function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
+    if (cue(sentence[head.from], 'share') !== null) return false;
+    const apposed =
+      between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));
+    if (context.scene.named !== walk.index && apposed && is(between.at(-1), 'preposition', 'of')) return true;
     return (
       context.scene.named !== walk.index &&
       between.length <= 3 &&
@@ -451,13 +456,8 @@ function lastHeadBefore(walk: Walk, at: number): number {
 function refersBack(sentence: readonly Node[], region: Region): boolean {
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
-    if (
-      cue(node, 'change') !== null ||
-      cue(node, 'annual') !== null ||
-      cue(node, 'share') !== null ||
-      cue(node, 'take') !== null
-    )
-      return true;
+    const early = i < 7 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
+    if (early || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
@@ -473,7 +473,11 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
   if (listed !== null && listed !== scene.reporter) {
-    if (near.side === 'to' && inward) scene.reporter = listed;
+    const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
+    if (twoWay && near.side === 'to') {
+      scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
+      scene.reporter = listed;
+    } else if (near.side === 'to' && inward) scene.reporter = listed;
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
@@ -516,12 +520,13 @@ function isDifference(walk: Walk, region: Region): boolean {
     const node = sentence[i]!;
     if (node.kind === 'amount') return false;
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
+    if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
     if (is(node, 'level', 'by') || (node.clitics?.preposition === 'ب' && cue(node, 'level') === null)) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (cue(node, 'measure') !== null && !by) return false;
-    if (isBoundaryMark(node) && node.norm !== '(') return false;
+    if (isBoundaryMark(node) && node.norm !== '(') return by && walk.figures.some((f) => f.base);
   }
   return false;
 }
@@ -598,10 +603,22 @@ interface Stated extends Binding {
   readonly ranked?: boolean;
 }
 
+/** The period beside a claim; one earlier than the sentence's own is what it compares with ("double what it had been in 2019"). */
+function besideOf(walk: Walk, region: Region, { type }: Stated): { period: Period | null; base: boolean } | null {
+  const beside = periodBeside(walk, region);
+  const own = walk.dated ? walk.context.scene.period : null;
+  if (beside === null || beside.period === null || own === null || beside.period === own) return beside;
+  const compares = type === 'change' || type === 'cagr' || type === 'delta' || type === 'multiple';
+  return compares && latestOf([beside.period, own]) === own && yearsBetween(beside.period, own) !== null
+    ? { ...beside, base: true }
+    : beside;
+}
+
 function pushClaim(walk: Walk, region: Region, stated: Stated, hedge = stated.amount.hedge): void {
   const { annual, ...rest } = stated;
-  const beside = periodBeside(walk, region);
-  if (beside !== null && !beside.base) {
+  const beside = besideOf(walk, region, stated);
+  if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
+  else if (beside !== null) {
     walk.context.scene.period = beside.period;
     walk.dated = true;
   }
@@ -718,8 +735,18 @@ function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Re
     };
   }
   if (binding === null) return ['left', 'a share of nothing that was read'];
+  if (whole !== null && mirrors(binding, whole))
+    binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
   return ['claim', rule];
+}
+
+/** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */
+function mirrors(part: Binding, whole: Binding): boolean {
+  const across =
+    (part.measure === 'exports' && whole.measure === 'imports') ||
+    (part.measure === 'imports' && whole.measure === 'exports');
+  return across && whole.reporter !== null && whole.reporter === part.partner;
 }
 
 function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
@@ -888,7 +915,11 @@ function carryOn(walk: Walk): void {
     ...walk.figures.filter((f) => !f.base).map((f) => f.period),
     ...walk.claims.map((c) => c.to ?? (c.dated ? null : c.period)),
   ];
-  const named = latestOf([...walk.named, ...spoken, scene.period]);
+  const led = walk.sentence.slice(0, 2).some((n) => n.period !== null && n.period.value !== null);
+  const own = latestOf([...walk.named, ...spoken, scene.period]);
+  const [year, latest] = [own === null ? null : yearOf(own), scene.latest === null ? null : yearOf(scene.latest)];
+  const back = year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led));
+  const named = back ? scene.latest : own;
   scene.carried = named;
   scene.latest = latestOf([scene.latest, named]);
 }

@@ -147,6 +147,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     )
       break;
     if (is(node, 'join', 'split') && node.kind === 'cue' && !isSubjectLink(node)) break;
+    if (is(node, 'join', 'and') && start === at) break;
     if (node.kind === 'country' || cue(node, 'party') !== null) {
       start = i;
       if (pack.switches.verbFirst && node.clitics?.preposition !== '') break;
