@@ -69,7 +69,7 @@ function weighing(verdict: Verdict, claim: Claim, view: View): Html {
   return html`
 ${computed && row(report.computed, html`<b>${sayComputed(computed.value, claim, view)}</b>`)}
 ${computed && row(report.allowed, sayInterval(computed, claim, view))}
-${verdict.formula !== null && row(report.formula, formula(verdict.formula, view))}
+${formula(verdict, view, (words) => row(report.formula, words))}
 ${verdict.inputs.length > 0 && row(report.inputs, inputs(verdict.inputs, view))}
 ${verdict.verdict === 'holds' && neighbours.length > 0 && row(report.neighboursHold, neighbours.map(({ written }) => say(written)).join(report.comma))}
 ${reasons(verdict, view)}`;
@@ -150,11 +150,13 @@ function placeOf({ id, span }: VerdictInput, view: View): string {
   return anchor(id, view, at === -1 ? 1 : at + 1);
 }
 
-/** The recomputation in symbols, exponents set high. It runs left to right everywhere. */
-export function formula(text: string, view: View): Html {
-  const pieces = sayFormula(text, view).split(/\^\(([^()]*)\)|\^(\d+)/);
+/** The recomputation in symbols, exponents set high, in whatever it is to stand in. It runs left to right everywhere. */
+export function formula(verdict: Verdict, view: View, within: (words: Html) => Html): Html {
+  const words = sayFormula(verdict.formula, view);
+  if (words === null) return html``;
+  const pieces = words.split(/\^\(([^()]*)\)|\^(\d+)/);
   const set = pieces.map((piece, at) => (at % 3 === 0 ? piece : piece && html`<sup>${piece}</sup>`));
-  return html`<bdi class="formula" dir="ltr">${set}</bdi>`;
+  return within(html`<bdi class="formula" dir="ltr">${set}</bdi>`);
 }
 
 const row = (name: string, value: Html | string): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;

@@ -102,7 +102,7 @@ function identityTable(seen: View): string {
   if (identities.length === 0) return '';
   const rows = identities.map((verdict) => [
     identityName(verdict, seen),
-    verdict.formula === null ? '' : sayFormula(verdict.formula, seen),
+    sayFormula(verdict.formula, seen) ?? '',
     sayWhy(verdict, seen) ?? '',
     verdicts[verdict.verdict] + signs[verdict.verdict],
   ]);
@@ -142,12 +142,13 @@ function footnote(id: string, seen: View): string {
 
 function weighing(verdict: Verdict, claim: Claim, seen: View): (readonly [string, string] | false)[] {
   const { report } = seen.labels;
-  const { computed, formula, diagnoses } = verdict;
+  const { computed, diagnoses } = verdict;
+  const formula = sayFormula(verdict.formula, seen);
   const why = sayWhy(verdict, seen);
   return [
     computed !== null && [report.computed, sayComputed(computed.value, claim, seen)],
     computed !== null && [report.allowed, sayInterval(computed, claim, seen)],
-    formula !== null && [report.formula, sayFormula(formula, seen)],
+    formula !== null && [report.formula, formula],
     why !== null && [report.why, why],
     diagnoses.length > 0 && [
       report.wouldAgree,

@@ -35,7 +35,7 @@ function claimEntry(claim: Claim, view: View): Html {
 <p class="verdict">${sign(mark)} ${labels.verdicts[mark === 'figure' ? 'unverifiable' : mark]}</p>
 <div class="statement"><h3><a href="#${anchor(claim.id, view)}">${sayClaim(claim, view)}</a></h3>
 <p>${sayScope(claim, view)}${period && `${report.comma}${period}`}</p>
-${verdict?.formula && html`<p>${formula(verdict.formula, view)}</p>`}
+${verdict && formula(verdict, view, (words) => html`<p>${words}</p>`)}
 ${verdict && html`<dl>${reasons(verdict, view)}</dl>`}</div>
 <div class="weighing">${verdict && strip(verdict)}${verdict?.computed && numbersOf(claim, verdict, view)}</div>
 </li>`;
@@ -61,7 +61,7 @@ function identityEntry(verdict: Verdict, view: View): Html {
   return html`<li class="${verdict.verdict}">
 <p class="verdict">${sign(verdict.verdict)} ${view.labels.verdicts[verdict.verdict]}</p>
 <div class="statement"><h3>${identityName(verdict, view)}</h3>
-${verdict.formula !== null && html`<p>${formula(verdict.formula, view)}</p>`}
+${formula(verdict, view, (words) => html`<p>${words}</p>`)}
 <dl>${reasons(verdict, view)}</dl></div>
 <div class="weighing">${inputs(verdict.inputs, view)}</div>
 </li>`;

@@ -82,10 +82,10 @@ export function sayScope(scope: Scope, { labels }: View): string {
 export function sayPeriod(subject: Figure | Claim, { labels, numbers }: View): string {
   const say = (period: Period | null): string => (period === null ? '' : inDigits(periodText(period, labels), numbers));
   if ('period' in subject) return say(subject.period);
-  return [subject.from, subject.to]
-    .map(say)
-    .filter((words) => words !== '')
-    .join('–');
+  const { from, to } = subject;
+  if (from === null || to === null) return say(to ?? from);
+  const years = [from, to].every((period) => /^\d{4}$/.test(period));
+  return fill(years ? labels.charts.years : labels.charts.periods, { from: say(from), to: say(to) });
 }
 
 /** A stated number with its unit; both ends where it is a range. */
@@ -155,8 +155,12 @@ export function sayDiagnosis({ kind, message, would }: Diagnosis, { labels, numb
   return would === null ? words : `${words}: ${amountText(would, '', labels, numbers).trim()}`;
 }
 
-/** A recomputation in symbols, with scale words for the powers of ten of the numbers in it. */
-export function sayFormula(formula: string, { labels }: View): string {
+/**
+ * A recomputation in symbols, with scale words for the powers of ten of the numbers in it; null where there is none, or one
+ * in English words on a page in another language.
+ */
+export function sayFormula(formula: string | null, { labels }: View): string | null {
+  if (formula === null || (labels.locale !== 'en' && /[a-z]{2}/i.test(formula))) return null;
   return formula.replace(/(\d[\d.]*)e(3|6|9|12)(?!\d)/g, (_, digits: string, power: '3' | '6' | '9' | '12') =>
     labels.direction === 'ltr' ? `${digits} ${labels.numbers.scales[power]}` : `${digits}·10^${power}`,
   );
