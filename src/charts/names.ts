@@ -1,4 +1,4 @@
-import { fill, periodText, plural } from '../labels/phrase.ts';
+import { fill, own, periodText, plural } from '../labels/phrase.ts';
 import type { Plural } from '../labels/plural.ts';
 import type { Period, Scope, Unit } from '../model.ts';
 import { countryIn, isolated, type Setting } from './setting.ts';
@@ -122,7 +122,7 @@ function fillParties(
 /** A product or sector in the language of the chart, else as written; where the font cannot write it, "another item". */
 export function itemLabel(item: string, setting: Setting): string {
   const { items, unnamedItem } = setting.labels.charts;
-  const known = items[item] ?? item;
+  const known = own(items, item) ?? item;
   return canDraw(known) ? isolated(known, setting) : unnamedItem;
 }
 
@@ -156,7 +156,7 @@ export function inPeriod(measure: string, period: Period | null, setting: Settin
 /** The unit of a chart whose values are in 10^`power` of a currency: "million US dollars". */
 export function unitLabel(unit: Unit, power: number, { labels }: Setting): string {
   const { units, scales, currencies } = labels.charts;
-  const [one, many] = currencies[unit] ?? units.code.map((form) => fill(form, { code: unit }));
+  const [one, many] = own(currencies, unit) ?? units.code.map((form) => fill(form, { code: unit }));
   const scale = scales[String(power) as keyof typeof scales];
   return scale === undefined ? fill(units.plain, { one: one! }) : fill(units.scaled, { scale, many: many! });
 }

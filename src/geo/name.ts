@@ -232,9 +232,10 @@ function platformNames(language: string): Intl.DisplayNames {
  */
 export function countryName(alpha3: string, locale = 'en'): string {
   const language = locale.split(/[-_]/)[0]!.toLowerCase();
-  const own = short[language]?.[alpha3];
+  const names = Object.hasOwn(short, language) ? short[language]! : {};
+  const own = Object.hasOwn(names, alpha3) ? names[alpha3] : undefined;
   if (own !== undefined) return own;
   const alpha2 = countryCode(alpha3)?.alpha2;
   if (alpha2 !== undefined) return platformNames(language).of(alpha2) ?? alpha3;
-  return short.en?.[alpha3] ?? alpha3;
+  return Object.hasOwn(short.en!, alpha3) ? short.en![alpha3]! : alpha3;
 }

@@ -1,6 +1,6 @@
 import type { Interval, Unit, Written } from '../model.ts';
 import type { Labels } from './labels.ts';
-import { fill, plural } from './phrase.ts';
+import { fill, own, plural } from './phrase.ts';
 import type { Plural } from './plural.ts';
 
 /** How a number is put into words. */
@@ -37,7 +37,7 @@ export function amountText(number: Written | Rounded, unit: Unit, labels: Labels
   if (unit === 'x') return fill(numbers.times, { n: bare() });
   if (unit === 'rank') return fill(plural(numbers.rank, Math.abs(Number(written)), labels, 'ordinal'), { n: bare() });
   if (unit === 'index') return bare();
-  const template = numbers.currencies[unit];
+  const template = own(numbers.currencies, unit);
   const amount = scaled(number, labels, options);
   const sign = amount.text.startsWith('−') || amount.text.startsWith('+') ? amount.text.charAt(0) : '';
   if (labels.direction === 'rtl' || !template) {

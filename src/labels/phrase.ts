@@ -11,6 +11,11 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   return template.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
 }
 
+/** What a record holds under a name that came from a text: its own alone, never what every object has ("constructor"). */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
 /** The form of a phrase that the language uses with so many. */
 export function plural(forms: Plural, n: number, labels: Labels, type: Intl.PluralRuleType = 'cardinal'): string {
   return forms[new Intl.PluralRules(labels.locale, { type }).select(n)] ?? forms.other;
@@ -48,6 +53,5 @@ export function scopeText(scope: Scope, labels: Labels, nameOf: (code: string) =
   const template = whole ? '{measure}' : scope.partner === 'WLD' ? templates.alone : templates.pair;
   const text = fill(template, { measure, reporter, partner });
   if (scope.item === null) return text;
-  const { items } = labels.charts;
-  return fill(labels.ofItem, { scope: text, item: Object.hasOwn(items, scope.item) ? items[scope.item]! : scope.item });
+  return fill(labels.ofItem, { scope: text, item: own(labels.charts.items, scope.item) ?? scope.item });
 }
