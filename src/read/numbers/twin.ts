@@ -28,7 +28,8 @@ function restates(scan: Scan, a: Amount, b: Amount): boolean {
     if (same === null) return false;
     at = same.end;
   }
-  if (at > b.first || (!bracket && words === at)) return false;
+  // What restates may be its hedge too: "أي نحو".
+  if (tokens[at]!.start > b.core.start || (!bracket && words === at)) return false;
   if (!unitsAgree(a.unit, b.unit)) return true;
   return bracket && a.unit === b.unit && a.written !== b.written && a.low <= b.high && b.low <= a.high;
 }

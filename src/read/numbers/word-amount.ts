@@ -1,13 +1,13 @@
 import { endsAt, type Found, find, N, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
-import { type Decimal, decimal } from './decimal.ts';
+import { type Decimal, decimal, decimalOf } from './decimal.ts';
 import { FRACTIONS, fractionWord, scaleAfterFraction } from './fraction.ts';
 
 /** An ordinal, a multiple or a share in words: `third`, `sixfold`, `two thirds`. */
 export function readOneWord(scan: Scan, i: number): Core | null {
   const multiple = find(scan, i, N.multiple);
-  if (multiple !== null) return inWords(multiple, multiple.end, 'multiple', 'x', decimal(Number(multiple.value)));
+  if (multiple !== null) return inWords(multiple, multiple.end, 'multiple', 'x', decimalOf(multiple.value)!);
   return readPoints(scan, i) ?? readShare(scan, i) ?? readOrdinal(scan, i);
 }
 

@@ -4,13 +4,31 @@ import type { Scan } from '../scan.ts';
 import { partOf } from './calendar.ts';
 import type { Draft } from './cue.ts';
 import { monthAt } from './months.ts';
-import { readYears, YEAR, yearsAt } from './years.ts';
+import { absolute, readYears, YEAR, yearsAt } from './years.ts';
 
 const DAY = /^(?:[12]?\d|3[01]|0[1-9])$/;
 
 /** `23 April 2018`, `April 23, 2018`, `2018-04-23`: a day. */
 export function readDate(scan: Scan, i: number): Draft | null {
-  return isoDate(scan, i) ?? dayFirst(scan, i) ?? monthFirst(scan, i);
+  const between = find(scan, i, P.between);
+  const start = between?.end ?? find(scan, i, P.from)?.end ?? i;
+  const date = isoDate(scan, start) ?? dayFirst(scan, start) ?? monthFirst(scan, start);
+  const range = date === null ? null : dateRange(scan, date, between !== null);
+  return range ?? (start === i ? date : null);
+}
+
+/** "From January 1 to June 30, 2022": whole months where it begins and ends with one, else days. */
+function dateRange(scan: Scan, from: Draft, between: boolean): Draft | null {
+  const join = find(scan, from.end, between ? P.and : P.to);
+  const to = join === null ? null : (dayFirst(scan, join.end) ?? monthFirst(scan, join.end) ?? isoDate(scan, join.end));
+  if (to === null || from.part === undefined || to.part === undefined) return null;
+  const whole = from.day === 1 && (to.day ?? 0) >= 28;
+  const crossing = from.year !== undefined && to.year !== undefined && to.year !== from.year;
+  if (!whole || (crossing && to.year! - from.year! !== 1)) return { ...to, relative: 'date' };
+  const part = partOf(Number(from.part), Number(to.part));
+  if (crossing !== from.part > to.part && from.year !== undefined) return { ...to, relative: 'date' };
+  if (to.year !== undefined) return absolute(to.end, to.year, part);
+  return { end: to.end, value: null, relative: 'part', part };
 }
 
 function isoDate({ tokens }: Scan, i: number): Draft | null {

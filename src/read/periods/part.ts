@@ -109,7 +109,14 @@ function countedPart(scan: Scan, i: number): Part | null {
   if (months < 1 || months > 12) return null;
   if (side === 'first') return { end, part: partOf(1, months), counted: true };
   if (side === 'last') return yearFollows(scan, end) ? { end, part: partOf(13 - months, 12), counted: true } : null;
-  return upTo(scan, end, months);
+  return upTo(scan, end, months) ?? bracketedMonths(scan, end) ?? ofYear(scan, end, months);
+}
+
+/** "Nine months of 2021" are its first. */
+function ofYear(scan: Scan, end: number, months: number): Part | null {
+  const of = find(scan, end, P.of);
+  const dated = of !== null && months > 1 && (readYears(scan, of.end) ?? yearsAt(scan, of.end, true)) !== null;
+  return dated ? { end, part: partOf(1, months), counted: true } : null;
 }
 
 interface Counted {
@@ -193,4 +200,11 @@ function partOfNoun(noun: string, value: number, end: number): Part | null {
   const index = value < 0 ? count : value;
   const length = 12 / count;
   return { end, part: partOf((index - 1) * length + 1, index * length), counted: true };
+}
+
+/** "(April-September)" after a part says which months it is. */
+export function bracketedMonths(scan: Scan, i: number): Part | null {
+  if (scan.tokens[i]?.norm !== '(') return null;
+  const months = monthsPart(scan, i + 1);
+  return months !== null && scan.tokens[months.end]?.norm === ')' ? { ...months, end: months.end + 1 } : null;
 }

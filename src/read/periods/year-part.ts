@@ -3,8 +3,7 @@ import { find, P, past } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { fiscalPeriod, fiscalStart } from './calendar.ts';
 import type { Draft, Part, Relative } from './cue.ts';
-import { monthsPart } from './months.ts';
-import { lettersPart, readPart } from './part.ts';
+import { bracketedMonths, lettersPart, readPart } from './part.ts';
 import { readSame } from './same.ts';
 import {
   absolute,
@@ -63,13 +62,6 @@ function ofYears(part: Part, years: Years): Draft {
 function fiscalPart(part: Part, ends: number): Draft {
   const value = fiscalPeriod(part.part, part.counted === true, fiscalStart(null), ends);
   return { end: part.end, value, relative: null, year: ends, part: part.part, fiscal: true };
-}
-
-/** "(April-September)" after a part says which months it is. */
-function bracketedMonths(scan: Scan, i: number): Part | null {
-  if (scan.tokens[i]?.norm !== '(') return null;
-  const months = monthsPart(scan, i + 1);
-  return months !== null && scan.tokens[months.end]?.norm === ')' ? { ...months, end: months.end + 1 } : null;
 }
 
 /** `2021 Q3`, `2021-Q3`, `2021 first quarter`. */

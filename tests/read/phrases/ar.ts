@@ -100,6 +100,9 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['money 195.90 USD /tonnes', ['١٩٥٫٩٠ دولار للطن', '195.90 دولاراً لكل طن']],
   ['count 360e3 tonnes', ['٣٦٠ ألف طن', '360 ألف طن']],
+  ['money 4.5e9 DZD', ['4,5 مليار دج', '4.5 مليار دينار جزائري', '4,5 مليار د.ج']],
+  ['multiple 2.5', ['مرتين ونصف', '2.5 مرة', 'بمرتين ونصف']],
+  ['money 13210e9 CNY = + money 2e12 USD about =', ['13 تريليونا و210 مليارات يوان، أي نحو تريليوني دولار']],
   ['count 5 years', ['خمس سنوات', '5 سنوات', 'خمسة أعوام']],
   ['money 2300e6 dirham', ['ألفين و300 مليون درهم', '2300 مليون درهم', 'ألفان وثلاثمئة مليون درهم']],
   ['count 20e6 about people', ['نحو 20 مليون نسمة']],
@@ -109,6 +112,7 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
 
 /** The same for periods. */
 export const periods: readonly (readonly [string, readonly string[]])[] = [
+  ['2022-H1', ['الفترة من 1 يناير إلى 30 يونيو 2022', '6 أشهر من 2022', '6 أشهر (يناير - يونيو) من العام 2022']],
   [
     '2021',
     [

@@ -136,6 +136,17 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
 
 /** The same for periods. */
 export const periods: readonly (readonly [string, readonly string[]])[] = [
+  [
+    '2022-H1',
+    [
+      'from January 1 to June 30, 2022',
+      'January 1 to June 30, 2022',
+      'between 1 January and 30 June 2022',
+      '1 January – 30 June 2022',
+    ],
+  ],
+  ['2021-04/2022-03', ['between 1 April 2021 and 31 March 2022', 'April 1, 2021 to March 31, 2022']],
+  ['2022-01/2022-11', ['11 months of 2022', 'in the 11 months (January-November) of 2022']],
   ['2019-Q4', ["Q4'19", 'Q4/2019', 'Q4/19', '4Q19', 'the December quarter of 2019', 'Q4 2019']],
   ['2021-01/2021-09', ['Q1-Q3 2021', 'Q1–Q3 of 2021']],
   [
