@@ -208,6 +208,7 @@ export const numbers: NumberWords = {
     THB: 'Bt',
     PHP: 'P',
     ZAR: 'R',
+    kwacha: 'K, ZK',
     NGN: 'N',
     BDT: 'Tk, Tk.',
     ETB: 'Br',

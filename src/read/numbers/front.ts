@@ -1,6 +1,7 @@
 import { type Found, find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokenize.ts';
+import { scaleAt } from './scale.ts';
 
 /** What stands before the digits: a sign, a currency, a percent sign, the mark of an ordinal. */
 export interface Front {
@@ -61,15 +62,19 @@ function takeSign(scan: Scan, front: Front): void {
   front.at++;
 }
 
-/** A sign, code or abbreviation that the number follows. A lone letter must be glued to it. */
+/** A sign, code or abbreviation that the number follows. A lone letter must be glued to it, and to more than a digit or two. */
 function currencyBefore(scan: Scan, i: number): Found | null {
   const match = find(scan, i, N.sign);
   const next = match === null ? undefined : scan.tokens[match.end];
   if (next === undefined) return null;
   const first = scan.tokens[i]!;
   const lone = match!.end === i + 1 && first.kind === 'word' && first.end - first.start === 1;
-  return lone && !next.glued ? null : match;
+  return lone && !(next.glued && isMoneyLike(scan, match!.end)) ? null : match;
 }
+
+/** Behind a lone letter only digits that are many, broken or scaled are money: `R20.6bn`, not `P5`. */
+const isMoneyLike = (scan: Scan, i: number): boolean =>
+  scan.tokens[i]!.norm.length >= 3 || scaleAt(scan, i + 1) !== null;
 
 /** `%12`, `yüzde 12`: where the number starts. */
 function percentBefore(scan: Scan, i: number): number | null {

@@ -12,6 +12,7 @@ const DAY = /^(?:[12]?\d|3[01]|0[1-9])$/;
 export function readDate(scan: Scan, i: number): Draft | null {
   const between = find(scan, i, P.between);
   const start = between?.end ?? find(scan, i, P.from)?.end ?? i;
+  if (scan.tokens[start] === undefined) return null;
   const date = isoDate(scan, start) ?? dayFirst(scan, start) ?? monthFirst(scan, start);
   const range = date === null ? null : dateRange(scan, date, between !== null);
   return range ?? (start === i ? date : null);
@@ -20,7 +21,10 @@ export function readDate(scan: Scan, i: number): Draft | null {
 /** "From January 1 to June 30, 2022": whole months where it begins and ends with one, else days. */
 function dateRange(scan: Scan, from: Draft, between: boolean): Draft | null {
   const join = find(scan, from.end, between ? P.and : P.to);
-  const to = join === null ? null : (dayFirst(scan, join.end) ?? monthFirst(scan, join.end) ?? isoDate(scan, join.end));
+  const to =
+    join === null || scan.tokens[join.end] === undefined
+      ? null
+      : (dayFirst(scan, join.end) ?? monthFirst(scan, join.end) ?? isoDate(scan, join.end));
   if (to === null || from.part === undefined || to.part === undefined) return null;
   const whole = from.day === 1 && (to.day ?? 0) >= 28;
   const crossing = from.year !== undefined && to.year !== undefined && to.year !== from.year;
