@@ -69,6 +69,7 @@ export function balancePanel(
             domain: false,
             ticks: false,
             labelFlush: false,
+            labelPadding: 10,
           },
         },
         y: {

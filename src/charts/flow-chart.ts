@@ -1,7 +1,7 @@
 import { fill } from '../labels/phrase.ts';
 import type { Reading } from '../model.ts';
 import { flowBars } from './flow-bars.ts';
-import { type Drawn, drawnOf, placesOf } from './flow-path.ts';
+import { type Drawn, drawnOf, isDrawn, placesOf } from './flow-path.ts';
 import { type Measure, measureOf, textOf } from './flow-scale.ts';
 import { timePanel } from './flow-time.ts';
 import { frame } from './frame.ts';
@@ -208,7 +208,7 @@ function subtitleOf(
   const { flow, log: logarithmic } = setting.labels.charts;
   const { unit, cadence } = flows[0]!.series;
   const values = { measures: subject, unit: unitLabel(unit, log ? 0 : power, setting) };
-  const paths = flows.flatMap((drawn) => drawn.paths);
+  const paths = flows.flatMap((drawn) => drawn.paths.filter(isDrawn));
   return [
     fill(flow.values, values),
     ...partOfYear(cadence, setting),

@@ -21,17 +21,21 @@ export interface EndLabel {
 
 const LINE = { name: 18, amount: 21, note: 16 };
 const AMOUNT: Font = { size: 15, weight: 600 };
-const WIDTH = 200;
 /** From a dot to its label. */
 export const GAP = 14;
 
 /** Name, value and what the stated rates come to; in a crowd the value and the name alone. */
-export function endLabel(drawn: Drawn, measure: Measure, crowded: boolean, setting: Setting): EndLabel {
+export function endLabel(
+  drawn: Drawn,
+  measure: Measure,
+  { crowded, room }: { readonly crowded: boolean; readonly room: number },
+  setting: Setting,
+): EndLabel {
   const last = lastOf(drawn);
   const stated = drawn.series.points.find(({ at }) => at === last.at);
   const amount = stated ? textOf(stated.figure, measure, setting) : '';
-  const name = wrap(crowded && amount ? `${amount}\u00a0\u00a0${drawn.name}` : drawn.name, WIDTH, FONTS.strong);
-  const notes = crowded ? [] : drawn.paths.flatMap((path) => wrap(noteOf(path, measure, setting), WIDTH, FONTS.note));
+  const name = wrap(crowded && amount ? `${amount}\u00a0\u00a0${drawn.name}` : drawn.name, room, FONTS.strong);
+  const notes = crowded ? [] : drawn.paths.flatMap((path) => wrap(noteOf(path, measure, setting), room, FONTS.note));
   const shown = crowded ? '' : amount;
   const height = name.length * LINE.name + (shown ? LINE.amount : 0) + notes.length * LINE.note + 6;
   const fails = drawn.paths.some(({ rate }) => rate.verdict?.verdict === 'fails');

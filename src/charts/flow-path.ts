@@ -32,7 +32,8 @@ export interface Drawn {
 /** Everything of a series that can be drawn; a rate with neither end stated cannot. Its name is given later. */
 export function drawnOf(series: Series): Drawn {
   const paths = series.rates.flatMap((rate) => pathOf(rate, series.points) ?? []);
-  const covered = (a: Point, b: Point): boolean => paths.some(({ start, end }) => start.at <= a.at && end.at >= b.at);
+  const covered = (a: Point, b: Point): boolean =>
+    paths.some((path) => isDrawn(path) && path.start.at <= a.at && path.end.at >= b.at);
   const pairs = series.points.slice(1).map((point, at) => [series.points[at]!, point] as const);
   return { series, key: '', name: '', paths, guides: pairs.filter(([a, b]) => !covered(a, b)) };
 }
@@ -58,11 +59,16 @@ function pathOf(rate: Rate, points: readonly Point[]): Path | null {
 
 const placed = (at: number, value: number): Place => ({ at, value: tidy(value) });
 
+/** Beyond a hundredfold a rate leads off any scale that the levels stand on; it is told, not drawn. */
+export function isDrawn({ start, end }: Path): boolean {
+  return end.value <= 100 * start.value && start.value <= 100 * end.value;
+}
+
 /** Everything of a series that takes room on the plot. */
 export function placesOf({ series, paths }: Drawn): Place[] {
   return [
     ...series.points.map(({ at, figure }) => ({ at, value: figure.value })),
-    ...paths.flatMap(({ start, end }) => [start, end]),
+    ...paths.filter(isDrawn).flatMap(({ start, end }) => [start, end]),
   ];
 }
 

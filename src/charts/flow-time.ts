@@ -1,5 +1,5 @@
 import { endLabel, endLabelWidth, endLayers, GAP, startLabels, startLayers } from './flow-label.ts';
-import type { Drawn, Path } from './flow-path.ts';
+import { type Drawn, isDrawn, type Path } from './flow-path.ts';
 import { type Measure, type Scales, scalesOf, textOf } from './flow-scale.ts';
 import type { Panel } from './frame.ts';
 import { periodLabel } from './names.ts';
@@ -8,6 +8,9 @@ import { labelExpression, tidy } from './ticks.ts';
 import { timeAxis } from './time-axis.ts';
 
 const HEIGHT = 250;
+/** The widest label, and the narrowest plot with what stands before its first dots. */
+const LABEL = 200;
+const NARROWEST = 220;
 /** From so many flows on there is no room for notes beside them. */
 const CROWD = 5;
 
@@ -20,14 +23,13 @@ export function timePanel(
   measure: Measure,
   setting: Setting,
 ): { readonly panel: Panel; readonly margins: { readonly left: number; readonly right: number } } {
-  const ends = flows.map((drawn) => endLabel(drawn, measure, flows.length >= CROWD, setting));
-  const height = Math.max(
-    HEIGHT,
-    ends.reduce((sum, label) => sum + label.height, 0),
-  );
+  const { yTexts } = scalesOf(flows, measure, HEIGHT, setting);
+  const tickWidth = Math.ceil(widest(yTexts, FONTS.axis)) + 10;
+  const room = Math.min(LABEL, Math.max(90, setting.width - tickWidth - NARROWEST));
+  const ends = flows.map((drawn) => endLabel(drawn, measure, { crowded: flows.length >= CROWD, room }, setting));
+  const height = Math.max(HEIGHT, Math.ceil(ends.reduce((sum, label) => sum + label.height, 0)));
   const scales = scalesOf(flows, measure, height, setting);
   const labelWidth = Math.ceil(Math.max(...ends.map(endLabelWidth))) + GAP;
-  const tickWidth = Math.ceil(widest(scales.yTexts, FONTS.axis)) + 10;
   const flip = setting.timeRunsLeft;
   const margins = { left: flip ? labelWidth : tickWidth, right: flip ? tickWidth : labelWidth };
   const width = setting.width - margins.left - margins.right;
@@ -111,7 +113,7 @@ function guideLayers(flows: readonly Drawn[]): object[] {
 
 /** Dashed: where a stated rate leads. */
 function pathLayers(flows: readonly Drawn[]): object[] {
-  const values = flows.flatMap(({ key, paths }) => paths.flatMap((path) => pathRows(path, key)));
+  const values = flows.flatMap(({ key, paths }) => paths.filter(isDrawn).flatMap((path) => pathRows(path, key)));
   if (values.length === 0) return [];
   const mark = { type: 'line', strokeWidth: 2, strokeDash: [6, 4] };
   return [{ data: { values }, mark, encoding: { ...PLACE, detail: { field: 'claim' } } }];
@@ -144,7 +146,9 @@ function dotLayers(flows: readonly Drawn[], measure: Measure, setting: Setting):
   };
   const mark = { type: 'point', size: 90, opacity: 1 };
   const implied = flows.flatMap(({ key, paths }) =>
-    paths.flatMap((path) => (path.implied ? [{ flow: key, claim: path.rate.claim.id, ...path[path.implied] }] : [])),
+    paths
+      .filter(isDrawn)
+      .flatMap((path) => (path.implied ? [{ flow: key, claim: path.rate.claim.id, ...path[path.implied] }] : [])),
   );
   const open = { data: { values: implied }, mark: { ...mark, filled: false, fill: background, strokeWidth: 2 } };
   const tooltip = ['flow', 'period', 'text'].map((field) => ({ field, type: 'nominal' }));

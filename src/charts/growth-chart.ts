@@ -8,7 +8,7 @@ import { FONTS, line, lines, type Setting, settingOf } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
 import { type Font, textWidth, wrap } from './text.ts';
 import { labelExpression, ticksAlong, tidy } from './ticks.ts';
-import { rateText } from './values.ts';
+import { rateText, stepFor } from './values.ts';
 import { valueShapes, verdictShapes } from './verdict-mark.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -97,8 +97,7 @@ function headingOf({ claim }: Row, setting: Setting): string {
 function textsOf({ claim, verdict }: Row, setting: Setting): { readonly stated: string; readonly possible: string } {
   const { labels, digits } = setting;
   const { growth } = labels.charts;
-  const { low, high } = verdict.computed;
-  const step = Math.max(claim.precision / 10, 10 ** Math.floor(Math.log10(Math.max(high - low, 1e-9) / 10)));
+  const step = stepFor(verdict.computed, claim.precision);
   const interval = intervalText(verdict.computed, step, '%', labels, { digits, sign: true });
   return {
     stated: fill(growth.stated, { n: rateText(claim, setting) }),

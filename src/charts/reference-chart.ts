@@ -111,7 +111,7 @@ function subtitleOf(flows: readonly ReferenceFlow[], unit: string, power: number
 }
 
 function recordSource(flows: readonly ReferenceFlow[], setting: Setting): string {
-  const sources = [...new Set(flows.flatMap(({ rows }) => rows.map(({ source }) => source)))];
+  const sources = [...new Set(flows.flatMap((flow) => sourcesOf(flow, setting)))].map(plainLine);
   return fill(setting.labels.charts.reference.source, { sources: listOf(sources, setting) });
 }
 
@@ -129,3 +129,6 @@ function descriptionOf(flows: readonly ReferenceFlow[], power: number, setting: 
   });
   return [`${titleOf(flows, setting)}.`, ...told].join(' ');
 }
+
+/** A line without its own direction, for a place within another. */
+const plainLine = (text: string): string => (text.startsWith('\u2067') ? text.slice(1, -1) : text);

@@ -4,8 +4,8 @@ import { type Panel, textMark } from './frame.ts';
 import { flowLabel, withDigits } from './names.ts';
 import { type Box, placeBeside, spread } from './place.ts';
 import type { Compared, ReferenceFlow, ReferenceRow } from './reference.ts';
-import { FONTS, line, type Setting } from './setting.ts';
-import { shorten, textWidth, wrap } from './text.ts';
+import { FONTS, isolated, line, type Setting } from './setting.ts';
+import { canDraw, shorten, textWidth, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 import { decimalsOf, labelExpression, logDomain, powersOfTen, roundedDomain, tidy } from './ticks.ts';
 import { timeAxis } from './time-axis.ts';
@@ -49,11 +49,15 @@ export function referenceScale(
   return { y: domain, log, ticks: ticks.values, texts };
 }
 
-/** The sources of a flow, in the order of their rows. */
+/** The sources of a flow by name, in the order of their rows; by number where the font cannot write the name. */
 export function sourcesOf({ rows }: ReferenceFlow, setting: Setting): string[] {
-  return [...new Set(rows.map(({ source }) => source))]
-    .map((source) => shorten(source, 120, FONTS.note))
-    .map((each) => line(each, setting));
+  return [...new Set(rows.map(({ source }) => source))].map((source, at) => {
+    const number = withDigits(String(at + 1), setting);
+    const name = canDraw(source)
+      ? isolated(source, setting)
+      : fill(setting.labels.charts.reference.unnamed, { n: number });
+    return line(shorten(name, 120, FONTS.note), setting);
+  });
 }
 
 /** The record of one flow as lines, the stated values as marks on it. */
@@ -136,8 +140,10 @@ function plotOf(
 }
 
 /** A line for each source, broken where years are missing, and its name at the end of it. */
-function recordLayers({ rows }: ReferenceFlow, { width, flip, yOf, valueAt }: Plot, setting: Setting): object[] {
+function recordLayers(flow: ReferenceFlow, { width, flip, yOf, valueAt }: Plot, setting: Setting): object[] {
   const { theme } = setting;
+  const { rows } = flow;
+  const names = sourcesOf(flow, setting);
   const sources = [...new Set(rows.map(({ source }) => source))];
   const values = rows.map((row) => ({
     source: row.source,
@@ -148,7 +154,7 @@ function recordLayers({ rows }: ReferenceFlow, { width, flip, yOf, valueAt }: Pl
   const ends = sources.map((source) => rows.filter((row) => row.source === source).at(-1)!);
   const wishes = ends.map(({ value }) => ({ at: yOf(value), size: 15 }));
   const labels = spread(wishes, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).map((y, at) => ({
-    source: line(shorten(sources[at]!, 120, FONTS.note), setting),
+    source: names[at]!,
     value: valueAt(y),
   }));
   const dash = {

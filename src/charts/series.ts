@@ -50,7 +50,7 @@ export function placeOf(period: Period): Place | null {
   const [, letter, number = '1'] = /^([QH]?)(\d+)$/.exec(part) ?? [];
   if (letter === 'Q') return { at: Number(year) + (Number(number) - 1) / 4, cadence: 'quarter' };
   if (letter === 'H') return { at: Number(year) + (Number(number) - 1) / 2, cadence: 'half' };
-  return { at: Number(year) + (Number(number) - 1) / 12, cadence: 'month' };
+  return { at: Number((Number(year) + (Number(number) - 1) / 12).toFixed(3)), cadence: 'month' };
 }
 
 /**

@@ -30,10 +30,10 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     line: '#747a83',
     grid: '#dfe1e5',
     band: '#cbced3',
-    series: ['#0a5ca8', '#bd4b00', '#00705c', '#8a3a9b', '#6d6100', '#a8325e'],
+    series: ['#0a5ca8', '#bd4b00', '#0b4440', '#a516e0', '#4f4806', '#93376f'],
     holds: '#00695c',
     fails: '#b3261e',
-    unverifiable: '#775400',
+    unverifiable: '#4f3400',
   },
   dark: {
     font,
@@ -43,10 +43,10 @@ export const themes: Readonly<Record<'light' | 'dark', Theme>> = {
     line: '#8b919b',
     grid: '#33363d',
     band: '#4a4d54',
-    series: ['#6fb3f2', '#ff9a52', '#43cfae', '#d3a4ee', '#d2c64e', '#f79bbb'],
+    series: ['#6fb3f2', '#ff9a52', '#4ee6d6', '#bb6cf7', '#f2e24a', '#f75a94'],
     holds: '#4fd1b5',
-    fails: '#ff8b80',
-    unverifiable: '#e6bb55',
+    fails: '#ff7a6b',
+    unverifiable: '#f5d565',
   },
 };
 

@@ -1,6 +1,6 @@
 import { amountText, plainText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
-import type { Quantity, Written } from '../model.ts';
+import type { Interval, Quantity, Written } from '../model.ts';
 import type { Setting } from './setting.ts';
 
 /** A written number in units of 10^`power`, with the digits it was stated with: "355e3" in millions is "0.355". */
@@ -65,4 +65,11 @@ function tidyFixed(value: number, decimals: number): Written {
 function bare(written: Written, { labels, digits, rtl }: Setting, grouped = false): string {
   const text = plainText(written, labels, { digits, grouped });
   return rtl ? `${digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069` : text;
+}
+
+/** The step that the ends of an interval are told to: a tenth of the stated precision, or coarser where it is wide. */
+export function stepFor({ low, high }: Pick<Interval, 'low' | 'high'>, precision: number): number {
+  const width = high - low;
+  if (!Number.isFinite(width) || width <= 0) return precision / 10;
+  return Math.max(precision / 10, 10 ** Math.floor(Math.log10(width / 10)));
 }

@@ -8,7 +8,7 @@ import { amount, FONTS, line, type Setting, settingOf, widest } from './setting.
 import type { ChartSpec } from './spec.ts';
 import { wrap } from './text.ts';
 import { tidy } from './ticks.ts';
-import { amountOf } from './values.ts';
+import { amountOf, stepFor } from './values.ts';
 import { valueShapes, verdictShapes, verdictWords } from './verdict-mark.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -127,11 +127,9 @@ function notesOf(claim: Claim, verdict: Verdict, setting: Setting): string[] {
 }
 
 function possibleText(claim: Claim, computed: Interval, { labels, digits }: Setting): string {
-  const { low, high } = computed;
   const sign = claim.unit === '%' && claim.type !== 'share' && claim.type !== 'coverage';
   if (claim.unit === 'rank') return intervalText(computed, 1, claim.unit, labels, { digits });
-  const width = Number.isFinite(high - low) ? Math.max(high - low, claim.precision / 100) : claim.precision;
-  const step = Math.max(claim.precision / 10, 10 ** Math.floor(Math.log10(width / 10)));
+  const step = stepFor(computed, claim.precision);
   return intervalText(computed, step, claim.unit, labels, { digits, sign });
 }
 

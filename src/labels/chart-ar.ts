@@ -320,6 +320,7 @@ export const chartAr: ChartLabels = {
     differs: 'لا تتّفق',
     silent: 'لا سجل',
     otherYear: 'كما في {year}',
+    unnamed: 'المصدر {n}',
     source: 'المصادر: القيم من النص، والسجل: {sources}.',
   },
 };

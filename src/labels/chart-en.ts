@@ -261,6 +261,7 @@ export const chartEn: ChartLabels = {
     differs: 'does not agree',
     silent: 'no record',
     otherYear: 'as in {year}',
+    unnamed: 'source {n}',
     source: 'Sources: stated values from the text; record: {sources}.',
   },
 };

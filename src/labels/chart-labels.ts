@@ -205,5 +205,6 @@ export interface ReferenceLabels {
   readonly differs: string;
   readonly silent: string;
   readonly otherYear: string;
+  readonly unnamed: string;
   readonly source: string;
 }

@@ -1,9 +1,9 @@
 /** The page's style: one sheet for both directions, light and dark, screen and print. */
 export const style: string = `
 :root{color-scheme:light dark;--paper:#fff;--raised:#fff;--ink:#17191d;--soft:#565b63;--line:#dcdee2;--wash:#f4f5f7;--link:#0b4f9e;
---holds:#00695c;--fails:#b3261e;--unverifiable:#775400;--shade:#00000029}
+--holds:#00695c;--fails:#b3261e;--unverifiable:#4f3400;--shade:#00000029}
 @media screen and (prefers-color-scheme:dark){:root{--paper:#17181c;--raised:#212328;--ink:#f3f4f6;--soft:#b5b9c1;--line:#3b3e46;--wash:#24262b;--link:#8fbcf2;
---holds:#4fd1b5;--fails:#ff8b80;--unverifiable:#e6bb55;--shade:#000000b3}}
+--holds:#4fd1b5;--fails:#ff7a6b;--unverifiable:#f5d565;--shade:#000000b3}}
 *{box-sizing:border-box}
 html{font:1.0625rem/1.65 "Mizan Text","IBM Plex Sans Arabic","IBM Plex Sans","Segoe UI",system-ui,"Noto Sans Arabic",sans-serif;background:var(--paper);color:var(--ink);
 scroll-padding-block-start:2rem;overflow-wrap:break-word;-webkit-text-size-adjust:none;text-size-adjust:none}
