@@ -44,6 +44,7 @@ export const chartAr: ChartLabels = {
         .split('\n')
         .map((line) => line.split('=') as [string, string]),
     ),
+    'natural gas': 'الغاز الطبيعي',
     travel: 'السفر',
     transport: 'النقل',
     construction: 'الإنشاءات',
