@@ -611,4 +611,107 @@ export const sentences: readonly (readonly [string, string, string])[] = [
     'ordinal 2 | percent 10…15 between',
     'previous-year H2',
   ],
+  [
+    'The U.S. trade deficit in goods and services narrowed 1.3% to $63.2 billion in November, the Commerce Department said.',
+    'percent 1.3 | money 63.2e9 USD',
+    'part 11',
+  ],
+  [
+    "Imports from Mexico totaled a record $475.6 billion in 2023, up nearly 5 percent, overtaking China's $427.2 billion, which was down 20 percent.",
+    'money 475.6e9 USD | percent 5 nearly | money 427.2e9 USD | percent 20',
+    '2023',
+  ],
+  [
+    'Two-way goods trade was worth $575 billion in 2023, against a peak of $690.6bn the year before.',
+    'money 575e9 USD | money 690.6e9 USD',
+    '2023 | year-earlier',
+  ],
+  ['Shipments of EVs more than tripled to 1.2m units, worth ¥209.6bn.', 'count 1.2e6 units | money 209.6e9 yen', '-'],
+  [
+    'Iron ore imports hit 1.18bn tonnes, or 6.6 per cent more than in 2022.',
+    'count 1.18e9 tonnes | percent 6.6',
+    '2022',
+  ],
+  [
+    'The Netherlands (€12.4bn), Germany (€10.1bn) and Italy (€5bn) were the top three buyers in the first quarter.',
+    'money 12.4e9 EUR | money 10.1e9 EUR | money 5e9 EUR | ordinal 1',
+    'part Q1',
+  ],
+  ["Russia's share fell from 40% to 8% over two years.", 'percent 40 | percent 8 | count 2 years', 'span 2'],
+  [
+    'Morocco exported 5,600 tonnes of tomatoes to the UK, a 20.3% y-o-y increase, for £9.8m.',
+    'count 5600 tonnes | percent 20.3 | money 9.8e6 GBP',
+    'year-earlier yoy',
+  ],
+  [
+    "Zambia's exports for the month of May amounted to K23.4bn, compared with K21.7bn in April.",
+    'money 23.4e9 kwacha | money 21.7e9 kwacha',
+    'part 05 | part 04',
+  ],
+  ["Sales were up eightfold from 2015's $12m.", 'multiple 8 | money 12e6 USD', '2015'],
+  [
+    'Ghana recorded a surplus of US$2.6bn (3.4% of GDP) in 2023, versus US$2.9bn (3.9% of GDP) a year earlier.',
+    'money 2.6e9 USD | percent 3.4 | money 2.9e9 USD | percent 3.9',
+    '2023 | year-earlier',
+  ],
+  [
+    'Foreign trade turnover exceeded $139.8bn in 2023 (+3.2%), including $78.7bn in exports (−6.9%) and $61.2bn in imports (+19.1%).',
+    'money 139.8e9 USD over | percent 3.2 | money 78.7e9 USD | percent -6.9 | money 61.2e9 USD | percent 19.1',
+    '2023',
+  ],
+  [
+    'In the first nine months, the figure was 8.2% higher at $1.05tn.',
+    'ordinal 1 | count 9 months | percent 8.2 | money 1.05e12 USD',
+    'part 01/09',
+  ],
+  ['It sold 60,000 barrels a day for about $1.6 billion annually.', 'count 60000 barrels | money 1.6e9 USD about', '-'],
+  [
+    'Bilateral trade declined from $14.09 billion in 2018-19 to $8.7bn in 2019-20 before recovering to nearly $12bn.',
+    'money 14.09e9 USD | money 8.7e9 USD | money 12e9 USD nearly',
+    'FY2018-19 | FY2019-20',
+  ],
+  [
+    'Cotton yarn exports plunged 44.79pc to $71.7m in July from $129.9m in the same month a year ago.',
+    'percent 44.79 | money 71.7e6 USD | money 129.9e6 USD',
+    'part 07 | year-earlier',
+  ],
+  [
+    'Exports, which had averaged $3bn a month in 2021, reached only $2.1bn in August 2023.',
+    'money 3e9 USD /months | money 2.1e9 USD',
+    '2021 | 2023-08',
+  ],
+  [
+    "Vietnam's exports to ASEAN: $32.5 billion; to EU: $43.7 billion; to Japan: $23.3 billion.",
+    'money 32.5e9 USD | money 43.7e9 USD | money 23.3e9 USD',
+    '-',
+  ],
+  [
+    'In US dollar terms, exports fell 14.5 per cent from a year ago, the worst since February 2020.',
+    'percent 14.5',
+    'year-earlier | 2020-02 since',
+  ],
+  ['Total: 12,345 13,456 9.0%', 'count 12345 | count 13456 | percent 9.0', '-'],
+  [
+    'Rice exports climbed to 22 million tons in 2022/23 (October-September).',
+    'count 22e6 tonnes',
+    'FY2022-23 | part 10/09',
+  ],
+  ['Exports came to 3,456 million US dollars, imports to 5,678 million.', 'money 3456e6 USD | bare 5678e6', '-'],
+  [
+    'Angola shipped 1.06 million b/d in May 2024 vs 1.12 million b/d a month before.',
+    'count 1.06e6 barrels | count 1.12e6 barrels',
+    '2024-05 | month-earlier',
+  ],
+  [
+    'Trade fell to below $100m, less than a tenth of the 2010 figure.',
+    'money 100e6 USD under | percent 10 under',
+    '2010',
+  ],
+  [
+    'Over the five-year period ending in 2022 exports to India rose at a CAGR of 12.4%.',
+    'count 5 years | percent 12.4',
+    'span 5 | 2022',
+  ],
+  ['The trade surplus was $21.9 billion higher than expected.', 'money 21.9e9 USD', '-'],
+  ['The duty was cut from 15% to 5%, and a quota of 85,000 t set.', 'percent 15 | percent 5 | count 85000 tonnes', '-'],
 ];
