@@ -260,7 +260,7 @@ export interface CueWords {
   /** What a list of parts is introduced by: `all` where the parts make up the whole. */
   readonly parts: Heads<'some' | 'all'>;
   /** What is no trade figure: plans, other money, prices, other rates; and phrases that hide a cue word. */
-  readonly aside: Heads<'plan' | 'money' | 'price' | 'rate' | 'neutral'>;
+  readonly aside: Heads<'plan' | 'money' | 'price' | 'rate' | 'volume' | 'neutral'>;
   readonly coverage: Heads<'ratio'>;
   /** Words after which a dot ends no sentence. */
   readonly abbreviation: Heads<'dot'>;

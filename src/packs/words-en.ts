@@ -1179,6 +1179,18 @@ export const words: CueWords = {
       'the currency',
       'the yuan',
     ],
+    volume: [
+      'by volume',
+      'in volume',
+      'in volume terms',
+      'volume terms',
+      'in real terms',
+      'by weight',
+      'in tonnage',
+      'in tonnes',
+      'in terms of volume',
+      'shipment volumes',
+    ],
     neutral: [
       'Observatory of Economic Complexity',
       'observatory of economic complexity',

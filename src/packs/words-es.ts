@@ -956,6 +956,14 @@ export const words: CueWords = {
       'tipo de cambio',
       'peso mexicano',
     ],
+    volume: [
+      'en volumen',
+      'en términos de volumen',
+      'en toneladas',
+      'en términos reales',
+      'por volumen',
+      'en cantidad',
+    ],
     neutral: [
       'acuerdo comercial',
       'acuerdos comerciales',

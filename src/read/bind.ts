@@ -660,6 +660,7 @@ function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
     if (direction !== null) sense = { ...sense, type: 'change', direction, rule: 'beside two levels' };
   }
   if (sense.type === null) return ['left', sense.rule];
+  if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
   if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
   const binding = bindingOf(walk, region);
@@ -715,6 +716,16 @@ function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' |
   return null;
 }
 
+/** "By volume, exports lost 6 %": tonnes, not money. */
+function inVolume(sentence: readonly Node[], at: number): boolean {
+  for (let i = Math.min(sentence.length - 1, at + 3); i >= 0; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'aside', 'volume')) return true;
+    if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+  }
+  return false;
+}
+
 function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
   const { context, sentence } = walk;
   const { scene } = context;
@@ -735,6 +746,11 @@ function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Re
     };
   }
   if (binding === null) return ['left', 'a share of nothing that was read'];
+  const sharing = binding.item === null ? itemBefore(sentence, region) : null;
+  if (sharing !== null) {
+    binding = { ...binding, item: sharing };
+    if (scoped) scene.item = sharing;
+  }
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
