@@ -871,6 +871,7 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     !near(region.at + 1, Math.min(region.right, region.at + 3))
   )
     return ['left', 'an ordinal that ranks nothing'];
+  if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
   if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
   const carried = walk.index - scene.named <= 1 && scene.measure === 'exports' && listed;
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
@@ -879,7 +880,8 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   let { reporter, partner } = scene;
   if (named !== null && named !== reporter) {
     const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD';
-    if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
+    if (walk.heads.some((h) => h.form === 'actor')) reporter = named;
+    else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
   } else if (world || scene.measure === 'eci') partner = 'WLD';
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
@@ -900,6 +902,21 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     ranked: named !== null,
   });
   return ['claim', 'a rank'];
+}
+
+/** "91st of 96 in technology": what follows names a field that is none of trade. */
+function inOtherField(sentence: readonly Node[], region: Region): boolean {
+  for (let i = region.at + 1; i < sentence.length && i - region.at <= 5; i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node)) return false;
+    if (node.kind === 'amount' && node.amount!.kind !== 'count') return false;
+    if (!is(node, 'preposition', 'in')) continue;
+    const field = sentence.slice(i + 1, i + 4);
+    const end = field.findIndex((n) => isBoundaryMark(n) || n.kind === 'amount' || cue(n, 'preposition') !== null);
+    const words = end === -1 ? field : field.slice(0, end);
+    return words.length > 0 && words.every((n) => n.kind === 'word');
+  }
+  return false;
 }
 
 /** "the third place fell to Chad", "third was Chad". */

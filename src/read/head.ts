@@ -9,8 +9,8 @@ export interface Head {
   readonly from: number;
   to: number;
   readonly measure: 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci';
-  /** `noun` exports, `verb` exported, `sale` sold or purchases, `role` markets or suppliers. */
-  readonly form: 'noun' | 'verb' | 'sale' | 'role';
+  /** `noun` exports, `verb` exported, `sale` sold or purchases, `role` markets or suppliers, `actor` a list of exporters. */
+  readonly form: 'noun' | 'verb' | 'sale' | 'role' | 'actor';
   /** Whether it names a list of buyers or sellers ("markets for Ghana's exports"). */
   readonly listing: boolean;
 }
@@ -60,6 +60,8 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   const noun = cue(node, 'measure');
   if (noun !== null) return otherBalance(sentence, i, noun) ? null : { measure: noun as Head['measure'], form: 'noun' };
   if (isGoods(node)) return null;
+  const actor = actorAt(sentence, i);
+  if (actor !== null) return actor;
   const verb = cue(node, 'verb');
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   const sale = cue(node, 'sale');
@@ -67,6 +69,18 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
+}
+
+/** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. */
+function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'form'> | null {
+  const node = sentence[i]!;
+  const sender = is(node, 'role', 'sender');
+  if (!sender && !is(node, 'role', 'receiver')) return null;
+  const ranked = sentence
+    .slice(Math.max(0, i - 3), i)
+    .some((n) => cue(n, 'rank') !== null || is(n, 'preposition', 'between') || is(n, 'join', 'lead'));
+  if (!ranked && node.end - node.first < 2) return null;
+  return { measure: sender ? 'exports' : 'imports', form: 'actor' };
 }
 
 /** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
@@ -117,7 +131,7 @@ function tradeLike(sentence: readonly Node[], at: number): boolean {
 
 /** How far left a head's own words reach: its owner, or a verb's subject. */
 function headStart(sentence: readonly Node[], at: number, form: Head['form'], previous: number, pack: Pack): number {
-  return form === 'noun' || form === 'role'
+  return form === 'noun' || form === 'role' || form === 'actor'
     ? nounStart(sentence, at, previous)
     : verbStart(sentence, at, previous, pack);
 }

@@ -140,7 +140,7 @@ export function enter(
   const turned = words('reverse');
   const there = stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1])));
   const whole = stretch.some((n) => cue(n, 'total') !== null);
-  let { reporter, partner } = explicit;
+  let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
   else if (
@@ -187,6 +187,13 @@ export function enter(
   scene.spoken = index;
   if (reporter !== null && scene.topic === null) scene.topic = reporter;
   notePair(scene);
+}
+
+/** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
+function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
+  const reporter = leading(sentence, head.from, null);
+  const partner = found.find((party) => party.at > head.at && party.code !== reporter)?.code ?? 'WLD';
+  return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
 
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
