@@ -44,6 +44,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack): Head[] {
     const before = heads.at(-1);
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
       continue;
+    if (head.form === 'actor' && before?.measure === head.measure) continue;
     const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
     if (listed) heads.pop();
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);

@@ -192,7 +192,7 @@ export function enter(
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
 function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
   const reporter = leading(sentence, head.from, null);
-  const partner = found.find((party) => party.at > head.at && party.code !== reporter)?.code ?? 'WLD';
+  const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
 
