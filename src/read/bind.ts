@@ -885,7 +885,7 @@ function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     else [reporter, partner] = [named, 'WLD'];
   } else if (world || scene.measure === 'eci') partner = 'WLD';
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
-  if (partner !== 'WLD') scene.partner = partner;
+  if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
   pushClaim(walk, region, {
     measure: measureOf(scene.measure),
