@@ -12,7 +12,7 @@ export const languages: readonly string[] = Object.keys(packs);
 /**
  * The language packs, or the one of a language.
  *
- * Throws where there is none: `unknown language: "xx" (languages: ar, en)`.
+ * Throws where there is none: `unknown language: "xx" (languages: ar, en, es)`.
  */
 export function loadPacks(language?: string): Promise<readonly Pack[]> {
   if (language === undefined) return Promise.all(Object.values(packs).map((load) => load()));

@@ -36,6 +36,8 @@ export const ar: Pack = {
     adjective: 'after',
     construct: true,
     verbFirst: true,
+    ownerFrom: false,
+    boughtTo: false,
     agencyDecimal: true,
   },
   numbers,

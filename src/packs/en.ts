@@ -36,6 +36,8 @@ export const en: Pack = {
     adjective: 'before',
     construct: false,
     verbFirst: false,
+    ownerFrom: false,
+    boughtTo: false,
     agencyDecimal: false,
   },
   numbers,

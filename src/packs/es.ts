@@ -36,6 +36,8 @@ export const es: Pack = {
     adjective: 'after',
     construct: false,
     verbFirst: false,
+    ownerFrom: true,
+    boughtTo: true,
     agencyDecimal: false,
   },
   numbers,

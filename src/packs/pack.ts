@@ -42,6 +42,10 @@ export interface Switches {
   readonly construct: boolean;
   /** Whether the subject may follow its verb (`صدّرت روسيا`). */
   readonly verbFirst: boolean;
+  /** Whether the word for "from" right after a measure leads to its owner (`importaciones de Chile`). */
+  readonly ownerFrom: boolean;
+  /** Whether the word for "to" leads to whom one buys from (`compró a Chile`). */
+  readonly boughtTo: boolean;
   /** Whether `ر` between digits is a decimal mark with the fraction written first (`6ر21` is 21.6). */
   readonly agencyDecimal: boolean;
 }

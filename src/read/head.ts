@@ -212,10 +212,12 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';
     if (is(word, 'preposition', 'with')) return 'with';
-    if (is(word, 'preposition', 'to')) return 'to';
+    if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : 'to';
+    const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
+    if (owner && pack.switches.ownerFrom && head.form === 'noun') return 'owner';
     if (is(word, 'preposition', 'from')) return 'from';
     if (is(word, 'preposition', 'by')) return 'agent';
-    if (is(word, 'preposition', 'of') && measureBefore(sentence, left, head)) return 'owner';
+    if (owner) return 'owner';
     if (
       (is(word, 'join', 'and') || word.kind === 'mark' || node.clitics?.and) &&
       before !== null &&
@@ -237,6 +239,11 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
     if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
+}
+
+/** Whether who stands after "to" is bought from: `compró a Chile`. */
+function boughtFrom({ form, measure }: Head, pack: Pack): boolean {
+  return pack.switches.boughtTo && form === 'sale' && measure === 'imports';
 }
 
 /** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */

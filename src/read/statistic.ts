@@ -113,9 +113,10 @@ function someIn(sentence: readonly Node[], left: number, right: number, head: st
   return false;
 }
 
-/** "$3bn, or 11%", "$3bn (11%)": a bare percentage beside a level is its share of the whole. */
+/** "$3bn, or 11%", "$3bn of the surplus (11%)": a bare percentage beside a level is its share of the whole. */
 function apposed(sentence: readonly Node[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+  const bracket = sentence[at - 1]?.norm === '(';
+  for (let i = at - 1; i >= 0 && at - i <= (bracket ? 4 : 3); i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return node.amount!.kind === 'money' || node.amount!.kind === 'bare';
     const light =
@@ -123,6 +124,7 @@ function apposed(sentence: readonly Node[], at: number): boolean {
       node.kind === 'word' ||
       cue(node, 'join') !== null ||
       cue(node, 'level') !== null ||
+      (bracket && (cue(node, 'measure') !== null || is(node, 'preposition', 'of'))) ||
       cue(node, 'share') !== null;
     if (!light) return false;
   }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Figure, Scope } from '../../src/model.ts';
 import { ar } from '../../src/packs/ar.ts';
+import { es } from '../../src/packs/es.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import type { Bound } from './bind/bound.ts';
+import { bindings as spanish } from './bind/es.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
   `${measure}/${kind} ${reporter}>${partner}${item === null ? '' : ` [${item}]`}`;
@@ -32,3 +34,5 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 }
 
 describe('Arabic', () => bindAll(ar, arabic));
+
+describe('Spanish', () => bindAll(es, spanish));

@@ -1,4 +1,4 @@
-import { find, N } from '../finder.ts';
+import { find, N, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { compareDecimals, decimal, negated, plus, scaleBy } from './decimal.ts';
@@ -130,12 +130,19 @@ function readRange(
   const carried = low.scaled || !high.scaled ? low.value : scaleBy(low.value, core.scale);
   const from = front.sign === '-' ? negated(carried) : carried;
   if (compareDecimals(from, core.value) >= 0) return null;
+  if (!dash && !afterBetween && lowUnit === null && isYear(scan, first, low)) return null;
   core.high = core.value;
   core.value = from;
   if (low.scaled) core.scale = low.scale;
   core.ambiguous ||= low.ambiguous;
   core.preposition = low.preposition;
   return core;
+}
+
+/** "in 2015 to 2.9 billion": a year and what a level had become, no range. */
+function isYear(scan: Scan, first: number, low: NumberExpression): boolean {
+  if (low.scaled || low.end !== first + 1 || !YEAR.test(scan.tokens[first]!.norm)) return false;
+  return first > 0 && find(scan, first - 1, P.beforeYear) !== null;
 }
 
 function isRangeOf(scan: Scan, core: Core, high: Front, afterBetween: boolean): boolean {
