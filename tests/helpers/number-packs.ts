@@ -17,6 +17,8 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
     construct: false,
     agencyDecimal: false,
     verbFirst: false,
+    ownerFrom: false,
+    boughtTo: false,
   },
   es: {
     proclitics: 'none',
@@ -25,6 +27,8 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
     construct: false,
     agencyDecimal: false,
     verbFirst: false,
+    ownerFrom: true,
+    boughtTo: true,
   },
   ar: {
     proclitics: 'arabic',
@@ -33,6 +37,8 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
     construct: true,
     agencyDecimal: true,
     verbFirst: true,
+    ownerFrom: false,
+    boughtTo: false,
   },
 };
 
