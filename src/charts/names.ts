@@ -1,3 +1,4 @@
+import { inDigits, isolate } from '../labels/number.ts';
 import { fill, own, periodText, plural } from '../labels/phrase.ts';
 import type { Plural } from '../labels/plural.ts';
 import type { Period, Scope, Unit } from '../model.ts';
@@ -137,13 +138,9 @@ export function periodLabel(period: Period, setting: Setting): string {
   return withDigits(periodText(period, labels), setting);
 }
 
-/** Latin digits within words, in the digits of the chart, kept together in a right-to-left line. */
-export function withDigits(text: string, { digits, rtl }: Setting): string {
-  if (!rtl) return text;
-  return text.replace(/\d+(?:[-/]\d+)*/g, (number) => {
-    const styled = digits === 'arab' ? number.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))) : number;
-    return `${digits === 'arab' ? '\u2067' : '\u2066'}${styled}\u2069`;
-  });
+/** Latin digits within words, in the digits of the chart, each number kept together. */
+export function withDigits(text: string, { labels, digits }: Setting): string {
+  return text.replace(/\d+(?:[-/]\d+)*/g, (number) => isolate(inDigits(number, { digits }), labels, { digits }));
 }
 
 /** Something in a period: "Exports in 2022". */

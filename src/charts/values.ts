@@ -1,4 +1,4 @@
-import { amountText, plainText } from '../labels/number.ts';
+import { amountText, isolate, plainText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Interval, Quantity, Written } from '../model.ts';
 import type { Setting } from './setting.ts';
@@ -61,10 +61,9 @@ function tidyFixed(value: number, decimals: number): Written {
   return Number(fixed) === 0 ? fixed.replace('-', '') : fixed;
 }
 
-/** A number without a unit, kept together in a right-to-left line. */
-function bare(written: Written, { labels, digits, rtl }: Setting, grouped = false): string {
-  const text = plainText(written, labels, { digits, grouped });
-  return rtl ? `${digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069` : text;
+/** A number without a unit, kept together. */
+function bare(written: Written, { labels, digits }: Setting, grouped = false): string {
+  return isolate(plainText(written, labels, { digits, grouped }), labels, { digits });
 }
 
 /** The step that the ends of an interval are told to: a tenth of the stated precision, or coarser where it is wide. */

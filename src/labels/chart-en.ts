@@ -48,7 +48,11 @@ export const chartEn: ChartLabels = {
     imports: { pair: '{reporter} from {partner}', alone: 'Imports of {reporter}', none: 'Imports' },
     trade: { pair: '{reporter} and {partner}, both ways', alone: 'Trade of {reporter}', none: 'Trade' },
     balance: { pair: 'Balance of {reporter} with {partner}', alone: 'Balance of {reporter}', none: 'Balance' },
-    eci: { pair: 'Complexity of {reporter}', alone: 'Complexity of {reporter}', none: 'Complexity' },
+    eci: {
+      pair: 'Economic complexity of {reporter}',
+      alone: 'Economic complexity of {reporter}',
+      none: 'Economic complexity',
+    },
   },
   services: '{name}, services',
   to: 'to {name}',

@@ -44,7 +44,8 @@ export function amountText(number: Written | Rounded, unit: Unit, labels: Labels
     const number = isolate(amount.text, labels, options) + (amount.scale && ` ${amount.scale}`);
     return fill(template ?? '{n} {unit}', { n: number, unit });
   }
-  return sign + fill(template, { n: amount.text.slice(sign.length) + (amount.scale && ` ${amount.scale}`) });
+  const size = isolate(amount.text.slice(sign.length), labels, options);
+  return sign + fill(template, { n: size + (amount.scale && ` ${amount.scale}`) });
 }
 
 /**
@@ -155,7 +156,12 @@ function style(
   return mark + inDigits(text, { digits });
 }
 
-function isolate(text: string, labels: Labels, { digits }: NumberOptions): string {
-  if (labels.direction === 'ltr') return text;
-  return `${digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069`;
+/**
+ * A number kept together and in its own order: between isolates where the line runs the other way, or where its digits are
+ * Arabic-Indic, which would turn brackets and signs round.
+ */
+export function isolate(text: string, labels: Labels, { digits = 'latn' }: NumberOptions): string {
+  const rtl = labels.direction === 'rtl';
+  if (!rtl && digits === 'latn') return text;
+  return `${rtl && digits === 'arab' ? '\u2067' : '\u2066'}${text}\u2069`;
 }

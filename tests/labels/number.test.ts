@@ -29,6 +29,8 @@ test.each([
 
 test('arabic-indic digits bring their own separators, and every number is isolated', () => {
   expect(amountText('-18.1', '%', ar, { digits: 'arab' })).toBe('\u2067−١٨٫١٪\u2069');
+  // In an English line too, or a bracket after it would be turned round.
+  expect(amountText('2.65e6', 'USD', en, { digits: 'arab' })).toBe('$\u2066٢٫٦٥\u2069 million');
   expect(amountText('1234567.5', 'index', ar, { digits: 'arab' })).toBe('\u2067١٬٢٣٤٬٥٦٧٫٥\u2069');
   expect(amountText('10.6e6', 'USD', ar)).toBe('\u206610.6\u2069 مليون دولار');
 });
