@@ -5,8 +5,9 @@ import { type BalanceSeries, type BalanceYear, balancesOf, precisionOf } from '.
 import { balancePanel, balanceText } from './balance-panel.ts';
 import { partyColour } from './colour.ts';
 import { frame } from './frame.ts';
-import { partyInSentence, periodLabel, sentence, unitLabel } from './names.ts';
+import { partyInSentence, sentence, unitLabel } from './names.ts';
 import type { ChartOptions } from './options.ts';
+import { monthsOf, timeLabel } from './periods.ts';
 import { powerFor } from './series.ts';
 import { type Setting, settingOf } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
@@ -80,8 +81,8 @@ function titleOf({ reporter, partner, unit, years }: BalanceSeries, setting: Set
     a: sentence(a),
     from: size(first),
     to: size(last),
-    first: periodLabel(first.period, setting),
-    last: periodLabel(last.period, setting),
+    first: timeLabel(first.period, setting),
+    last: timeLabel(last.period, setting),
   };
   const named = (year: BalanceYear): string => {
     const side = year.balance.value < 0 ? 'deficit' : 'surplus';
@@ -107,6 +108,7 @@ function subtitleOf({ reporter, unit, years }: BalanceSeries, power: number, set
   const bars = years.some(({ exports, imports }) => exports ?? imports);
   return [
     fill(words.explain, { unit: sentence(unitLabel(unit, power, setting)) }),
+    ...monthsOf(years[0]!.period, setting),
     ...(bars ? [fill(words.explainBars, { a: partyInSentence(reporter, setting) })] : []),
     ...(years.some(({ stated }) => !stated) ? [words.explainDerived] : []),
     ...(years.some(({ stated }) => stated) ? [words.explainStated] : []),
@@ -121,7 +123,7 @@ function descriptionOf(series: BalanceSeries, power: number, setting: Setting): 
       ...(exports ? [`${words.sold} ${valueText(exports, power, setting)}`] : []),
       ...(imports ? [`${words.bought} ${valueText(imports, power, setting)}`] : []),
     ];
-    return `${periodLabel(period, setting)}: ${[...flows, balanceText(year, power, setting)].join(comma)}.`;
+    return `${timeLabel(period, setting)}: ${[...flows, balanceText(year, power, setting)].join(comma)}.`;
   });
   return [`${titleOf(series, setting)}.`, ...told].join(' ');
 }

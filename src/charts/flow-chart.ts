@@ -6,20 +6,10 @@ import { type Measure, measureOf, textOf } from './flow-scale.ts';
 import { timePanel } from './flow-time.ts';
 import { frame } from './frame.ts';
 import { directionOf, moveText, type Range, rounded } from './move.ts';
-import {
-  countWord,
-  flowLabel,
-  flowNames,
-  flowSubject,
-  lowerFirst,
-  periodLabel,
-  phrase,
-  sentence,
-  unitLabel,
-  withDigits,
-} from './names.ts';
+import { countWord, flowLabel, flowNames, flowSubject, lowerFirst, phrase, sentence, unitLabel } from './names.ts';
 import type { ChartOptions } from './options.ts';
-import { type Point, type Series, seriesOf } from './series.ts';
+import { monthsOf, periodLabel, timeLabel } from './periods.ts';
+import { type Series, seriesOf } from './series.ts';
 import { amount, type Setting, settingOf } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
 import { amountOf, rateText } from './values.ts';
@@ -126,22 +116,9 @@ function oneTitle({ drawn, from, to }: Moved, setting: Setting): string {
   return fill(cadence === 'year' || cadence.includes('/') ? flow.oneYears : flow.one, {
     subject: flowSubject(scope, setting),
     move: moveText(from, to, setting),
-    from: timeLabel(points[0]!, cadence, setting),
-    to: timeLabel(points.at(-1)!, cadence, setting),
+    from: timeLabel(points[0]!.period, setting),
+    to: timeLabel(points.at(-1)!.period, setting),
   });
-}
-
-/** A period; of the same months of different years, the year. */
-function timeLabel({ at, period }: Point, cadence: string, setting: Setting): string {
-  return cadence.includes('/') ? withDigits(String(at), setting) : periodLabel(period, setting);
-}
-
-/** "January to May of each year." where that is what is compared. */
-function partOfYear(cadence: string, setting: Setting): string[] {
-  const [from, to] = cadence.split('/');
-  if (to === undefined) return [];
-  const { months, charts } = setting.labels;
-  return [fill(charts.partOfYear, { from: months[Number(from) - 1] ?? from!, to: months[Number(to) - 1] ?? to })];
 }
 
 function twoTitle(a: Moved, b: Moved, setting: Setting): string {
@@ -183,7 +160,7 @@ function descriptionOf(flows: readonly Drawn[], measure: Measure, setting: Setti
   const { comma, flow } = setting.labels.charts;
   const told = flows.map(({ name, series, paths }) => {
     const levels = series.points.map(
-      (point) => `${timeLabel(point, series.cadence, setting)}: ${textOf(point.figure, measure, setting)}`,
+      (point) => `${timeLabel(point.period, setting)}: ${textOf(point.figure, measure, setting)}`,
     );
     const rates = paths.map(({ rate: { claim } }) =>
       fill(claim.type === 'cagr' ? flow.annualRate : flow.rate, { n: rateText(claim, setting) }),
@@ -206,12 +183,12 @@ function subtitleOf(
   setting: Setting,
 ): string {
   const { flow, log: logarithmic } = setting.labels.charts;
-  const { unit, cadence } = flows[0]!.series;
+  const { unit, points } = flows[0]!.series;
   const values = { measures: subject, unit: unitLabel(unit, log ? 0 : power, setting) };
   const paths = flows.flatMap((drawn) => drawn.paths.filter(isDrawn));
   return [
     fill(flow.values, values),
-    ...partOfYear(cadence, setting),
+    ...monthsOf(points[0]?.period ?? null, setting),
     flow.dots,
     ...(paths.length > 0 ? [flow.path] : []),
     ...(paths.some(({ implied }) => implied) ? [flow.implied] : []),

@@ -158,7 +158,7 @@ export function startLabels(flows: readonly Drawn[], measure: Measure, scales: S
     return [{ flow: drawn.key, text: textOf(point.figure, measure, setting), y: scales.yOf(point.figure.value) }];
   });
   const wishes = found.map(({ y }) => ({ at: y, size: 17 }));
-  const places = spread(wishes, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const places = spread(wishes, Number.NEGATIVE_INFINITY, scales.yOf(scales.y[0]) + 3);
   return found.map(({ flow, text }, at) => ({ flow, text: line(text, setting), value: scales.valueAt(places[at]!) }));
 }
 

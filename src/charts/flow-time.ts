@@ -2,7 +2,8 @@ import { endLabel, endLabelWidth, endLayers, GAP, startLabels, startLayers } fro
 import { type Drawn, isDrawn, type Path } from './flow-path.ts';
 import { type Measure, type Scales, scalesOf, textOf } from './flow-scale.ts';
 import type { Panel } from './frame.ts';
-import { periodLabel } from './names.ts';
+import { periodLabel } from './periods.ts';
+
 import { FONTS, type Setting, widest } from './setting.ts';
 import { labelExpression, tidy } from './ticks.ts';
 import { timeAxis } from './time-axis.ts';

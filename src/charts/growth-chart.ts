@@ -2,8 +2,9 @@ import { amountText, intervalText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Claim, Interval, Reading, Verdict } from '../model.ts';
 import { frame, type Panel, textMark } from './frame.ts';
-import { countWord, flowLabel, periodLabel, phrase, sentence } from './names.ts';
+import { countWord, flowLabel, phrase, sentence } from './names.ts';
 import type { ChartOptions } from './options.ts';
+import { spanLabel } from './periods.ts';
 import { FONTS, line, lines, type Setting, settingOf } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
 import { type Font, textWidth, wrap } from './text.ts';
@@ -72,7 +73,9 @@ function subtitleOf(rows: readonly Row[], unweighed: number, setting: Setting): 
     types.size > 1 ? growth.both : types.has('cagr') ? growth.annual : growth.change,
     growth.explain,
     ...(rows.length > 1 ? [growth.ownScale] : []),
-    ...(unweighed > 0 ? [phrase(growth.unweighed, unweighed, {}, setting)] : []),
+    ...(unweighed > 0
+      ? [phrase(growth.unweighed, unweighed, { n: sentence(countWord(unweighed, setting)) }, setting)]
+      : []),
   ].join(' ');
 }
 
@@ -87,11 +90,10 @@ function descriptionOf(rows: readonly Row[], setting: Setting): string {
 
 /** "North Korea to Russia, 2016–2021". */
 function headingOf({ claim }: Row, setting: Setting): string {
-  const { years, comma } = setting.labels.charts;
+  const { comma } = setting.labels.charts;
   const name = flowLabel(claim, setting);
   if (claim.from === null || claim.to === null) return name;
-  const span = { from: periodLabel(claim.from, setting), to: periodLabel(claim.to, setting) };
-  return name + comma + fill(years, span);
+  return name + comma + spanLabel(claim.from, claim.to, setting);
 }
 
 function textsOf({ claim, verdict }: Row, setting: Setting): { readonly stated: string; readonly possible: string } {

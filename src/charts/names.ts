@@ -1,7 +1,7 @@
-import { inDigits, isolate } from '../labels/number.ts';
-import { fill, own, periodText, plural } from '../labels/phrase.ts';
+import { fill, own, plural } from '../labels/phrase.ts';
 import type { Plural } from '../labels/plural.ts';
-import type { Period, Scope, Unit } from '../model.ts';
+import type { Scope, Unit } from '../model.ts';
+import { withDigits } from './periods.ts';
 import { countryIn, isolated, type Setting } from './setting.ts';
 import { canDraw } from './text.ts';
 
@@ -35,15 +35,14 @@ function detailed(name: string, { kind, item }: Scope, setting: Setting): string
 
 /** The long name of a flow, as a sentence begins: "Services exports from Russia to North Korea: travel". */
 export function flowSubject(scope: Scope, setting: Setting): string {
-  const { measures, scopes } = setting.labels;
-  const measure = measures[scope.measure][scope.kind];
-  const name = fillParties({ ...scopes[scope.measure], none: '{measure}' }, scope, (code) =>
-    partyInSentence(code, setting),
+  const { scopes, charts } = setting.labels;
+  const alone = scope.kind === 'any' ? charts.flows[scope.measure].alone : scopes[scope.measure].alone;
+  const forms = { pair: scopes[scope.measure].pair, alone, none: '{measure}' };
+  const said = fill(
+    fillParties(forms, scope, (code) => partyInSentence(code, setting)),
+    { measure: measureOf(scope, setting) },
   );
-  const said = fill(name, { measure });
-  return scope.item === null
-    ? said
-    : fill(setting.labels.charts.itemOf, { name: said, item: itemLabel(scope.item, setting) });
+  return scope.item === null ? said : fill(charts.itemOf, { name: said, item: itemLabel(scope.item, setting) });
 }
 
 /** The names of flows beside each other: what is the same for all is said once, in `subject`. */
@@ -125,29 +124,6 @@ export function itemLabel(item: string, setting: Setting): string {
   const { items, unnamedItem } = setting.labels.charts;
   const known = own(items, item) ?? item;
   return canDraw(known) ? isolated(known, setting) : unnamedItem;
-}
-
-/** A period in words, in the digits of the chart: "2016", "May 2021", "2016–2021". */
-export function periodLabel(period: Period, setting: Setting): string {
-  const { labels } = setting;
-  const [from = '', to] = period.split('/');
-  if (to !== undefined) {
-    const parts = { from: periodLabel(from, setting), to: periodLabel(to, setting) };
-    return fill(/^\d{4}$/.test(from) ? labels.charts.years : labels.charts.periods, parts);
-  }
-  return withDigits(periodText(period, labels), setting);
-}
-
-/** Latin digits within words, in the digits of the chart, each number kept together. */
-export function withDigits(text: string, { labels, digits }: Setting): string {
-  return text.replace(/\d+(?:[-/]\d+)*/g, (number) => isolate(inDigits(number, { digits }), labels, { digits }));
-}
-
-/** Something in a period: "Exports in 2022". */
-export function inPeriod(measure: string, period: Period | null, setting: Setting): string {
-  if (period === null) return measure;
-  const { inPeriod: other, inYear } = setting.labels.charts;
-  return fill(/^\d{4}$/.test(period) ? inYear : other, { measure, period: periodLabel(period, setting) });
 }
 
 /** The unit of a chart whose values are in 10^`power` of a currency: "million US dollars". */

@@ -1,7 +1,8 @@
 import { amountText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import { type Panel, textMark } from './frame.ts';
-import { flowLabel, withDigits } from './names.ts';
+import { flowLabel } from './names.ts';
+import { withDigits } from './periods.ts';
 import { type Box, placeBeside, spread } from './place.ts';
 import type { Compared, ReferenceFlow, ReferenceRow } from './reference.ts';
 import { FONTS, isolated, line, type Setting } from './setting.ts';

@@ -7,17 +7,16 @@ import { type Range, ratioOf, rounded } from './move.ts';
 import {
   flowLabel,
   flowSubject,
-  inPeriod,
   itemLabel,
   listOf,
   lowerFirst,
   partyLabel,
-  periodLabel,
   phrase,
   sentence,
   unitLabel,
 } from './names.ts';
 import type { ChartOptions } from './options.ts';
+import { inPeriod, periodLabel } from './periods.ts';
 import { type Row, rowsPanel } from './rows.ts';
 import { powerFor } from './series.ts';
 import { type Setting, settingOf } from './setting.ts';

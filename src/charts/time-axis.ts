@@ -1,4 +1,4 @@
-import { periodLabel, withDigits } from './names.ts';
+import { periodLabel, withDigits } from './periods.ts';
 import type { Point } from './series.ts';
 import { FONTS, line, type Setting } from './setting.ts';
 import { textWidth } from './text.ts';

@@ -4,18 +4,9 @@ import { areasPanel, type Total } from './areas.ts';
 import { partyColour } from './colour.ts';
 import { frame } from './frame.ts';
 import { farApart, type Level, levelsPanel } from './levels.ts';
-import {
-  flowLabel,
-  flowSubject,
-  inPeriod,
-  partyInSentence,
-  partyLabel,
-  periodLabel,
-  phrase,
-  sentence,
-  unitLabel,
-} from './names.ts';
+import { flowLabel, flowSubject, partyInSentence, partyLabel, phrase, sentence, unitLabel } from './names.ts';
 import type { ChartOptions } from './options.ts';
+import { inPeriod, periodLabel } from './periods.ts';
 import { ratioRange, ratioTitle } from './ratio.ts';
 import { placeOf, powerFor } from './series.ts';
 import { amount, type Setting, settingOf } from './setting.ts';

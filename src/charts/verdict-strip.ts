@@ -2,8 +2,9 @@ import { intervalText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import type { Claim, Interval, Reading, Verdict, VerdictWord } from '../model.ts';
 import { frame, textMark } from './frame.ts';
-import { countWord, flowLabel, listOf, periodLabel, phrase } from './names.ts';
+import { countWord, flowLabel, listOf, phrase } from './names.ts';
 import type { ChartOptions } from './options.ts';
+import { periodLabel, spanLabel } from './periods.ts';
 import { amount, FONTS, line, type Setting, settingOf, widest } from './setting.ts';
 import type { ChartSpec } from './spec.ts';
 import { wrap } from './text.ts';
@@ -111,16 +112,9 @@ function headOf(claim: Claim, setting: Setting): string {
 
 /** Of what and when; and what the figures allow. */
 function notesOf(claim: Claim, verdict: Verdict, setting: Setting): string[] {
-  const { comma, years, strip } = setting.labels.charts;
+  const { comma, strip } = setting.labels.charts;
   const { from, to } = claim;
-  const when =
-    to === null
-      ? []
-      : [
-          from === null
-            ? periodLabel(to, setting)
-            : fill(years, { from: periodLabel(from, setting), to: periodLabel(to, setting) }),
-        ];
+  const when = to === null ? [] : [from === null ? periodLabel(to, setting) : spanLabel(from, to, setting)];
   const of = [flowLabel(claim, setting), ...when].join(comma);
   if (!verdict.computed) return [of];
   return [of, fill(strip.possible, { interval: possibleText(claim, verdict.computed, setting) })];

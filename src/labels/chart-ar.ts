@@ -266,8 +266,8 @@ export const chartAr: ChartLabels = {
   balance: {
     deficit: 'عجز {a} مع {b}',
     surplus: 'فائض {a} مع {b}',
-    deficitWithAll: 'العجز التجاري: {a}',
-    surplusWithAll: 'الفائض التجاري: {a}',
+    deficitWithAll: 'عجز {a} التجاري',
+    surplusWithAll: 'فائض {a} التجاري',
     widened: '{balance} اتسع من {from} في {first} إلى {to} في {last}',
     narrowed: '{balance} تقلّص من {from} في {first} إلى {to} في {last}',
     unchanged: '{balance} لم يتغيّر كثيراً: {from} في {first} و{to} في {last}',

@@ -160,7 +160,7 @@ export const chartEn: ChartLabels = {
     implies: '{rate} leads to between {low} and {high}',
   },
   parts: {
-    makeUp: { one: '{names} makes up {n} of {whole}', other: '{names} make up {n} of {whole}' },
+    makeUp: { one: '{names}: {n} of {whole}', other: '{names} make up {n} of {whole}' },
     largest: 'The largest stated part of {whole}: {names}, {n}',
     exceed: 'The stated parts add up to more than {whole}',
     explain: 'Each bar starts where the one above it ends.',

@@ -12,10 +12,19 @@ export const en: Labels = {
     percent: '%',
     scales: { '3': 'thousand', '6': 'million', '9': 'billion', '12': 'trillion' },
     points: '{n} points',
-    times: '{n} times',
+    times: { other: '{n} times' },
     rank: { one: '{n}st', two: '{n}nd', few: '{n}rd', other: '{n}th' },
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a place
-    currencies: { USD: '${n}', EUR: '€{n}', GBP: '£{n}', JPY: '¥{n}', INR: '₹{n}' },
+    currencies: {
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: a dollar sign before a place
+      USD: '${n}',
+      EUR: '€{n}',
+      GBP: '£{n}',
+      JPY: '¥{n}',
+      INR: '₹{n}',
+      CNY: '{n} yuan',
+      KRW: '{n} won',
+      RUB: '{n} roubles',
+    },
     interval: '{low} to {high}',
     atLeast: 'at least {n}',
     atMost: 'at most {n}',
@@ -37,6 +46,8 @@ export const en: Labels = {
   ],
   quarter: 'Q{n} {year}',
   half: 'H{n} {year}',
+  nth: ['first', 'second', 'third', 'fourth'],
+  fiscal: 'FY{year}',
   measures: {
     exports: { any: 'Exports', goods: 'Goods exports', services: 'Services exports' },
     imports: { any: 'Imports', goods: 'Goods imports', services: 'Services imports' },

@@ -19,7 +19,7 @@ export interface Labels {
     /** Scale words, by power of ten. */
     readonly scales: Readonly<Record<'3' | '6' | '9' | '12', string>>;
     readonly points: string;
-    readonly times: string;
+    readonly times: Plural;
     /** By ordinal plural category. */
     readonly rank: Plural;
     /** ISO 4217 code → the amount with its currency; any other code is written after the amount. */
@@ -31,8 +31,12 @@ export interface Labels {
   };
   /** January to December. */
   readonly months: readonly string[];
+  /** `{n}` in digits, `{nth}` in words. */
   readonly quarter: string;
   readonly half: string;
+  /** First to fourth; of quarters and halves, so in Arabic masculine. */
+  readonly nth: readonly string[];
+  readonly fiscal: string;
   readonly measures: Readonly<Record<Measure, Readonly<Record<Kind, string>>>>;
   /** How a measure is said of two parties, of one, and of none. */
   readonly scopes: Readonly<Record<Measure, { readonly pair: string; readonly alone: string }>>;

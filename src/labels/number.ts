@@ -34,7 +34,7 @@ export function amountText(number: Written | Rounded, unit: Unit, labels: Labels
   const bare = (suffix = ''): string => isolate(plainText(written, labels, options) + suffix, labels, options);
   if (unit === '%') return bare(options.digits === 'arab' ? '٪' : numbers.percent);
   if (unit === 'pp') return fill(numbers.points, { n: bare() });
-  if (unit === 'x') return fill(numbers.times, { n: bare() });
+  if (unit === 'x') return fill(timesForm(written, labels), { n: bare() });
   if (unit === 'rank') return fill(plural(numbers.rank, Math.abs(Number(written)), labels, 'ordinal'), { n: bare() });
   if (unit === 'index') return bare();
   const template = own(numbers.currencies, unit);
@@ -47,6 +47,10 @@ export function amountText(number: Written | Rounded, unit: Unit, labels: Labels
   const size = isolate(amount.text.slice(sign.length), labels, options);
   return sign + fill(template, { n: size + (amount.scale && ` ${amount.scale}`) });
 }
+
+/** A whole number takes the form of its count, any other the general one. */
+const timesForm = (written: Written, labels: Labels): string =>
+  /^\d+$/.test(written) ? plural(labels.numbers.times, Number(written), labels) : labels.numbers.times.other;
 
 /**
  * An interval in words, its ends rounded outward to the step; an end at infinity is told as "at least" or "at most".

@@ -22,7 +22,7 @@ export function plural(forms: Plural, n: number, labels: Labels, type: Intl.Plur
 }
 
 /**
- * A period in words: "May 2021", "2016–2021", "Q1 2021"; a fiscal year stays as it is.
+ * A period in words: "May 2021", "2016–2021", "Q1 2021", "FY2023-24".
  *
  * @example periodText('2021-05', en) // "May 2021"
  */
@@ -31,10 +31,12 @@ export function periodText(period: Period, labels: Labels): string {
     const [from = '', to = ''] = period.split('/');
     return `${periodText(from, labels)}–${periodText(to, labels)}`;
   }
+  if (period.startsWith('FY')) return fill(labels.fiscal, { year: period.slice(2) });
   const [year = '', part] = period.split('-');
   if (!/^\d{4}$/.test(year) || part === undefined) return period;
-  if (part.startsWith('Q')) return fill(labels.quarter, { n: part.slice(1), year });
-  if (part.startsWith('H')) return fill(labels.half, { n: part.slice(1), year });
+  const [, letter, n = ''] = /^([QH])(\d)$/.exec(part) ?? [];
+  if (letter)
+    return fill(letter === 'Q' ? labels.quarter : labels.half, { n, nth: labels.nth[Number(n) - 1] ?? n, year });
   const month = labels.months[Number(part) - 1];
   return month === undefined ? period : `${month} ${year}`;
 }
