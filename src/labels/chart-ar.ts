@@ -94,7 +94,7 @@ export const chartAr: ChartLabels = {
     overDoubled: 'زادت إلى أكثر من الضعف',
     tripled: 'بلغت ثلاثة أضعافها',
     overTripled: 'زادت إلى أكثر من ثلاثة أضعافها',
-    fold: { few: 'بلغت نحو {n} أضعافها', many: 'بلغت نحو {n} ضعفاً', other: 'بلغت نحو {n} ضعف' },
+    fold: { few: 'زادت إلى نحو {n} أضعافها', many: 'زادت إلى نحو {n} ضعفاً', other: 'زادت إلى نحو {n} ضعف' },
     halved: 'انخفضت إلى النصف',
     toZero: 'انخفضت إلى الصفر',
     fromZero: 'ارتفعت من الصفر',
