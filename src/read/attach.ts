@@ -10,9 +10,11 @@ export interface Attachment {
   readonly at: number | null;
   readonly code: string | null;
   /** `list`: an element of a list, whose side the scene tells. */
-  readonly side: 'to' | 'from' | 'with' | 'by' | 'list' | null;
+  readonly side: 'to' | 'from' | 'with' | 'by' | 'list' | 'subject' | null;
   readonly item: string | null;
   readonly kind: Kind | null;
+  /** Whether the product is told as a part of a level before it ("most of it tea"). */
+  readonly part?: boolean;
 }
 
 const NOTHING: Attachment = { at: null, code: null, side: null, item: null, kind: null };
@@ -25,11 +27,26 @@ export function attach(
   region: Region,
   fresh: number,
 ): Attachment {
+  const found = attached(text, tokens, sentence, region, fresh);
+  const near = sentence.slice(Math.max(region.left, region.at - 9), region.at);
+  const part = found.item !== null && near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part'));
+  return part ? { ...found, part } : found;
+}
+
+function attached(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+  fresh: number,
+): Attachment {
   const before = attachBefore(text, tokens, sentence, region, fresh);
   const after = attachAfter(text, tokens, sentence, region);
   if (before === null || (before.item === null && before.code === null)) {
     const led = ledItem(sentence, region);
-    if (led !== null && (after === null || after.item === null)) return { ...(after ?? NOTHING), item: led };
+    if (led !== null && (after === null || after.item === null)) {
+      return { ...(after ?? NOTHING), item: led };
+    }
   }
   if (before === null) return after ?? NOTHING;
   if (after === null) return before;
@@ -56,9 +73,14 @@ function attachBefore(
     j--;
     links++;
   }
-  if (j < region.floor || (links === 0 && !hedgedBy(sentence[region.at]!))) return null;
+  if (j < region.floor) return null;
   const node = sentence[j]!;
   const named = country(node);
+  if (links === 0 && named !== null && named.form !== 'adjective' && inSeries(sentence[j - 1]))
+    return { at: j, code: named.code, side: 'subject', item: null, kind: null };
+  if (links === 0 && node.kind === 'item' && inSeries(sentence[j - 1]))
+    return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
+  if (links === 0 && !hedgedBy(sentence[region.at]!)) return null;
   if (named !== null && named.form !== 'adjective') {
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
@@ -83,6 +105,11 @@ function ledBefore(
     return side === null ? NOTHING : { at: i, code: named.code, side };
   }
   return NOTHING;
+}
+
+/** Whether a country right before an amount continues a series: "Japan bought $12m and Chad $8m". */
+function inSeries(before: Node | undefined): boolean {
+  return before !== undefined && (is(before, 'join', 'and') || is(before, 'join', 'split') || isBoundaryMark(before));
 }
 
 /** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */

@@ -7,11 +7,11 @@ import { yearOf, yearsBetween } from './periods/calendar.ts';
 import { type Amount, resolveCurrency, shareUnit } from './quantity.ts';
 import { type Region, regions } from './region.ts';
 import { pairRespectively } from './respectively.ts';
-import { enter, latestOf, notePair } from './scene.ts';
+import { enter, latestOf, notePair, type Scene } from './scene.ts';
 import { finishClaims } from './settle.ts';
 import { hedgeBefore, type Sense, senseOf } from './statistic.ts';
 import type { Binding, ClaimDraft, Context, FigureDraft, Outcome, Walk } from './walk.ts';
-import { isBaseLevel, isBasePeriod, leadsOnTo, periodBeside, readPeriodsUpTo } from './when.ts';
+import { isBaseLevel, isBasePeriod, leadsOnTo, periodBeside, readPeriodsUpTo, resolve } from './when.ts';
 
 type Result = readonly [Outcome, string];
 
@@ -106,10 +106,19 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const part = walk.wholes.has(head.at) && !relativeAfter(sentence, head) ? { ...context.scene } : null;
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     itemOfHead(walk, head, to);
-    if (part !== null) Object.assign(context.scene, part, { named: walk.index });
+    if (part !== null) backToPart(walk, part);
     walk.detour = null;
     entered.next++;
   }
+}
+
+/** The whole of a share is named in passing: what follows is of the part again, in the whole's measure. */
+function backToPart(walk: Walk, before: Scene): void {
+  const { scene } = walk.context;
+  const share = walk.claims.at(-1);
+  if (share === undefined || (before.measure !== null && before.measure !== scene.measure))
+    Object.assign(scene, before, { named: walk.index });
+  else [scene.item, scene.reporter, scene.partner] = [share.item, share.reporter, share.partner];
 }
 
 /** "12 % of exports, which came to": what follows is of the whole. */
@@ -474,10 +483,13 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const listed = near.code ?? bareBefore(walk, region);
   if (listed !== null && listed !== scene.reporter) {
     const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
+    const head = walk.heads.findLast((h) => h.at < region.at);
+    const acts = head?.form === 'verb' || head?.form === 'sale';
     if (twoWay && near.side === 'to') {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;
-    } else if (near.side === 'to' && inward) scene.reporter = listed;
+    } else if (near.side === 'subject' && acts) scene.reporter = listed;
+    else if (near.side === 'to' && inward) scene.reporter = listed;
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
@@ -736,7 +748,7 @@ function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Re
   const scoped = scene.named === walk.index;
   let binding = scene.measure === null ? null : bindingOf(walk, region);
   if (whole !== null && (binding === null || !scoped)) {
-    const named = leadingCountry(sentence, region, whole.reporter);
+    const named = leadingCountry(sentence, region, whole.reporter) ?? sharer(walk, region, whole.reporter);
     binding = {
       measure: whole.measure,
       kind: whole.kind,
@@ -763,6 +775,14 @@ function mirrors(part: Binding, whole: Binding): boolean {
     (part.measure === 'exports' && whole.measure === 'imports') ||
     (part.measure === 'imports' && whole.measure === 'exports');
   return across && whole.reporter !== null && whole.reporter === part.partner;
+}
+
+/** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
+function sharer(walk: Walk, region: Region, reporter: string | null): string | null {
+  const last = walk.claims.at(-1);
+  if (last?.type !== 'share' || last.reporter !== reporter || last.partner === 'WLD') return null;
+  const between = walk.sentence.slice(last.at + 1, region.at);
+  return between.some((n) => country(n)?.form === 'name') ? null : last.partner;
 }
 
 function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
@@ -957,9 +977,28 @@ function carryOn(walk: Walk): void {
   scene.latest = latestOf([scene.latest, named]);
 }
 
+/** The period that the rest of a clause names after its last level: "$3m ($9m) in 2017", "$3m, up 4 %, in May". */
+function trailingPeriod(walk: Walk, at: number): Period | null {
+  const { sentence } = walk;
+  for (let i = at + 1; i < sentence.length; i++) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
+    const period = node.period;
+    if (period === null || period.day !== undefined || period.dateline || period.yearOnYear) continue;
+    if (period.relative === 'span' || period.range !== undefined || isBasePeriod(walk, i, period)) continue;
+    return cue(sentence[i - 1], 'preposition') !== null || sentence[i - 1]?.kind === 'cue'
+      ? resolve(walk, period)
+      : null;
+  }
+  return null;
+}
+
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
 function dateSeries(walk: Walk): void {
   const { figures } = walk;
+  const last = figures.at(-1);
+  const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last.at);
+  if (trailing !== null) [last!.period, last!.dated] = [trailing, true];
   for (let k = figures.length - 2; k >= 0; k--) {
     const [here, next] = [figures[k]!, figures[k + 1]!];
     if (here.dated || here.base || next.base || !next.dated || here.measure !== next.measure) continue;

@@ -236,6 +236,7 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
     return 'owner';
   if (head.form === 'verb' || head.form === 'sale') {
     if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount')) return 'subject';
+    if (head.measure === 'exports' && i === head.at + 1 && before?.role === 'subject') return 'to';
     if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
@@ -264,11 +265,23 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
 }
 
 function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
-  if (head.form === 'role') return false;
+  if (head.form === 'role') return goodsOf(sentence, i, head);
   const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
   if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && far - near > 1)
     return false;
   return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
+}
+
+/** "the largest buyer of Mongolian coal": whose goods they are. */
+function goodsOf(sentence: readonly Node[], i: number, head: Head): boolean {
+  if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;
+  return sentence
+    .slice(i + 1, i + 4)
+    .some((n) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'measure') !== null);
+}
+
+function noBreak(sentence: readonly Node[], from: number, to: number): boolean {
+  return !sentence.slice(from, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'join') !== null);
 }
 
 function noVerbBetween(sentence: readonly Node[], from: number, to: number): boolean {

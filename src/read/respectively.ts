@@ -16,10 +16,27 @@ export function pairRespectively(walk: Walk): void {
     const items =
       countries ??
       namesBefore(first, series.length, (i) => (sentence[i]!.kind === 'item' ? cue(sentence[i], 'item') : null));
+    const subjects = subjectsOf(walk, series);
+    if (subjects !== null) {
+      const { partner } = series.at(-1)!;
+      for (const [k, draft] of series.entries()) replace(walk, draft, { reporter: subjects[k]!, partner });
+      continue;
+    }
     if (items === null) continue;
     for (const [k, draft] of series.entries())
       replace(walk, draft, countries !== null ? { partner: items[k]! } : { item: items[k]! });
   }
+}
+
+/** "Sri Lanka and Nepal imported $4m and $8m, respectively": as many subjects of the verb as numbers. */
+function subjectsOf(walk: Walk, series: readonly Draft[]): string[] | null {
+  const { sentence, heads } = walk;
+  const head = heads.findLast((h) => h.at < series[0]!.at);
+  if (head === undefined || (head.form !== 'verb' && head.form !== 'sale')) return null;
+  return namesBefore(head.at, series.length, (i) => {
+    const named = i >= head.from - 4 ? country(sentence[i]) : null;
+    return named !== null && named.form !== 'adjective' ? named.code : null;
+  });
 }
 
 /** Runs of two or more levels, or of two or more claims of one type, with nothing between them but each other's kind. */

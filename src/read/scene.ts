@@ -173,7 +173,11 @@ export function enter(
     partner = link && other !== null && !whole ? other : 'WLD';
   }
   if (partner !== null && partner === reporter) partner = 'WLD';
-  if (head.listing && partner === 'WLD') partner = leading(sentence, head.from, reporter) ?? partner;
+  const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
+  if (answers) partner = scene.reporter;
+  const item = answers ? scene.item : null;
+  if (head.listing && partner === 'WLD')
+    partner = leading(sentence, head.form === 'role' ? head.at : head.from, reporter) ?? partner;
   const balance =
     here &&
     head.measure === 'trade' &&
@@ -181,7 +185,7 @@ export function enter(
   if (!balance) scene.measure = head.measure;
   scene.reporter = reporter;
   scene.partner = partner;
-  scene.item = null;
+  scene.item = item;
   scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
   scene.named = index;
   scene.spoken = index;
@@ -194,6 +198,13 @@ function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: 
   const reporter = leading(sentence, head.from, null);
   const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
+}
+
+/** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
+function answersSale(scene: Scene, head: Head, reporter: string | null, index: number): boolean {
+  if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
 }
 
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */

@@ -133,6 +133,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
     if (node.kind === 'amount') return false;
     if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
+    if (cue(node, 'multiple') !== null) return false;
     if (cue(node, 'compare') !== null) return !weakCompare(node) || lightBetween(walk.sentence, i + 1, at);
   }
   return false;

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Figure, Scope } from '../../src/model.ts';
 import { ar } from '../../src/packs/ar.ts';
+import { en } from '../../src/packs/en.ts';
 import { es } from '../../src/packs/es.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import type { Bound } from './bind/bound.ts';
+import { bindings as english } from './bind/en.ts';
 import { bindings as spanish } from './bind/es.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
@@ -36,3 +38,4 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 describe('Arabic', () => bindAll(ar, arabic));
 
 describe('Spanish', () => bindAll(es, spanish));
+describe('English', () => bindAll(en, english));
