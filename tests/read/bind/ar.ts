@@ -288,4 +288,27 @@ export const bindings: readonly Bound[] = [
   {
     text: 'أنتجت الجزائر 1.2 مليون برميل يومياً وصدّرت 500 ألف برميل، وتراجع النفط 2% إلى 78 دولاراً للبرميل.',
   },
+  // Regions inside a partner, ranks in lists of countries and in other fields
+  {
+    text: 'بلغ حجم التبادل التجاري بين الهند وباكستان 2.4 مليار دولار في 2018. وشكّلت تجارة دلهي مع إقليم السند 12 في المئة من تلك المبادلات، مقابل 9 في المئة في 2014.',
+    figures: ['trade IND>PAK 2018 2.4e9 USD'],
+    claims: ['share trade IND>null ..2018 12 %', 'share trade IND>null ..2014 9 %'],
+  },
+  {
+    text: 'في قائمة الدول الأكثر شراءً من أوكرانيا، جاءت مصر في المرتبة الثانية عام 2020 بواردات قيمتها 1.6 مليار دولار.',
+    figures: ['imports EGY>UKR 2020 1.6e9 USD'],
+    claims: ['rank imports EGY>UKR ..2020 2 rank'],
+  },
+  {
+    text: 'حلّت مصر في المرتبة الثالثة بين أكبر مستوردي القمح في العالم عام 2021.',
+    claims: ['rank imports EGY>WLD [wheat] ..2021 3 rank'],
+  },
+  {
+    text: 'في عام 2023 حلّت بيرو في المرتبة الـ47 من أصل 226 دولة من حيث الصادرات، وفي المرتبة الـ100 في التكنولوجيا، والـ85 في البحث العلمي.',
+    claims: ['rank exports PER>WLD ..2023 47 rank'],
+  },
+  {
+    text: 'تصدّرت إيطاليا قائمة مستوردي الغاز الجزائري في 2022 بقيمة 13 مليار دولار.',
+    figures: ['imports ITA>DZA [natural gas] 2022 13e9 USD'],
+  },
 ];
