@@ -27,6 +27,15 @@ describe.each(packs)('the pack %s', (language, pack) => {
     expect(new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr').toBe(pack.direction);
   });
 
+  test('is data alone: it survives a JSON round trip', () => {
+    expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
+    const plain = (value: unknown): boolean =>
+      typeof value !== 'function' &&
+      !(value instanceof RegExp) &&
+      (typeof value !== 'object' || value === null || Object.values(value).every(plain));
+    expect(plain(pack)).toBe(true);
+  });
+
   test('has the keys of English', () => {
     expect(keys(pack)).toEqual(keys(en));
     expect(Object.keys(pack.countries).sort()).toEqual(Object.keys(en.countries).sort());
