@@ -27,6 +27,13 @@ export type { Pack } from './packs/pack.ts';
 
 // Text → figures and claims
 
+export {
+  type ExplainedNumber,
+  type ExplainedSentence,
+  type ExplainedWord,
+  type Explanation,
+  explain,
+} from './read/explain.ts';
 export { type ReadOptions, read } from './read/read.ts';
 
 // → tables

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, readonly [about: string, load: () => Pro
     report: ['the text as a page, every number marked by its verdict', () => import('./commands/report.ts')],
     fetch: ['what was really traded, from UN Comtrade or the OEC', () => import('./commands/fetch.ts')],
     reduce: ["BACI's years as one small file to check against", () => import('./commands/reduce.ts')],
+    explain: ['how it was read, sentence by sentence: for who tunes a language', () => import('./commands/explain.ts')],
     scan: ['many texts: JSON lines in, JSON lines out', () => import('./commands/scan.ts')],
   };
 

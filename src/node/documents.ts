@@ -39,7 +39,8 @@ export async function readDocuments(given: Given): Promise<Documents> {
   return { documents, missing: paths.length - documents.length };
 }
 
-function dateOf(published: string | undefined): string | null {
+/** The date that an option gives, or null. Throws where it is none: `--published: not a date: "x" (YYYY-MM-DD)`. */
+export function dateOf(published: string | undefined): string | null {
   if (published === undefined) return null;
   const time = /^\d{4}-\d{2}-\d{2}$/.test(published) ? Date.parse(published) : Number.NaN;
   const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(published);

@@ -5,7 +5,7 @@ import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';
 import { detectLanguage } from './language.ts';
-import { NO_CODE, readNodes } from './nodes.ts';
+import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
 import { type Amount, asInterval, readQuantities } from './quantity.ts';
 import { opening } from './scene.ts';
@@ -34,11 +34,11 @@ export function read(text: string, { packs, published = null }: ReadOptions): Re
 export function readWithNotes(
   text: string,
   { packs, published = null }: ReadOptions,
-): { reading: Reading; context: Context | null } {
+): { reading: Reading; context: Context | null; sentences: readonly (readonly Node[])[] } {
   if (typeof text !== 'string') throw new TypeError('read: the text must be a string');
   if (packs.length === 0) throw new TypeError('read: no packs: pass at least one language pack');
   const pack = packs.length === 1 ? packs[0]! : detectLanguage(text, packs);
-  if (pack === null) return { reading: nothing(text, published), context: null };
+  if (pack === null) return { reading: nothing(text, published), context: null, sentences: [] };
   const tokens = tokenize(text);
   const lexicon = compile(pack);
   const amounts = readQuantities(text, tokens, lexicon.numbers, pack);
@@ -58,7 +58,8 @@ export function readWithNotes(
     notes: [],
     complete: new Set(),
   };
-  for (const [index, sentence] of sentences(nodes, tokens).entries()) bindSentence(context, sentence, index);
+  const cut = sentences(nodes, tokens);
+  for (const [index, sentence] of cut.entries()) bindSentence(context, sentence, index);
   const gathered = gather(context);
   const reading: Reading = {
     text,
@@ -67,7 +68,7 @@ export function readWithNotes(
     ...gathered,
     coverage: coverage(context, periods.length, amounts),
   };
-  return { reading, context };
+  return { reading, context, sentences: cut };
 }
 
 function nothing(text: string, published: string | null): Reading {
