@@ -585,6 +585,7 @@ export const words: CueWords = {
     in: ['في'],
   },
   join: {
+    or: ['أو'],
     and: [
       'و',
       'ثم',

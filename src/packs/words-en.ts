@@ -905,6 +905,7 @@ export const words: CueWords = {
     in: ['in'],
   },
   join: {
+    or: ['or'],
     and: ['and', 'or', 'as well as', 'plus', 'then', 'followed by', 'alongside', 'besides', 'ahead of', 'before'],
     split: [
       'while',

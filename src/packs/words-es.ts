@@ -747,6 +747,7 @@ export const words: CueWords = {
     in: ['en'],
   },
   join: {
+    or: ['o', 'u'],
     and: [
       'y',
       'e',

@@ -182,7 +182,7 @@ function phraseEndingAt(
 function isNamePart(node: Node): boolean {
   if (node.kind === 'word') return true;
   if (node.kind !== 'cue') return node.kind === 'mark' && (node.norm === '-' || node.norm === "'" || node.norm === '’');
-  return is(node, 'kind', 'services') || is(node, 'kind', 'goods') || node.norm === 'or' || node.norm === 'او';
+  return is(node, 'kind', 'services') || is(node, 'kind', 'goods') || is(node, 'join', 'or');
 }
 
 /** Whether a product name can begin or end here. */

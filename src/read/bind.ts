@@ -411,7 +411,7 @@ function bindCount(walk: Walk, region: Region, amount: Amount): Result {
 }
 
 /** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
-export function bindingOf(walk: Walk, region: Region): Binding | null {
+function bindingOf(walk: Walk, region: Region): Binding | null {
   const { context, sentence, index } = walk;
   const { scene } = context;
   if (scene.measure === null) return null;
@@ -427,7 +427,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   const { kind, item, reporter, partner } = scene;
   if (reporter === null || reporter === NO_CODE) return null;
   if (partner === 'WLD') scene.bilateral = false;
-  return { measure: measureOf(scene.measure), kind: near.kind ?? kindFor(item, kind), item, reporter, partner };
+  return { measure: measureOf(scene.measure), kind: near.kind ?? kind, item, reporter, partner };
 }
 
 /** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
@@ -449,10 +449,6 @@ function comeBack(walk: Walk, region: Region): void {
       return;
     }
   }
-}
-
-function kindFor(item: string | null, kind: Binding['kind']): Binding['kind'] {
-  return kind === 'any' && item !== null ? 'any' : kind;
 }
 
 function lastHeadBefore(walk: Walk, at: number): number {

@@ -161,7 +161,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
       (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
     )
       break;
-    if (is(node, 'join', 'split') && node.kind === 'cue' && !isSubjectLink(node)) break;
+    if (is(node, 'join', 'split') && node.kind === 'cue') break;
     if (is(node, 'join', 'and') && start === at) break;
     if (node.kind === 'country' || cue(node, 'party') !== null) {
       start = i;
@@ -169,17 +169,6 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     }
   }
   return start;
-}
-
-/** "Ghana, which exported": the link keeps the subject. */
-function isSubjectLink(node: Node): boolean {
-  return (
-    is(node, 'join', 'split') &&
-    node.senses.length === 1 &&
-    node.end - node.first === 1 &&
-    node.norm.length <= 5 &&
-    node.norm.startsWith('w')
-  );
 }
 
 export function isBoundaryMark(node: Node): boolean {

@@ -116,11 +116,7 @@ function isName(node: Node | undefined, tokens: readonly Token[], before: boolea
 }
 
 function leads(node: Node | undefined): string | null {
-  const preposition = cue(node, 'preposition');
-  if (preposition !== null) return preposition;
-  return node !== undefined && (cue(node, 'compare') !== null || is(node, 'level', 'reach')) && node.norm === 'of'
-    ? 'of'
-    : null;
+  return cue(node, 'preposition');
 }
 
 function isTrade(node: Node | undefined): boolean {

@@ -10,8 +10,6 @@ export interface Region {
   readonly floor: number;
   /** Where the next comma, conjunction or amount stands: how far a share's or a rank's words reach. */
   readonly reach: number;
-  /** Where the sentence's last comma, bracket or conjunction before the amount stands. */
-  readonly clause: number;
 }
 
 /** Shares the gaps between the amounts of a sentence out among them. */
@@ -35,7 +33,6 @@ export function regions(
       right,
       floor: k === 0 ? 0 : amounts[k - 1]! + 1,
       reach: reachOf(sentence, at, amounts[k + 1] ?? sentence.length),
-      clause: clauseStart(sentence, left, at),
     };
   });
 }
@@ -79,13 +76,4 @@ function backOverLinks(sentence: readonly Node[], start: number, i: number): num
 /** "against", "compared with": more than a preposition that could mean anything. */
 function strongCompare(node: Node): boolean {
   return cue(node, 'compare') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null;
-}
-
-function clauseStart(sentence: readonly Node[], left: number, at: number): number {
-  for (let i = at - 1; i >= left; i--) {
-    const node = sentence[i]!;
-    if (node.kind === 'mark' && ';؛:'.includes(node.norm)) return i + 1;
-    if (node.kind === 'mark' && ',،'.includes(node.norm) && at - i > 2) return i + 1;
-  }
-  return left;
 }

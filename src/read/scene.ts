@@ -277,7 +277,7 @@ export function notePair(scene: Scene): void {
   scene.pair = [scene.reporter, scene.partner];
 }
 
-export function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
+function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
   if (pair === null) return null;
   return pair[0] === code ? pair[1] : pair[1] === code ? pair[0] : null;
 }
