@@ -42,7 +42,7 @@ test.each(pages)('%s: every script and every file that it names is there', (_, t
 });
 
 test('the sizes that it promises are kept', async () => {
-  const promised = [...readme.matchAll(/under (\d+) kB/g)].map(([, kB]) => Number(kB) * 1000);
+  const promised = [...readme.matchAll(/under\s(\d+) kB/g)].map(([, kB]) => Number(kB) * 1000);
   expect(promised).toHaveLength(3);
   const { 'read, with English': en, 'read, with Arabic': ar, ...rest } = uses;
   const reading = await Promise.all([sizeOf(en!), sizeOf(ar!)]);
