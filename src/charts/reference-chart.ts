@@ -6,7 +6,8 @@ import { countWord, flowLabel, listOf, phrase, sentence, unitLabel } from './nam
 import type { ChartOptions } from './options.ts';
 import { withDigits } from './periods.ts';
 import { type Compared, type ReferenceFlow, type ReferenceRow, referenceFlows } from './reference.ts';
-import { referencePanel, referenceScale, sourcesOf } from './reference-panel.ts';
+import { referencePanel } from './reference-panel.ts';
+import { referenceScale, sourcesOf } from './reference-plot.ts';
 import { powerFor } from './series.ts';
 import { FONTS, type Setting, settingOf, widest } from './setting.ts';
 import type { ChartSpec } from './spec.ts';

@@ -1,65 +1,20 @@
-import { amountText } from '../labels/number.ts';
 import { fill } from '../labels/phrase.ts';
 import { type Panel, textMark } from './frame.ts';
 import { flowLabel } from './names.ts';
 import { withDigits } from './periods.ts';
 import { type Box, placeBeside, spread } from './place.ts';
 import type { Compared, ReferenceFlow, ReferenceRow } from './reference.ts';
-import { FONTS, isolated, line, type Setting } from './setting.ts';
-import { canDraw, shorten, textWidth, wrap } from './text.ts';
+import { HEIGHT, type Plot, plotOf, type ReferenceScale, sourcesOf } from './reference-plot.ts';
+import { FONTS, line, type Setting } from './setting.ts';
+import { textWidth, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
-import { decimalsOf, labelExpression, logDomain, powersOfTen, roundedDomain, tidy } from './ticks.ts';
+import { labelExpression, tidy } from './ticks.ts';
 import { timeAxis } from './time-axis.ts';
-import { numberText, valueText } from './values.ts';
+import { valueText } from './values.ts';
 import { valueShapes } from './verdict-mark.ts';
 
-const HEIGHT = 160;
 const MARKS = { agrees: 'holds', differs: 'fails', silent: 'unverifiable' } as const;
 const DASHES = [[], [5, 3], [1, 3], [8, 3, 2, 3]];
-
-/** The scale of one flow's values, told in a power of ten, or on a logarithmic scale where half would lie on the ground. */
-export interface ReferenceScale {
-  readonly y: readonly [number, number];
-  readonly log: boolean;
-  readonly ticks: readonly number[];
-  readonly texts: readonly string[];
-}
-
-export function referenceScale(
-  { rows, compared, series }: ReferenceFlow,
-  power: number,
-  setting: Setting,
-): ReferenceScale {
-  const values = [...rows.map(({ value }) => value), ...compared.map(({ figure }) => figure.value)].sort(
-    (a, b) => a - b,
-  );
-  const [low, high] = [values[0]!, values.at(-1)!];
-  const log = low > 0 && high / values[Math.floor((values.length - 1) / 2)]! > 30;
-  const { labels, digits } = setting;
-  if (log) {
-    const y = logDomain(low, high);
-    const ticks = powersOfTen(...y, 5);
-    const texts = ticks.map((value) =>
-      line(amountText({ value, step: value }, series.unit, labels, { digits }), setting),
-    );
-    return { y, log, ticks, texts };
-  }
-  const { domain, ticks } = roundedDomain(0, high || 1, 4);
-  const decimals = decimalsOf(ticks.step / 10 ** power);
-  const texts = ticks.values.map((value) => line(numberText(value / 10 ** power, decimals, setting), setting));
-  return { y: domain, log, ticks: ticks.values, texts };
-}
-
-/** The sources of a flow by name, in the order of their rows; by number where the font cannot write the name. */
-export function sourcesOf({ rows }: ReferenceFlow, setting: Setting): string[] {
-  return [...new Set(rows.map(({ source }) => source))].map((source, at) => {
-    const number = withDigits(String(at + 1), setting);
-    const name = canDraw(source)
-      ? isolated(source, setting)
-      : fill(setting.labels.charts.reference.unnamed, { n: number });
-    return line(shorten(name, 120, FONTS.note), setting);
-  });
-}
 
 /** The record of one flow as lines, the stated values as marks on it. */
 export function referencePanel(
@@ -106,37 +61,6 @@ export function referencePanel(
       ...labelLayers(flow, power, plot, setting),
       headingLayer(flow, width, margins, setting),
     ],
-  };
-}
-
-/** Where years and values fall, in pixels. */
-interface Plot {
-  readonly width: number;
-  readonly flip: boolean;
-  readonly xOf: (year: number) => number;
-  readonly yOf: (value: number) => number;
-  readonly yearAt: (x: number) => number;
-  readonly valueAt: (y: number) => number;
-}
-
-function plotOf(
-  [start, end]: readonly [number, number],
-  { y, log }: ReferenceScale,
-  width: number,
-  flip: boolean,
-): Plot {
-  const [bottom, top] = y;
-  const share = (value: number): number =>
-    log ? Math.log(value / bottom) / Math.log(top / bottom) : (value - bottom) / (top - bottom);
-  const value = (at: number): number => (log ? bottom * (top / bottom) ** at : bottom + at * (top - bottom));
-  const along = (x: number): number => (flip ? width - x : x);
-  return {
-    width,
-    flip,
-    xOf: (year) => along(((year - start) / (end - start)) * width),
-    yOf: (each) => HEIGHT * (1 - share(each)),
-    yearAt: (x) => Number((start + (along(x) / width) * (end - start)).toPrecision(8)),
-    valueAt: (each) => Number(value(1 - each / HEIGHT).toPrecision(6)),
   };
 }
 
