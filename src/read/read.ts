@@ -1,6 +1,6 @@
 import type { Breakdown, Claim, Coverage, Figure, Reading, Span, Written } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
-import { bindSentence } from './bind.ts';
+import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';

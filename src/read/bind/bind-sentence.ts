@@ -1,0 +1,153 @@
+import { setAside } from '../aside.ts';
+import { findHeads, type Head } from '../head.ts';
+import { cue, is, type Node } from '../nodes.ts';
+import type { Amount } from '../quantity.ts';
+import { type Region, regions } from '../region.ts';
+import { pairRespectively } from '../respectively.ts';
+import { enter, type Scene } from '../scene.ts';
+import { finishClaims } from '../settle.ts';
+import type { Context, Walk } from '../walk.ts';
+import { readPeriodsUpTo } from '../when.ts';
+import { carryOn, dateSeries } from './carry.ts';
+import { bindCount, bindMoney, bindTwin } from './level.ts';
+import { bindMultiple, bindMultipleWord } from './multiple.ts';
+import { itemNamed } from './named-item.ts';
+import { leadsToNextHead } from './next-head.ts';
+import { bindPercent } from './percent.ts';
+import { bindRank, isRanked } from './rank.ts';
+import type { Result } from './stated.ts';
+
+/** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
+export function bindSentence(context: Context, sentence: readonly Node[], index: number): void {
+  const heads = findHeads(sentence, context.pack);
+  const walk: Walk = {
+    context,
+    sentence,
+    index,
+    heads,
+    figures: [],
+    claims: [],
+    readUpTo: 0,
+    dated: false,
+    based: false,
+    bases: [],
+    last: null,
+    years: null,
+    currency: null,
+    wholes: new Set(),
+    detour: null,
+    named: [],
+  };
+  const events = sentence.flatMap((_, i) => (isEvent(sentence, i) ? [i] : []));
+  const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
+  const entered = { next: 0 };
+  openSentence(walk, events[0] ?? sentence.length);
+  for (const share of shares) {
+    let region = share;
+    enterHeads(walk, entered, region.at, events);
+    if (leadsToNextHead(walk, region, entered.next)) {
+      enterHeads(walk, entered, heads[entered.next]!.from, events);
+      region = { ...region, right: Math.max(region.right, region.reach) };
+    }
+    readPeriodsUpTo(walk, region.at);
+    const node = sentence[region.at]!;
+    const [outcome, rule] =
+      node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
+    if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
+  }
+  enterHeads(walk, entered, sentence.length, events);
+  readPeriodsUpTo(walk, sentence.length);
+  carryOn(walk);
+  dateSeries(walk);
+  pairRespectively(walk);
+  finishClaims(walk);
+  if (context.scene.carried !== null) context.scene.period = context.scene.carried;
+  context.scene.carried = null;
+  if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
+  context.figures.push(...walk.figures);
+  context.claims.push(...walk.claims);
+}
+
+/** A number to be bound, or a word that is a multiple. "For the first time" ranks nothing. */
+function isEvent(sentence: readonly Node[], i: number): boolean {
+  const { kind, amount } = sentence[i]!;
+  if (kind !== 'amount') return isMultipleWord(sentence, i);
+  return !(amount!.kind === 'ordinal' && is(sentence[i - 1], 'aside', 'neutral'));
+}
+
+function isMultipleWord(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i]!;
+  if (node.kind !== 'cue' || cue(node, 'multiple') === null) return false;
+  const next = sentence[i + 1];
+  return !(next?.amount?.kind === 'multiple');
+}
+
+/** What a sentence is about before its first number: a product or a country that stands in front. */
+function openSentence(walk: Walk, firstEvent: number): void {
+  const { sentence, heads, context } = walk;
+  const { scene } = context;
+  const headless = heads.length === 0 || heads[0]!.from > firstEvent;
+  const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its') || is(n, 'join', 'part'));
+  if (!pronoun || !headless) scene.item = null;
+  const end = Math.min(firstEvent, heads[0]?.from ?? sentence.length);
+  for (let i = 0; i < end; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'item' && !is(sentence[i - 1], 'preposition', 'of')) {
+      if (headless) scene.item = cue(node, 'item');
+      break;
+    }
+  }
+}
+
+function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
+  const { heads, sentence, context } = walk;
+  while (entered.next < heads.length && heads[entered.next]!.from <= upTo) {
+    const head = heads[entered.next]!;
+    const stop = events.find((e) => e > head.at) ?? sentence.length;
+    const to = Math.min(head.to, stop);
+    const part = walk.wholes.has(head.at) && !relativeAfter(sentence, head) ? { ...context.scene } : null;
+    enter(context.scene, sentence, head, to, walk.index, context.pack);
+    itemOfHead(walk, head, to);
+    if (part !== null) backToPart(walk, part);
+    walk.detour = null;
+    entered.next++;
+  }
+}
+
+/** The whole of a share is named in passing: what follows is of the part again, in the whole's measure. */
+function backToPart(walk: Walk, before: Scene): void {
+  const { scene } = walk.context;
+  const share = walk.claims.at(-1);
+  if (share === undefined || (before.measure !== null && before.measure !== scene.measure))
+    Object.assign(scene, before, { named: walk.index });
+  else [scene.item, scene.reporter, scene.partner] = [share.item, share.reporter, share.partner];
+}
+
+/** "12 % of exports, which came to": what follows is of the whole. */
+function relativeAfter(sentence: readonly Node[], head: Head): boolean {
+  for (let i = head.at + 1; i < sentence.length && i < head.at + 8; i++) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'relative')) return true;
+    if (node.kind === 'mark' && node.norm === '(') return true;
+    if (node.kind === 'amount') return false;
+  }
+  return false;
+}
+
+function itemOfHead(walk: Walk, head: Head, to: number): void {
+  const item = itemNamed(walk.sentence, head, to);
+  if (item !== null) walk.context.scene.item = item;
+}
+
+function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
+  const twin = bindTwin(walk, region, amount);
+  if (twin !== null) return twin;
+  if (amount.kind === 'ordinal') return bindRank(walk, region, amount);
+  if (amount.kind === 'count' && isRanked(walk, region)) return bindRank(walk, region, amount);
+  const aside = setAside(walk.sentence, region, amount);
+  if (aside !== null) return ['aside', aside];
+  if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);
+  if (amount.kind === 'count') return bindCount(walk, region, amount);
+  if (amount.kind === 'multiple') return bindMultiple(walk, region, amount, amount.hedge);
+  return bindPercent(walk, region, amount);
+}

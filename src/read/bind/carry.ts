@@ -1,0 +1,53 @@
+import type { Period } from '../../model.ts';
+import { cue, is } from '../nodes.ts';
+import { yearOf } from '../periods/calendar.ts';
+import { latestOf } from '../scene.ts';
+import type { Walk } from '../walk.ts';
+import { isBasePeriod, resolve } from '../when.ts';
+
+/** A sentence that follows speaks of the latest time that this one named. */
+export function carryOn(walk: Walk): void {
+  const { scene } = walk.context;
+  if (!walk.dated) return;
+  const spoken = [
+    ...walk.figures.filter((f) => !f.base).map((f) => f.period),
+    ...walk.claims.map((c) => c.to ?? (c.dated ? null : c.period)),
+  ];
+  const led = walk.sentence.slice(0, 2).some((n) => n.period !== null && n.period.value !== null);
+  const own = latestOf([...walk.named, ...spoken, scene.period]);
+  const [year, latest] = [own === null ? null : yearOf(own), scene.latest === null ? null : yearOf(scene.latest)];
+  const back = year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led));
+  const named = back ? scene.latest : own;
+  scene.carried = named;
+  scene.latest = latestOf([scene.latest, named]);
+}
+
+/** The period that the rest of a clause names after its last level: "$3m ($9m) in 2017", "$3m, up 4 %, in May". */
+function trailingPeriod(walk: Walk, at: number): Period | null {
+  const { sentence } = walk;
+  for (let i = at + 1; i < sentence.length; i++) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
+    const period = node.period;
+    if (period === null || period.day !== undefined || period.dateline || period.yearOnYear) continue;
+    if (period.relative === 'span' || period.range !== undefined || isBasePeriod(walk, i, period)) continue;
+    return cue(sentence[i - 1], 'preposition') !== null || sentence[i - 1]?.kind === 'cue'
+      ? resolve(walk, period)
+      : null;
+  }
+  return null;
+}
+
+/** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
+export function dateSeries(walk: Walk): void {
+  const { figures } = walk;
+  const last = figures.at(-1);
+  const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last.at);
+  if (trailing !== null) [last!.period, last!.dated] = [trailing, true];
+  for (let k = figures.length - 2; k >= 0; k--) {
+    const [here, next] = [figures[k]!, figures[k + 1]!];
+    if (here.dated || here.base || next.base || !next.dated || here.measure !== next.measure) continue;
+    here.period = next.period;
+    here.dated = true;
+  }
+}

@@ -1,0 +1,90 @@
+import { isBoundaryMark } from '../head.ts';
+import { cue, is, type Node } from '../nodes.ts';
+import type { Amount } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import type { Binding, Walk } from '../walk.ts';
+import { pushClaim, type Result } from './stated.ts';
+
+export function isDifference(walk: Walk, region: Region): boolean {
+  const { sentence } = walk;
+  const after = sentence[region.at + 1];
+  if (after !== undefined && cue(after, 'change') !== null && cue(after, 'level') === null && !isBoundaryMark(after))
+    return true;
+  if (changeOfMeasure(walk, region)) return true;
+  let by = false;
+  for (let i = region.at - 1; i >= region.left && region.at - i <= 6; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount') return false;
+    if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
+    if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
+    if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
+    if (is(node, 'level', 'by') || (node.clitics?.preposition === 'ب' && cue(node, 'level') === null)) by = true;
+    else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
+    else if (is(node, 'preposition', 'to')) return false;
+    if (cue(node, 'measure') !== null && !by) return false;
+    if (isBoundaryMark(node) && node.norm !== '(') return by && walk.figures.some((f) => f.base);
+  }
+  return false;
+}
+
+/** A level is led to by "to", or by what it is compared with. */
+function toBefore(sentence: readonly Node[], region: Region): boolean {
+  const lead = sentence[region.at - 1];
+  return (
+    is(lead, 'preposition', 'to') ||
+    is(lead, 'preposition', 'from') ||
+    (cue(lead, 'compare') !== null && cue(lead, 'level') === null)
+  );
+}
+
+/** "the drop in deliveries to Egypt, $3m", "an increase in exports of $3m": a change named as a noun, its measure after it. */
+function changeOfMeasure(walk: Walk, region: Region): boolean {
+  const { sentence, heads } = walk;
+  const head = heads.findLast((h) => h.at < region.at && h.at >= region.left);
+  if (head === undefined || head.form === 'role') return false;
+  const link = sentence[head.from - 1];
+  const noun = sentence
+    .slice(Math.max(region.left, head.from - 3), head.from)
+    .findLast((n) => cue(n, 'change') !== null);
+  if (
+    noun === undefined ||
+    link === undefined ||
+    !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || link === noun)
+  )
+    return false;
+  const lead = sentence[region.at - 1]!;
+  if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
+  return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
+}
+
+function reachesBetween(sentence: readonly Node[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const node = sentence[i]!;
+    if (
+      cue(node, 'level') === 'reach' ||
+      cue(node, 'compare') !== null ||
+      cue(node, 'measure') !== null ||
+      node.kind === 'period'
+    )
+      return true;
+  }
+  return false;
+}
+
+function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
+  const { sentence } = walk;
+  const after = sentence[region.at + 1];
+  const next = region.at + 1 < region.right ? cue(after, 'change') : null;
+  if (next !== null) return next as 'rise' | 'fall';
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const value = cue(sentence[i], 'change');
+    if (value !== null) return value as 'rise' | 'fall';
+  }
+  return null;
+}
+
+export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
+  const direction = directionNear(walk, region);
+  pushClaim(walk, region, { ...binding, type: 'delta', unit, amount, direction, annual: null, whole: null });
+  return ['claim', 'a difference'];
+}

@@ -1,0 +1,162 @@
+import type { Period } from '../../model.ts';
+import { type Head, isBoundaryMark } from '../head.ts';
+import { cue, is } from '../nodes.ts';
+import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import type { FigureDraft, Walk } from '../walk.ts';
+import { isBaseLevel, isBasePeriod, leadsOnTo, periodBeside } from '../when.ts';
+import { bindDelta, isDifference } from './difference.ts';
+import { bindPercent } from './percent.ts';
+import { bindingOf, unitOf } from './scope.ts';
+import type { Result } from './stated.ts';
+
+/** An amount in brackets right after another of its kind says the same level once more. */
+export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | null {
+  const { sentence } = walk;
+  if (amount.kind !== 'money') return null;
+  const bracket = sentence[region.at - 1];
+  const before = sentence[region.at - 2]?.amount;
+  if (bracket?.kind !== 'mark' || bracket.norm !== '(' || before === null || before === undefined) return null;
+  const percent = walk.claims.at(-1);
+  if (before.kind === 'percent' && percent?.amount === before && percent.type === 'change') {
+    walk.claims.push({
+      ...percent,
+      type: 'delta',
+      unit: unitOf(amount, percent.reporter),
+      amount,
+      hedge: amount.hedge,
+      at: region.at,
+    });
+    return ['claim', 'the same change in money'];
+  }
+  if (before.kind !== 'money' && before.kind !== 'bare') return null;
+  const figure = walk.figures.at(-1);
+  if (figure !== undefined && figure.amount === before) {
+    dateTwins(walk, region, figure);
+    walk.figures.push({ ...figure, unit: unitOf(amount, figure.reporter), amount, at: region.at });
+    return ['figure', 'the same level once more'];
+  }
+  const claim = walk.claims.at(-1);
+  if (claim !== undefined && claim.amount === before) {
+    walk.claims.push({ ...claim, unit: unitOf(amount, claim.reporter), amount, at: region.at });
+    return ['claim', 'the same difference once more'];
+  }
+  return ['left', 'twin of a number that was not bound'];
+}
+
+/** "$3m (20m pounds) in 2021": the period after the bracket dates both. */
+function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
+  const beside = figure.dated ? null : periodBeside(walk, region);
+  if (beside === null || beside.base) return;
+  figure.period = walk.context.scene.period = beside.period;
+  figure.dated = walk.dated = true;
+}
+
+export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
+  const { context } = walk;
+  const binding = bindingOf(walk, region);
+  if (binding === null) return ['left', 'no measure near enough'];
+  if (amount.kind === 'bare' && walk.currency === null) {
+    const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');
+    walk.currency = ahead?.amount?.unit ?? (amount.value >= 1e6 ? context.scene.currency : null);
+    if (walk.currency === null) return ['left', 'no currency'];
+  }
+  const unit =
+    amount.kind === 'bare'
+      ? (resolveCurrency(walk.currency!, binding.reporter) ?? walk.currency!)
+      : unitOf(amount, binding.reporter);
+  if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
+  if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
+  const base = isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
+  const beside = periodBeside(walk, region);
+  const { scene } = context;
+  const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
+  const figure: FigureDraft = {
+    ...binding,
+    period,
+    sign: signOf(scene.measure),
+    unit,
+    amount,
+    base: base || (beside?.base ?? false),
+    dated: beside !== null || walk.dated,
+    sentence: walk.index,
+    at: region.at,
+  };
+  if (beside !== null) {
+    walk.last = beside.period;
+    if (figure.base) {
+      scene.base = beside.period;
+      walk.based = true;
+    } else {
+      scene.period = beside.period;
+      walk.dated = true;
+      if (beside.period !== null) walk.named.push(beside.period);
+    }
+    walk.readUpTo = Math.max(walk.readUpTo, region.right);
+  }
+  walk.figures.push(figure);
+  return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */
+function ledByBasePeriod(walk: Walk, region: Region): boolean {
+  for (let i = region.at - 1; i >= region.floor; i--) {
+    const node = walk.sentence[i]!;
+    if (
+      isBoundaryMark(node) ||
+      is(node, 'preposition', 'to') ||
+      (is(node, 'join', 'split') && !is(node, 'join', 'relative'))
+    )
+      return false;
+    const period = node.period;
+    if (period !== null && period.relative !== 'span')
+      return !period.yearOnYear && region.at - i <= 6 && isBasePeriod(walk, i, period);
+  }
+  return false;
+}
+
+function baseOf(walk: Walk): Period | null {
+  return walk.context.scene.base;
+}
+
+function signOf(measure: Head['measure'] | null): 1 | -1 {
+  return measure === 'deficit' ? -1 : 1;
+}
+
+/** A plain number is a level only as the first of a pair that shares its unit ("from 1.703 to 1.966 millones"), or a score. */
+export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  const { scene } = context;
+  if (scene.measure === 'eci' && scene.named === walk.index && region.at > 0) {
+    const near = sentence.slice(Math.max(0, region.at - 3), region.at).some((n) => cue(n, 'measure') === 'eci');
+    if (near && scene.reporter !== null) {
+      walk.figures.push({
+        measure: 'eci',
+        kind: 'any',
+        item: null,
+        reporter: scene.reporter,
+        partner: 'WLD',
+        period: scene.period,
+        sign: 1,
+        unit: 'index',
+        amount,
+        base: false,
+        dated: walk.dated,
+        sentence: walk.index,
+        at: region.at,
+      });
+      return ['figure', 'a score'];
+    }
+  }
+  if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')
+    return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
+  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount;
+  const paired = next !== undefined && next !== null && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
+  if (paired === null || paired === undefined) return ['left', 'a plain number'];
+  return bindMoney(walk, region, paired);
+}
+
+/** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */
+function startsPair({ sentence }: Walk, { at }: Region): boolean {
+  return is(sentence[at - 1], 'preposition', 'from') && leadsOnTo(sentence, at);
+}

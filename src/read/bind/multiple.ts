@@ -1,0 +1,49 @@
+import { setAside } from '../aside.ts';
+import { cue, is } from '../nodes.ts';
+import type { Amount } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import { hedgeBefore } from '../statistic.ts';
+import type { Walk } from '../walk.ts';
+import { bindingOf } from './scope.ts';
+import { pushClaim, type Result } from './stated.ts';
+
+export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
+  const binding = bindingOf(walk, region);
+  if (binding === null) return ['left', 'no measure near enough'];
+  pushClaim(
+    walk,
+    region,
+    { ...binding, type: 'multiple', unit: 'x', amount, direction: null, annual: null, whole: null },
+    hedge,
+  );
+  return ['claim', 'a multiple'];
+}
+
+export function bindMultipleWord(walk: Walk, region: Region): Result {
+  const { sentence, context } = walk;
+  const node = sentence[region.at]!;
+  const written = cue(node, 'multiple')!;
+  const hedge = hedgeBefore(context, sentence, region.at);
+  const start = context.tokens[node.first]!.start;
+  const end = context.tokens[node.end - 1]!.end;
+  const value = Number(written);
+  const precision = written.includes('.') ? 0.1 : 1;
+  const amount: Amount = {
+    first: node.first,
+    end: node.end,
+    core: { start, end },
+    span: { start, end },
+    kind: 'multiple',
+    written,
+    value,
+    unit: 'x',
+    precision,
+    hedge,
+    low: value - precision / 2,
+    high: value + precision / 2,
+    scaled: false,
+  };
+  if (setAside(sentence, region, amount) !== null || sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan')))
+    return ['aside', 'plan'];
+  return bindMultiple(walk, region, amount, hedge);
+}

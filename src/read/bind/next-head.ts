@@ -1,0 +1,78 @@
+import { type Head, isBoundaryMark } from '../head.ts';
+import { cue, is, type Node } from '../nodes.ts';
+import type { Region } from '../region.ts';
+import type { Walk } from '../walk.ts';
+
+/** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
+export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
+  const { sentence, heads, context } = walk;
+  const head = heads[next];
+  if (head === undefined) return false;
+  const amount = sentence[region.at]!.amount;
+  const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
+  if (partOfNext(walk, region, head)) return true;
+  const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
+  if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
+  if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
+    return false;
+  if (amount?.kind === 'percent' || amount?.kind === 'points') {
+    if (cue(sentence[head.from], 'share') !== null) return false;
+    const apposed =
+      between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));
+    if (context.scene.named !== walk.index && apposed && is(between.at(-1), 'preposition', 'of')) return true;
+    return (
+      context.scene.named !== walk.index &&
+      between.length <= 3 &&
+      !between.some((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'from') || cue(n, 'share') !== null) &&
+      !between.some(isBoundaryMark)
+    );
+  }
+  const light = between.every(
+    (n, i) =>
+      (i === 0 && n.norm === ')') ||
+      n.kind === 'word' ||
+      n.kind === 'period' ||
+      cue(n, 'preposition') !== null ||
+      (cue(n, 'stop') !== null && !is(n, 'join', 'and') && !is(n, 'join', 'split')) ||
+      cue(n, 'total') !== null ||
+      rank,
+  );
+  if (rank)
+    return (
+      light &&
+      between.length <= 10 &&
+      (!between.some((n) => n.kind === 'mark' && ',،;('.includes(n.norm)) ||
+        (context.scene.named !== walk.index && region.at < 5))
+    );
+  if (between.some((n, i) => isBoundaryMark(n) && !(i === 0 && n.norm === ')'))) return false;
+  return (
+    (light && between.length <= 3) ||
+    (context.scene.named !== walk.index &&
+      between.length <= 8 &&
+      !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
+  );
+}
+
+/** "Tea ($3m) made up 14 percent of the exports" after a sentence about a balance: a part of what the share is of. */
+function partOfNext(walk: Walk, region: Region, head: Head): boolean {
+  const { sentence, context } = walk;
+  const { measure, named } = context.scene;
+  if (named === walk.index || (measure !== 'surplus' && measure !== 'deficit' && measure !== 'balance')) return false;
+  if (head.form !== 'noun' || head.measure === 'surplus' || head.measure === 'deficit') return false;
+  return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
+}
+
+function withoutBrackets(nodes: readonly Node[]): Node[] {
+  const kept: Node[] = [];
+  let depth = 0;
+  for (const node of nodes) {
+    if (node.kind === 'mark' && node.norm === '(') depth++;
+    else if (node.kind === 'mark' && node.norm === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept.push(node);
+  }
+  return kept;
+}
+
+function isMultipleNode(node: Node): boolean {
+  return node.kind === 'cue' && cue(node, 'multiple') !== null;
+}

@@ -1,0 +1,97 @@
+import { isBoundaryMark } from '../head.ts';
+import { cue, is, type Node } from '../nodes.ts';
+import type { Amount } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import { type Sense, senseOf } from '../statistic.ts';
+import type { Walk } from '../walk.ts';
+import { bindingOf } from './scope.ts';
+import { bindShare } from './share.ts';
+import { pushClaim, type Result } from './stated.ts';
+
+export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  let sense = senseOf(sentence, region, context.text);
+  const last = walk.claims.at(-1);
+  if (
+    sense.type === null &&
+    last !== undefined &&
+    (last.type === 'share' || last.type === 'change' || last.type === 'cagr')
+  ) {
+    sense = {
+      ...sense,
+      type: last.type === 'share' ? 'share' : 'change',
+      direction: last.direction,
+      annual: last.type === 'cagr' ? 'rate' : null,
+      rule: 'as the one before',
+    };
+  }
+  if (betweenLevels(walk, region, sense)) {
+    const direction = lastDirection(sentence, region.at);
+    if (direction !== null) sense = { ...sense, type: 'change', direction, rule: 'beside two levels' };
+  }
+  if (sense.type === null) return ['left', sense.rule];
+  if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
+  if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
+  if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
+  const binding = bindingOf(walk, region);
+  if (binding === null) return ['left', 'no measure near enough'];
+  const type = amount.kind === 'points' ? 'points' : sense.type;
+  const unit = amount.kind === 'points' ? 'pp' : '%';
+  pushClaim(walk, region, {
+    ...binding,
+    type,
+    unit,
+    amount,
+    direction: sense.direction,
+    annual: sense.annual,
+    whole: null,
+  });
+  return ['claim', sense.rule];
+}
+
+/** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
+function betweenLevels(walk: Walk, region: Region, { type, rule }: Sense): boolean {
+  if (type === 'share' ? rule === 'percent of a total' : type !== null) return false;
+  if (rule === 'beside a level') return walk.figures.some((f) => f.base);
+  const [first, last] = walk.figures.slice(-2);
+  if (first === undefined || last === undefined || first.base === last.base || first.item !== last.item) return false;
+  return walk.sentence
+    .slice(last.at + 1, region.at)
+    .every(
+      (n) =>
+        n.kind === 'period' ||
+        n.kind === 'mark' ||
+        is(n, 'join', 'split') ||
+        is(n, 'level', 'by') ||
+        cue(n, 'share') !== null ||
+        cue(n, 'stop') !== null,
+    );
+}
+
+/** "fell 2% to $78 a barrel": what changed is a price. */
+function leadsToPrice(sentence: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < sentence.length && i - at <= 4; i++) {
+    const node = sentence[i]!;
+    if (node.amount !== null) return node.amount.per !== undefined;
+    if (isBoundaryMark(node)) return false;
+  }
+  return false;
+}
+
+function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const value = cue(sentence[i], 'change');
+    if (value !== null) return value as 'rise' | 'fall';
+  }
+  return null;
+}
+
+/** "By volume, exports lost 6 %": tonnes, not money. */
+function inVolume(sentence: readonly Node[], at: number): boolean {
+  for (let i = Math.min(sentence.length - 1, at + 3); i >= 0; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'aside', 'volume')) return true;
+    if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+  }
+  return false;
+}

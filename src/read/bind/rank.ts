@@ -1,0 +1,104 @@
+import { setAside } from '../aside.ts';
+import { isBoundaryMark } from '../head.ts';
+import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import type { Amount } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import type { Walk } from '../walk.ts';
+import { measureOf } from './scope.ts';
+import { pushClaim, type Result } from './stated.ts';
+
+export function isRanked(walk: Walk, region: Region): boolean {
+  for (let i = region.at - 1; i >= region.left && region.at - i <= 3; i--) {
+    const node = walk.sentence[i]!;
+    if (cue(node, 'rank') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null) return true;
+    if (node.kind !== 'word' && cue(node, 'stop') === null) return false;
+  }
+  return false;
+}
+
+export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  const { scene } = context;
+  const near = (from: number, to: number) =>
+    sentence.slice(Math.max(region.left, from), to).some((n) => cue(n, 'rank') !== null);
+  const listed =
+    amount.kind === 'ordinal' &&
+    (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
+    (country(sentence[region.at - 1]) !== null ||
+      sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
+  const again = walk.claims.at(-1)?.type === 'rank';
+  if (
+    !listed &&
+    !again &&
+    !near(region.at - 4, region.at) &&
+    !near(region.at + 1, Math.min(region.right, region.at + 3))
+  )
+    return ['left', 'an ordinal that ranks nothing'];
+  if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
+  if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
+  const carried = walk.index - scene.named <= 1 && scene.measure === 'exports' && listed;
+  if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
+  const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
+  const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
+  let { reporter, partner } = scene;
+  if (named !== null && named !== reporter) {
+    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD';
+    if (walk.heads.some((h) => h.form === 'actor')) reporter = named;
+    else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
+    else [reporter, partner] = [named, 'WLD'];
+  } else if (world || scene.measure === 'eci') partner = 'WLD';
+  if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
+  if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
+  else [scene.reporter, scene.partner] = [reporter, partner];
+  pushClaim(walk, region, {
+    measure: measureOf(scene.measure),
+    kind: scene.kind,
+    item: scene.item,
+    reporter,
+    partner,
+    type: 'rank',
+    unit: 'rank',
+    amount,
+    direction: null,
+    annual: null,
+    whole: null,
+    ranked: named !== null,
+  });
+  return ['claim', 'a rank'];
+}
+
+/** "91st of 96 in technology": what follows names a field that is none of trade. */
+function inOtherField(sentence: readonly Node[], region: Region): boolean {
+  for (let i = region.at + 1; i < sentence.length && i - region.at <= 5; i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node)) return false;
+    if (node.kind === 'amount' && node.amount!.kind !== 'count') return false;
+    if (!is(node, 'preposition', 'in')) continue;
+    const field = sentence.slice(i + 1, i + 4);
+    const end = field.findIndex((n) => isBoundaryMark(n) || n.kind === 'amount' || cue(n, 'preposition') !== null);
+    const words = end === -1 ? field : field.slice(0, end);
+    return words.length > 0 && words.every((n) => n.kind === 'word');
+  }
+  return false;
+}
+
+/** "the third place fell to Chad", "third was Chad". */
+function placedCountry(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at + 1; i < Math.min(region.reach, region.at + 9); i++) {
+    const named = country(sentence[i]);
+    if (named !== null && named.form !== 'adjective' && !is(sentence[i - 1], 'preposition', 'from')) return named.code;
+  }
+  return null;
+}
+
+/** The country that an ordinal ranks: the nearest before it that no preposition leads. */
+function rankedCountry(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const named = country(sentence[i]);
+    if (named === null || named.form === 'adjective') continue;
+    const before = sentence[i - 1];
+    if (before !== undefined && cue(before, 'preposition') !== null && !is(before, 'preposition', 'with')) continue;
+    return named.code;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Measure } from '../../model.ts';
+import { type Attachment, attach } from '../attach.ts';
+import type { Head } from '../head.ts';
+import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import { type Amount, resolveCurrency } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import { notePair } from '../scene.ts';
+import type { Binding, Walk } from '../walk.ts';
+import { isBaseLevel } from '../when.ts';
+
+/** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
+export function bindingOf(walk: Walk, region: Region): Binding | null {
+  const { context, sentence, index } = walk;
+  const { scene } = context;
+  if (scene.measure === null) return null;
+  const fresh = lastHeadBefore(walk, region.at);
+  const near = attach(context.text, context.tokens, sentence, region, fresh);
+  const away = index - scene.spoken;
+  const attached = near.code !== null || near.item !== null || resumes(walk, region.at);
+  if (near.code === null && near.item === null) comeBack(walk, region);
+  if (away > 1 && !(attached && away <= 3)) return null;
+  if (away === 1 && !attached && !refersBack(sentence, region)) return null;
+  applyAttachment(walk, region, near);
+  scene.spoken = index;
+  const { kind, item, reporter, partner } = scene;
+  if (reporter === null || reporter === NO_CODE) return null;
+  if (partner === 'WLD') scene.bilateral = false;
+  return { measure: measureOf(scene.measure), kind: near.kind ?? kind, item, reporter, partner };
+}
+
+/** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
+function resumes(walk: Walk, at: number): boolean {
+  const head = walk.heads.find((h) => h.at > at);
+  return head !== undefined && head.form === 'noun' && head.measure === walk.context.scene.measure;
+}
+
+/** "exports reached $3m, most of it tea at $2m, after $1m in 2017": what the whole is compared with, past its parts. */
+function comeBack(walk: Walk, region: Region): void {
+  const { sentence, detour, context } = walk;
+  if (detour === null || !isBaseLevel(sentence, region)) return;
+  for (let i = region.at - 1; i >= region.floor; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') return;
+    if (node.kind === 'mark' && ',،;؛'.includes(node.norm)) {
+      context.scene.item = detour.item;
+      walk.detour = null;
+      return;
+    }
+  }
+}
+
+function lastHeadBefore(walk: Walk, at: number): number {
+  let found = 0;
+  for (const head of walk.heads) if (head.at < at) found = head.at + 1;
+  return found;
+}
+
+/** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
+function refersBack(sentence: readonly Node[], region: Region): boolean {
+  for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
+    const node = sentence[i]!;
+    const early = i < 7 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
+    if (early || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
+    if (is(node, 'join', 'part') && i < 3) return true;
+    if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
+  }
+  return false;
+}
+
+function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
+  const { scene } = walk.context;
+  if (near.item !== null) {
+    if (walk.figures.length > 0) walk.detour ??= { item: scene.item };
+    scene.item = near.item;
+  }
+  const inward = scene.measure === 'imports';
+  const listed = near.code ?? bareBefore(walk, region);
+  if (listed !== null && listed !== scene.reporter) {
+    const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
+    const head = walk.heads.findLast((h) => h.at < region.at);
+    const acts = head?.form === 'verb' || head?.form === 'sale';
+    if (twoWay && near.side === 'to') {
+      scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
+      scene.reporter = listed;
+    } else if (near.side === 'subject' && acts) scene.reporter = listed;
+    else if (near.side === 'to' && inward) scene.reporter = listed;
+    else if (near.side === 'by')
+      [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
+    else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
+    else scene.partner = listed;
+    notePair(scene);
+  }
+  if (near.kind !== null) scene.kind = near.kind;
+}
+
+/** "China received goods to the value of $3bn": a country that leads its clause and that no head has taken. */
+function bareBefore(walk: Walk, region: Region): string | null {
+  const { sentence } = walk;
+  let taken = false;
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const node = sentence[i]!;
+    if (walk.heads.some((h) => h.at === i)) return null;
+    if (cue(node, 'take') !== null) taken = true;
+    const named = country(node);
+    if (named === null || named.form === 'adjective') continue;
+    const before = sentence[i - 1];
+    if (before !== undefined && cue(before, 'preposition') !== null) return null;
+    return taken ? named.code : null;
+  }
+  return null;
+}
+
+export function measureOf(measure: Head['measure']): Measure {
+  return measure === 'surplus' || measure === 'deficit' ? 'balance' : measure;
+}
+
+export function unitOf(amount: Amount, reporter: string | null): string {
+  const unit = amount.unit ?? 'USD';
+  return resolveCurrency(unit, reporter) ?? unit;
+}

@@ -1,0 +1,94 @@
+import { isBoundaryMark } from '../head.ts';
+import { country, cue, is, type Node } from '../nodes.ts';
+import type { Amount } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import { enter } from '../scene.ts';
+import type { Binding, Walk } from '../walk.ts';
+import { itemNamed } from './named-item.ts';
+import { bindingOf, measureOf } from './scope.ts';
+import { pushClaim, type Result } from './stated.ts';
+
+export function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
+  const { context, sentence } = walk;
+  const { scene } = context;
+  const end = sentence.findIndex((n, i) => i > region.at && (n.kind === 'amount' || isBoundaryMark(n)));
+  if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
+    return ['aside', 'a share of something else'];
+  const whole = wholeAfter(walk, region);
+  const scoped = scene.named === walk.index;
+  let binding = scene.measure === null ? null : bindingOf(walk, region);
+  if (whole !== null && (binding === null || !scoped)) {
+    const named = leadingCountry(sentence, region, whole.reporter) ?? sharer(walk, region, whole.reporter);
+    binding = {
+      measure: whole.measure,
+      kind: whole.kind,
+      item: binding?.item ?? itemBefore(sentence, region) ?? whole.item,
+      reporter: whole.reporter ?? binding?.reporter ?? scene.topic,
+      partner: named ?? (binding?.measure === whole.measure ? binding.partner : (whole.partner ?? 'WLD')),
+    };
+  }
+  if (binding === null) return ['left', 'a share of nothing that was read'];
+  const sharing = binding.item === null ? itemBefore(sentence, region) : null;
+  if (sharing !== null) {
+    binding = { ...binding, item: sharing };
+    if (scoped) scene.item = sharing;
+  }
+  if (whole !== null && mirrors(binding, whole))
+    binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
+  pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
+  return ['claim', rule];
+}
+
+/** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */
+function mirrors(part: Binding, whole: Binding): boolean {
+  const across =
+    (part.measure === 'exports' && whole.measure === 'imports') ||
+    (part.measure === 'imports' && whole.measure === 'exports');
+  return across && whole.reporter !== null && whole.reporter === part.partner;
+}
+
+/** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
+function sharer(walk: Walk, region: Region, reporter: string | null): string | null {
+  const last = walk.claims.at(-1);
+  if (last?.type !== 'share' || last.reporter !== reporter || last.partner === 'WLD') return null;
+  const between = walk.sentence.slice(last.at + 1, region.at);
+  return between.some((n) => country(n)?.form === 'name') ? null : last.partner;
+}
+
+function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const named = country(sentence[i]);
+    if (named !== null && named.form !== 'adjective' && named.code !== reporter) return named.code;
+  }
+  return null;
+}
+
+function itemBefore(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  return null;
+}
+
+/** The measure that a share is of, where it follows: "of all exports", "من صادرات المملكة". */
+function wholeAfter(walk: Walk, region: Region): Binding | null {
+  const { sentence, heads, context } = walk;
+  const head = heads.find((h) => h.at > region.at);
+  if (head === undefined || head.at - region.at > 9) return null;
+  for (let i = region.at + 1; i < head.at; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || (node.kind === 'mark' && ',،;('.includes(node.norm)) || is(node, 'join', 'split'))
+      return null;
+  }
+  const scene = { ...context.scene };
+  const stop = sentence.findIndex((n, i) => i > head.at && n.kind === 'amount');
+  const to = Math.min(head.to, stop === -1 ? sentence.length : stop);
+  enter(scene, sentence, head, to, walk.index, context.pack);
+  if (scene.measure === null) return null;
+  walk.wholes.add(head.at);
+  return {
+    measure: measureOf(scene.measure),
+    kind: scene.kind,
+    item: itemNamed(sentence, head, to),
+    reporter: scene.reporter,
+    partner: scene.partner,
+  };
+}

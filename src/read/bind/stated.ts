@@ -1,0 +1,59 @@
+import type { Period } from '../../model.ts';
+import { yearsBetween } from '../periods/calendar.ts';
+import type { Amount } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import { latestOf } from '../scene.ts';
+import type { Binding, ClaimDraft, Outcome, Walk } from '../walk.ts';
+import { periodBeside } from '../when.ts';
+
+export type Result = readonly [Outcome, string];
+
+interface Stated extends Binding {
+  readonly type: ClaimDraft['type'];
+  readonly unit: string;
+  readonly amount: Amount;
+  readonly direction: 'rise' | 'fall' | null;
+  readonly annual: 'rate' | 'compound' | null;
+  readonly whole: Binding | null;
+  readonly ranked?: boolean;
+}
+
+/** The period beside a claim; one earlier than the sentence's own is what it compares with ("double what it had been in 2019"). */
+function besideOf(walk: Walk, region: Region, { type }: Stated): { period: Period | null; base: boolean } | null {
+  const beside = periodBeside(walk, region);
+  const own = walk.dated ? walk.context.scene.period : null;
+  if (beside === null || beside.period === null || own === null || beside.period === own) return beside;
+  const compares = type === 'change' || type === 'cagr' || type === 'delta' || type === 'multiple';
+  return compares && latestOf([beside.period, own]) === own && yearsBetween(beside.period, own) !== null
+    ? { ...beside, base: true }
+    : beside;
+}
+
+export function pushClaim(
+  walk: Walk,
+  region: Region,
+  stated: Stated,
+  hedge: Amount['hedge'] = stated.amount.hedge,
+): void {
+  const { annual, ...rest } = stated;
+  const beside = besideOf(walk, region, stated);
+  if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
+  else if (beside !== null) {
+    walk.context.scene.period = beside.period;
+    walk.dated = true;
+  }
+  walk.claims.push({
+    ...rest,
+    type: annual !== null && stated.type === 'change' ? 'cagr' : stated.type,
+    from: null,
+    period: walk.context.scene.period,
+    dated: walk.dated,
+    to: beside !== null && !beside.base ? beside.period : null,
+    sign: stated.direction === 'fall' && stated.amount.value > 0 ? -1 : 1,
+    hedge,
+    years: annual === 'compound' ? -1 : null,
+    sentence: walk.index,
+    at: region.at,
+    inputs: [],
+  });
+}
