@@ -123,11 +123,12 @@ function backToPart(walk: Walk, before: Scene): void {
   else [scene.item, scene.reporter, scene.partner] = [share.item, share.reporter, share.partner];
 }
 
-/** "12 % of exports, which came to": what follows is of the whole. */
+/** "12 % of exports, which came to", "من الصادرات البالغة": what follows is of the whole. */
 function relativeAfter(sentence: readonly Node[], head: Head): boolean {
   for (let i = head.at + 1; i < sentence.length && i < head.at + 8; i++) {
     const node = sentence[i]!;
     if (is(node, 'join', 'relative')) return true;
+    if (node.clitics?.article && is(node, 'level', 'reach')) return true;
     if (node.kind === 'mark' && node.norm === '(') return true;
     if (node.kind === 'amount') return false;
   }
