@@ -64,6 +64,8 @@ export interface Figure extends Scope, Quantity {
   readonly period: Period | null;
   /** Every place that states this level with these digits, in text order; never empty. */
   readonly mentions: readonly Span[];
+  /** Whether the text calls it the highest or the lowest there has been ("a record"); absent where it does not. */
+  readonly record?: 'high' | 'low';
 }
 
 /** `points` (percentage points) and `coverage` (exports over imports, in %) are read and weighed beside the other six. */
@@ -137,6 +139,7 @@ export type IdentityType =
   | 'parts-sum'
   | 'same-level'
   | 'rank-order'
+  | 'record-level'
   | 'part-of-period'
   | 'part-of-total'
   | 'years-between';

@@ -3,6 +3,7 @@ import type { Identity } from './identity.ts';
 import type { JudgeOptions } from './judge.ts';
 import { listedParts, partOfPeriod, partOfTotal } from './parts.ts';
 import { rankOrder } from './rank-order.ts';
+import { recordLevel } from './record-level.ts';
 import { sameLevel } from './same-level.ts';
 import { balanceDifference, tradeSum } from './trade-sum.ts';
 import { yearsGiven } from './years-between.ts';
@@ -13,6 +14,7 @@ const all: readonly Identity[] = [
   listedParts,
   sameLevel,
   rankOrder,
+  recordLevel,
   partOfPeriod,
   partOfTotal,
   yearsGiven,

@@ -84,6 +84,7 @@ export const en: Labels = {
     'parts-sum': 'The parts add up to the whole',
     'same-level': 'The same level, stated twice',
     'rank-order': 'Ranks follow the values',
+    'record-level': 'A record is the furthest so far',
     'part-of-period': 'A part of the period does not exceed the whole period',
     'part-of-total': 'A product or a partner does not exceed the total',
     'years-between': 'The years said are those between the periods',

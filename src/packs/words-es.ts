@@ -856,6 +856,29 @@ export const words: CueWords = {
       'integrado por',
     ],
   },
+  record: {
+    high: [
+      'récord',
+      'cifra récord',
+      'nuevo récord',
+      'máximo histórico',
+      'máximos históricos',
+      'nivel récord',
+      'valor récord',
+      'sin precedentes',
+      'el más alto de la historia',
+      'la más alta de la historia',
+      'el mayor de la historia',
+      'la mayor de la historia',
+    ],
+    low: [
+      'mínimo histórico',
+      'mínimos históricos',
+      'el más bajo de la historia',
+      'la más baja de la historia',
+      'el menor de la historia',
+    ],
+  },
   aside: {
     plan: [
       'meta',

@@ -147,6 +147,7 @@ function figureOf(context: Context, group: readonly FigureDraft[], id: string): 
   const { measure, item, reporter, period } = first;
   const partner = codeOf(first.partner);
   const mentions = group.map((f) => spanOf(context, f.amount));
+  const record = group.find((f) => f.record !== null)?.record ?? null;
   return {
     id,
     measure,
@@ -157,6 +158,7 @@ function figureOf(context: Context, group: readonly FigureDraft[], id: string): 
     period,
     ...quantityOf(first.amount, first.sign, first.unit),
     mentions,
+    ...(record === null ? {} : { record }),
   };
 }
 

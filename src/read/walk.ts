@@ -24,6 +24,7 @@ export interface FigureDraft extends Binding {
   readonly amount: Amount;
   /** A level that another is compared with. */
   readonly base: boolean;
+  readonly record: 'high' | 'low' | null;
   /** Whether its period stands beside it. */
   dated: boolean;
   readonly sentence: number;

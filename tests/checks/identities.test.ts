@@ -184,6 +184,37 @@ describe('ranks against values', () => {
   });
 });
 
+describe('a level called a record', () => {
+  const level = (written: string, period: string, rest: Partial<Figure> = {}) => figureOf(written, { period, ...rest });
+  const high = { record: 'high' } as const;
+  const records = (...figures: Figure[]) => told(...figures).filter((line) => line.startsWith('record-level'));
+  test('is beyond every earlier level of the text', () => {
+    expect(records(level('1.8e9', '2019'), level('2.1e9', '2021', high))).toEqual(['record-level holds']);
+    expect(records(level('2.4e9', '2019'), level('1.8e9', '2020'), level('2.1e9', '2021', high))).toEqual([
+      'record-level fails',
+    ]);
+    expect(records(level('2.4e9', '2019'), level('2.1e9', '2021', { record: 'low' }))).toEqual(['record-level holds']);
+    expect(records(level('1.9e9', '2019'), level('2.1e9', '2021', { record: 'low' }))).toEqual(['record-level fails']);
+  });
+  test('of the same length, scope and currency, and told within its digits', () => {
+    const now = level('2.1e9', '2021', high);
+    expect(records(level('2.10e9', '2019'), now)).toEqual(['record-level holds']);
+    expect(records(level('9.9e9', '2022'), now)).toEqual([]);
+    expect(records(level('9.9e9', '2019-01/2020-12'), now)).toEqual([]);
+    expect(records(level('9.9e9', '2019', { unit: 'EUR' }), now)).toEqual([]);
+    expect(records(level('9.9e9', '2019', { item: 'coal' }), now)).toEqual([]);
+  });
+  test('a record deficit is the deepest', () => {
+    const deficit = { measure: 'balance' } as const;
+    expect(records(level('-3e9', '2019', deficit), level('-4e9', '2021', { ...deficit, ...high }))).toEqual([
+      'record-level holds',
+    ]);
+    expect(records(level('-6e9', '2019', deficit), level('-4e9', '2021', { ...deficit, ...high }))).toEqual([
+      'record-level fails',
+    ]);
+  });
+});
+
 test('in article 002 the three services fit into the whole, and the ranks follow the exports', () => {
   const found = identities(article002());
   expect(found.filter(({ verdict }) => verdict !== 'holds')).toEqual([]);
