@@ -204,6 +204,7 @@ export const numbers: NumberWords = {
     XOF: 'CFA francs, CFA',
   },
   currencySigns: {
+    USD: 'US dollars, US dollar, U.S. dollars',
     rupee: 'Rs, Rs.',
     PKR: 'PKRs, PRs',
     LKR: 'LKRs, SLRs',

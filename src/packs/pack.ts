@@ -233,8 +233,8 @@ export interface CueWords {
   readonly measure: Heads<'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci'>;
   /** Verbs that mean nothing but trade. */
   readonly verb: Heads<'exports' | 'imports'>;
-  /** Words of selling and buying: they count only with money and a second country or goods. */
-  readonly sale: Heads<'exports' | 'imports'>;
+  /** Words of selling and buying: they count only with money and a second country or goods; `earnings` only where goods earn them. */
+  readonly sale: Heads<'exports' | 'imports' | 'earnings'>;
   /** "X took $3bn": the subject is the buyer, or the seller, of the flow that is spoken of. */
   readonly take: Heads<'buyer' | 'seller'>;
   readonly kind: Heads<'goods' | 'services'>;
@@ -254,9 +254,20 @@ export interface CueWords {
   readonly compare: Heads<'base'>;
   /** Nouns that a list of countries answers to. */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver'>;
-  /** Words that stand for a country spoken of before. */
+  /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"). */
   readonly party: Heads<
-    'both' | 'first' | 'second' | 'its' | 'kingdom' | 'there' | 'north' | 'south' | 'reverse' | 'group'
+    | 'both'
+    | 'first'
+    | 'second'
+    | 'its'
+    | 'kingdom'
+    | 'there'
+    | 'north'
+    | 'south'
+    | 'reverse'
+    | 'group'
+    | 'those'
+    | 'same'
   >;
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
   /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */

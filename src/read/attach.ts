@@ -15,6 +15,8 @@ export interface Attachment {
   readonly kind: Kind | null;
   /** Whether the product is told as a part of a level before it ("most of it tea"). */
   readonly part?: boolean;
+  /** Whether the amount is told to be of that product ("$3m of tea"). */
+  readonly of?: boolean;
 }
 
 const NOTHING: Attachment = { at: null, code: null, side: null, item: null, kind: null };
@@ -43,7 +45,7 @@ function attached(
   const before = attachBefore(text, tokens, sentence, region, fresh);
   const after = attachAfter(text, tokens, sentence, region);
   if (before === null || (before.item === null && before.code === null)) {
-    const led = ledItem(sentence, region);
+    const led = ledItem(sentence, region, fresh) ?? subjectItem(sentence, region);
     if (led !== null && (after === null || after.item === null)) {
       return { ...(after ?? NOTHING), item: led };
     }
@@ -113,16 +115,36 @@ function inSeries(before: Node | undefined): boolean {
 }
 
 /** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */
-function ledItem(sentence: readonly Node[], region: Region): string | null {
+function ledItem(sentence: readonly Node[], region: Region, fresh: number): string | null {
   let lead = -1;
-  for (let i = region.at - 1; i >= region.left; i--) {
+  const left = clauseStart(sentence, region, fresh);
+  for (let i = region.at - 1; i >= left; i--) {
     const node = sentence[i]!;
     if (is(node, 'join', 'lead') || is(node, 'parts', 'some')) lead = i;
   }
   if (lead < 0) return null;
   for (let i = lead + 1; i < region.at; i++) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
-  for (let i = lead - 1; i >= region.left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
+}
+
+/** Where the clause of the last head begins, if a conjunction stands in front of it ("led by cars, and those to China"). */
+function clauseStart(sentence: readonly Node[], region: Region, fresh: number): number {
+  for (let i = fresh - 2; i > region.left && fresh - i <= 4; i--) if (is(sentence[i], 'join', 'and')) return i;
+  return region.left;
+}
+
+/** "; tea alone brought in $2m", "while gold rose by 4 %": the product that opens a clause is its subject. */
+function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
+  let i = left;
+  const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
+  if (i >= at || !opens(sentence[i]!)) return null;
+  while (i < at && (opens(sentence[i]!) || (is(sentence[i], 'stop', 'word') && !cue(sentence[i], 'preposition')))) i++;
+  if (sentence[i]?.kind !== 'item' || at - i > 7) return null;
+  const rest = sentence.slice(i + 1, at);
+  const other = (n: Node) =>
+    n.kind === 'country' || n.kind === 'item' || n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'measure') !== null;
+  return rest.length === 0 || rest.some(other) ? null : cue(sentence[i], 'item');
 }
 
 /** Whether a bracket opens right before an amount, or one word before it ("(down $3m"). */
@@ -201,6 +223,7 @@ function attachAfter(
   let side: Attachment['side'] = null;
   let item: string | null = null;
   let kind: Kind | null = null;
+  let of = false;
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
@@ -211,7 +234,7 @@ function attachAfter(
       const tied =
         is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || (node.clitics?.preposition ?? '') === 'ل';
       const near = i <= region.at + 3;
-      if (node.kind === 'item' && (tied || (near && before.kind !== 'period'))) item = cue(node, 'item');
+      if (node.kind === 'item' && (tied || (near && before.kind !== 'period'))) [item, of] = [cue(node, 'item'), tied];
       else if (node.kind === 'word' && is(before, 'preposition', 'of') && near)
         item = phraseStartingAt(text, tokens, sentence, i, region.right);
     }
@@ -226,7 +249,7 @@ function attachAfter(
       }
     }
   }
-  return code === null && item === null && kind === null ? null : { at, code, side, item, kind };
+  return code === null && item === null && kind === null ? null : { at, code, side, item, kind, of };
 }
 
 /** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"). */

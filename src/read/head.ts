@@ -13,6 +13,8 @@ export interface Head {
   readonly form: 'noun' | 'verb' | 'sale' | 'role' | 'actor';
   /** Whether it names a list of buyers or sellers ("markets for Ghana's exports"). */
   readonly listing: boolean;
+  /** Whether it only takes up the measure spoken of before ("those to China", "these exports"). */
+  readonly anaphor: boolean;
 }
 
 export type Role =
@@ -35,11 +37,11 @@ export interface Party {
   readonly role: Role;
 }
 
-/** Finds the heads of a sentence, in order, each with the stretch it governs. */
-export function findHeads(sentence: readonly Node[], pack: Pack): Head[] {
+/** Finds the heads of a sentence, in order, each with the stretch it governs. `spoken` is the measure that a pronoun may take up. */
+export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Head['measure'] | null = null): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const head = headAt(sentence, i);
+    const head = headAt(sentence, i) ?? pronounAt(sentence, i, heads.at(-1)?.measure ?? spoken);
     if (head === null) continue;
     const before = heads.at(-1);
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
@@ -50,7 +52,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack): Head[] {
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
     const last = heads.at(-1);
     if (last !== undefined) last.to = from;
-    heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role' });
+    const anaphor = is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
+    heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
   }
   return heads;
 }
@@ -65,11 +68,25 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (actor !== null) return actor;
   const verb = cue(node, 'verb');
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
+  if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
+  if (sale === 'earnings') return earnsFromGoods(sentence, i) ? { measure: 'exports', form: 'sale' } : null;
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
+}
+
+/** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */
+function pronounAt(
+  sentence: readonly Node[],
+  i: number,
+  spoken: Head['measure'] | null,
+): Pick<Head, 'measure' | 'form'> | null {
+  if (spoken === null || !is(sentence[i], 'party', 'those') || cue(sentence[i + 1], 'preposition') === null)
+    return null;
+  const led = sentence.slice(i + 2, i + 4).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
+  return led?.kind === 'country' || led?.kind === 'item' ? { measure: spoken, form: 'noun' } : null;
 }
 
 /** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. */
@@ -116,7 +133,7 @@ function otherBalance(sentence: readonly Node[], i: number, noun: string): boole
       k !== i &&
       (cue(n, 'measure') !== null || cue(n, 'verb') !== null) &&
       cue(n, 'aside') !== 'neutral' &&
-      !['deficit', 'surplus'].includes(cue(n, 'measure') ?? ''),
+      (n.end - n.first > 1 || !['deficit', 'surplus'].includes(cue(n, 'measure') ?? '')),
   );
 }
 
@@ -130,19 +147,40 @@ function tradeLike(sentence: readonly Node[], at: number): boolean {
   return sentence.some((n) => cue(n, 'aside') === null && (cue(n, 'measure') !== null || cue(n, 'verb') !== null));
 }
 
+/** "to the American market": a market that a nationality names is the country, and no list. */
+function namedMarket(sentence: readonly Node[], i: number): boolean {
+  const beside = [sentence[i - 1], sentence[i + 1]].some((n) => country(n)?.form === 'adjective');
+  return beside && sentence.slice(Math.max(0, i - 3), i).some((n) => is(n, 'preposition', 'to'));
+}
+
+/** "earned $3m from cocoa", "gold receipts": money that comes in for goods. */
+function earnsFromGoods(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at - 1]?.kind === 'item') return true;
+  for (let i = at + 1; i < Math.min(sentence.length, at + 7); i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node) || is(node, 'join', 'and')) return false;
+    if (is(node, 'preposition', 'from'))
+      return sentence.slice(i + 1, i + 4).some((n) => n.kind === 'item' || is(n, 'kind', 'goods'));
+  }
+  return false;
+}
+
 /** How far left a head's own words reach: its owner, or a verb's subject. */
 function headStart(sentence: readonly Node[], at: number, form: Head['form'], previous: number, pack: Pack): number {
   return form === 'noun' || form === 'role' || form === 'actor'
-    ? nounStart(sentence, at, previous)
+    ? nounStart(sentence, at, previous, pack)
     : verbStart(sentence, at, previous, pack);
 }
 
-function nounStart(sentence: readonly Node[], at: number, previous: number): number {
+/** In a language whose adjectives follow, what stands before a second noun of trade belongs to the first. */
+function nounStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
+  const owned = pack.switches.adjective === 'after' && previous >= 0;
   let start = at;
   for (let i = at - 1; i > previous && at - i <= 7; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount' || node.kind === 'period' || isBoundaryMark(node)) break;
     if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
+    if (owned && (node.kind === 'country' || node.kind === 'item')) break;
     if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
     else if (cue(node, 'kind') !== null || cue(node, 'total') !== null) start = i;
     else if (node.kind === 'mark' && (node.norm === "'" || node.norm === '’' || node.norm === '-' || node.norm === '–'))
@@ -195,6 +233,8 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   if (form === 'adjective') {
     if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
+    if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
+    if (marketLedTo(sentence, i, pack)) return 'to';
     return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
   }
   if (left !== null) {
@@ -229,6 +269,19 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
     if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
+}
+
+/** "imports of Russian wheat", `واردات القمح الروسي`: an adjective of a product tells where it comes from. */
+function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
+  return sentence[switches.adjective === 'after' ? i - 1 : i + 1]?.kind === 'item';
+}
+
+/** "to the American market", `إلى السوق الأميركية`. */
+function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
+  const market = switches.adjective === 'after' ? i - 1 : i + 1;
+  if (!is(sentence[market], 'role', 'buyers')) return false;
+  const left = previousWord(sentence, Math.min(i, market));
+  return left !== null && is(sentence[left], 'preposition', 'to');
 }
 
 /** Whether who stands after "to" is bought from: `compró a Chile`. */
@@ -300,7 +353,7 @@ function hyphenPair(sentence: readonly Node[], i: number): boolean {
   );
 }
 
-function possessive(sentence: readonly Node[], i: number): boolean {
+export function possessive(sentence: readonly Node[], i: number): boolean {
   const mark = sentence[i + 1];
   return mark?.kind === 'mark' && (mark.norm === "'" || mark.norm === '’');
 }

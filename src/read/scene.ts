@@ -8,6 +8,8 @@ export interface Scene {
   measure: Head['measure'] | null;
   kind: Kind;
   item: string | null;
+  /** The product that the last head named. */
+  headItem: string | null;
   reporter: string | null;
   /** `WLD` where none is named; null where one is named that has no code. */
   partner: string | null;
@@ -36,6 +38,7 @@ export function opening(): Scene {
     measure: null,
     kind: 'any',
     item: null,
+    headItem: null,
     reporter: null,
     partner: 'WLD',
     period: null,
@@ -138,9 +141,13 @@ export function enter(
     stretch.some((n) => is(n, 'party', value)) || (!here && sentence.some((n) => is(n, 'party', value)));
   const both = stretch.some((n) => is(n, 'party', 'both'));
   const turned = words('reverse');
-  const there = stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1])));
+  const there =
+    stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]))) ||
+    thereBehind(sentence, to);
   const whole = stretch.some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
+  if (head.measure === 'trade' && reporter === null && scene.reporter === null)
+    [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
   else if (
@@ -148,6 +155,8 @@ export function enter(
     partner === null &&
     !here &&
     !byIt(stretch) &&
+    !(head.listing && scene.reporter !== null) &&
+    !amongPartners(sentence, head) &&
     leading(sentence, head.from, null) !== null
   ) {
     reporter = leading(sentence, head.from, null);
@@ -160,8 +169,10 @@ export function enter(
       partner = same ? scene.reporter : scene.partner;
     } else {
       reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
-      const keep = here || there || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
-      partner = keep && !whole ? scene.partner : 'WLD';
+      const keep =
+        here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+      const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherOf(scene.pair, reporter) : null;
+      partner = keep && !whole ? (away ?? scene.partner) : 'WLD';
     }
   } else if (reporter === null) {
     reporter =
@@ -176,7 +187,7 @@ export function enter(
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;
   const item = answers ? scene.item : null;
-  if (head.listing && partner === 'WLD')
+  if ((head.listing || amongPartners(sentence, head)) && partner === 'WLD')
     partner = leading(sentence, head.form === 'role' ? head.at : head.from, reporter) ?? partner;
   const balance =
     here &&
@@ -191,6 +202,32 @@ export function enter(
   scene.spoken = index;
   if (reporter !== null && scene.topic === null) scene.topic = reporter;
   notePair(scene);
+}
+
+/** "$3m to its neighbour": the other country, behind the head's first number. */
+function thereBehind(sentence: readonly Node[], to: number): boolean {
+  if (sentence[to]?.kind !== 'amount') return false;
+  for (let i = to + 1; i < sentence.length && i <= to + 6; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'mark' || node.kind === 'country' || cue(node, 'measure') !== null)
+      return false;
+    if (is(node, 'party', 'there')) return true;
+  }
+  return false;
+}
+
+/** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
+function amongPartners(sentence: readonly Node[], head: Head): boolean {
+  return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
+}
+
+/** "The Chinese ambassador in Riyadh said that bilateral trade": the two countries that a sentence names before its trade. */
+function pairNamed(sentence: readonly Node[], to: number): [string, string] | null {
+  const codes = new Set(sentence.slice(0, to).map((n) => country(n)?.code));
+  codes.delete(undefined);
+  codes.delete(NO_CODE);
+  const [a, b] = [...codes] as string[];
+  return codes.size === 2 ? [a!, b!] : null;
 }
 
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */

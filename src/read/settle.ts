@@ -1,6 +1,7 @@
 import type { Period } from '../model.ts';
+import { isBoundaryMark } from './head.ts';
 import { cue, is } from './nodes.ts';
-import { shiftYears, yearBefore, yearsBetween } from './period.ts';
+import { type PeriodCue, partBefore, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { isBasePeriod, resolve } from './when.ts';
 
@@ -25,7 +26,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = draft.to ?? after?.period ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
-  const from = baseBeside(walk, draft, to) ?? base?.period ?? sharedBase(walk, draft, to);
+  const from = baseBeside(walk, draft, to, base !== undefined) ?? base?.period ?? sharedBase(walk, draft, to);
   const level = after ?? before;
   const inputs =
     base !== undefined && level !== undefined
@@ -42,7 +43,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     ...draft,
     type,
     to,
-    from: from ?? (type === 'cagr' ? shift(to, years) : fallBack(to)),
+    from: from ?? (type === 'cagr' ? shift(to, years) : (neighbourBase(walk, draft, to) ?? fallBack(to))),
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };
@@ -57,6 +58,11 @@ function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | 
   );
   const last = walk.bases.at(-1);
   return last !== undefined && foreign.includes(last) ? null : scene.base;
+}
+
+/** "Exports fell 6 % month on month and imports 2 %": what the claim before is compared with. */
+function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
+  return walk.claims.findLast((c) => c.at < draft.at && c.to === to && c.from !== null)?.from ?? null;
 }
 
 /** Whether a clause of its own begins between two places. */
@@ -120,17 +126,23 @@ function shift(to: Period | null, years: number | null): Period | null {
   return String(Number(to) - years).padStart(4, '0');
 }
 
-/** A period after the claim, in its own words, that it is compared with: "12 % from February 2020". */
-function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
+/** A period after the claim that it is compared with: "12 % from February 2020"; in its own clause, where a level to compare with is known. */
+function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boolean): Period | null {
   for (let i = draft.at + 1; i < Math.min(walk.sentence.length, draft.at + 12); i++) {
     const node = walk.sentence[i]!;
-    if (node.kind === 'amount') return null;
+    if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
-    if (period.relative === 'year-earlier' || period.yearOnYear) return fallBack(to);
-    return resolve(walk, period);
+    return periodBefore(to, period) ?? resolve(walk, period);
   }
   return null;
+}
+
+/** The period that "a year earlier" or "month on month" tells from the one that the claim is of. */
+function periodBefore(to: Period | null, { relative }: PeriodCue): Period | null {
+  if (to === null) return null;
+  if (relative === 'year-earlier') return yearBefore(to);
+  return relative === 'month-earlier' || relative === 'quarter-earlier' ? partBefore(to) : null;
 }
 
 function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): boolean {

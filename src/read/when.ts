@@ -17,7 +17,7 @@ export function readPeriodsUpTo(walk: Walk, to: number): void {
 function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
-  if (period.day !== undefined || period.dateline || period.yearOnYear) return;
+  if (period.day !== undefined || period.dateline || period.adverbial) return;
   if (walk.dated && period.value === null && !introduced(walk.sentence, at)) return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');
@@ -125,9 +125,14 @@ function joinPeriods(a: Period, b: Period): Period {
   return `${a}/${b}`;
 }
 
+const EARLIER: ReadonlySet<string | null> = new Set(['year-earlier', 'month-earlier', 'quarter-earlier']);
+
+/** "A year earlier", "the month before": a period told by the one after it. */
+const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
+
 /** Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019". */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean {
-  if (period.relative === 'year-earlier' || period.yearOnYear) return true;
+  if (isEarlier(period)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
     if (node.kind === 'amount') return false;
@@ -186,8 +191,8 @@ export function periodBeside(
     }
     if (period.day !== undefined || period.dateline) continue;
     if (period.value === null && period.relative === null) continue;
-    if (isBasePeriod(walk, i, period) && period.relative !== 'year-earlier') continue;
-    if (period.yearOnYear) continue;
+    if (isBasePeriod(walk, i, period) && !isEarlier(period)) continue;
+    if (period.adverbial) continue;
     if (period.since) return { period: null, base: false };
     if (period.range !== undefined) {
       const whole = rangePeriod(walk, i, period);
@@ -196,7 +201,7 @@ export function periodBeside(
     }
     const value = resolve(walk, period);
     if (value === null) continue;
-    return { period: value, base: period.relative === 'year-earlier' };
+    return { period: value, base: isEarlier(period) };
   }
   return null;
 }

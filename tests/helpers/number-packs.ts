@@ -103,7 +103,7 @@ export function shownCue({
   range,
   since,
   day,
-  yearOnYear,
+  adverbial,
   cumulative,
 }: PeriodCue): string {
   const words =
@@ -112,7 +112,7 @@ export function shownCue({
       : relative === 'same-of'
         ? [relative, year]
         : [value ?? relative, value === null ? part : '', value === null ? years : ''];
-  return [...words, range, since ? 'since' : '', yearOnYear ? 'yoy' : '', cumulative ? 'so far' : '']
+  return [...words, range, since ? 'since' : '', adverbial ? 'adverb' : '', cumulative ? 'so far' : '']
     .filter((word) => word !== undefined && word !== '')
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import { setAside } from '../aside.ts';
-import { findHeads, type Head } from '../head.ts';
+import { find, P, startsOf } from '../finder.ts';
+import { findHeads, type Head, isBoundaryMark } from '../head.ts';
 import { cue, is, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
@@ -19,7 +20,7 @@ import type { Result } from './stated.ts';
 
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
 export function bindSentence(context: Context, sentence: readonly Node[], index: number): void {
-  const heads = findHeads(sentence, context.pack);
+  const heads = findHeads(sentence, context.pack, context.scene.measure);
   const walk: Walk = {
     context,
     sentence,
@@ -34,11 +35,12 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     last: null,
     years: null,
     currency: null,
+    itemBefore: context.scene.headItem,
     wholes: new Set(),
     detour: null,
     named: [],
   };
-  const events = sentence.flatMap((_, i) => (isEvent(sentence, i) ? [i] : []));
+  const events = sentence.flatMap((_, i) => (isEvent(context, sentence, i) ? [i] : []));
   const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
@@ -68,18 +70,32 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   context.claims.push(...walk.claims);
 }
 
-/** A number to be bound, or a word that is a multiple. "For the first time" ranks nothing. */
-function isEvent(sentence: readonly Node[], i: number): boolean {
+/** A number to be bound, or a word that is a multiple. "For the first time" and "the third year in a row" rank nothing. */
+function isEvent(context: Context, sentence: readonly Node[], i: number): boolean {
   const { kind, amount } = sentence[i]!;
   if (kind !== 'amount') return isMultipleWord(sentence, i);
-  return !(amount!.kind === 'ordinal' && is(sentence[i - 1], 'aside', 'neutral'));
+  return !(amount!.kind === 'ordinal' && (is(sentence[i - 1], 'aside', 'neutral') || countsTime(context, sentence, i)));
+}
+
+/** "the eighth year", "the third straight month", "للعام الثامن": an ordinal that counts stretches of time. */
+function countsTime({ lexicon, tokens, pack }: Context, sentence: readonly Node[], i: number): boolean {
+  const near = pack.switches.adjective === 'after' && pack.switches.proclitics !== 'none' ? [i - 1] : [i + 1, i + 2];
+  const scan = { tokens, starts: startsOf(tokens, lexicon.numbers) };
+  return near.some((k) => {
+    const node = sentence[k];
+    return node !== undefined && node.kind !== 'period' && find(scan, node.first, P.noun) !== null;
+  });
 }
 
 function isMultipleWord(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i]!;
   if (node.kind !== 'cue' || cue(node, 'multiple') === null) return false;
-  const next = sentence[i + 1];
-  return !(next?.amount?.kind === 'multiple');
+  for (let k = i + 1; k < Math.min(sentence.length, i + 9); k++) {
+    const next = sentence[k]!;
+    if (next.amount !== null) return next.amount.kind !== 'multiple';
+    if (isBoundaryMark(next)) return true;
+  }
+  return true;
 }
 
 /** What a sentence is about before its first number: a product or a country that stands in front. */
@@ -106,8 +122,15 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const stop = events.find((e) => e > head.at) ?? sentence.length;
     const to = Math.min(head.to, stop);
     const part = walk.wholes.has(head.at) && !relativeAfter(sentence, head) ? { ...context.scene } : null;
+    const { measure, partner, named } = context.scene;
+    const before =
+      named === walk.index ? (walk.detour === null ? context.scene.item : walk.detour.item) : walk.itemBefore;
     enter(context.scene, sentence, head, to, walk.index, context.pack);
+    const again = head.form !== 'noun' && named === walk.index && measure === head.measure;
+    const listed = head.form === 'role' && walk.index - named <= 1 && measure === head.measure;
+    if (head.anaphor || listed || (again && context.scene.partner === partner)) context.scene.item = before;
     itemOfHead(walk, head, to);
+    context.scene.headItem = context.scene.item;
     if (part !== null) backToPart(walk, part);
     walk.detour = null;
     entered.next++;
@@ -125,6 +148,7 @@ function backToPart(walk: Walk, before: Scene): void {
 
 /** "12 % of exports, which came to", "من الصادرات البالغة": what follows is of the whole. */
 function relativeAfter(sentence: readonly Node[], head: Head): boolean {
+  if (is(sentence[head.at + 1], 'preposition', 'of') && sentence[head.at + 2]?.amount?.kind === 'money') return true;
   for (let i = head.at + 1; i < sentence.length && i < head.at + 8; i++) {
     const node = sentence[i]!;
     if (is(node, 'join', 'relative')) return true;

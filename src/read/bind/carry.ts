@@ -29,7 +29,7 @@ function trailingPeriod(walk: Walk, at: number): Period | null {
     const node = sentence[i]!;
     if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
     const period = node.period;
-    if (period === null || period.day !== undefined || period.dateline || period.yearOnYear) continue;
+    if (period === null || period.day !== undefined || period.dateline || period.adverbial) continue;
     if (period.relative === 'span' || period.range !== undefined || isBasePeriod(walk, i, period)) continue;
     return cue(sentence[i - 1], 'preposition') !== null || sentence[i - 1]?.kind === 'cue'
       ? resolve(walk, period)

@@ -128,7 +128,7 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
       return false;
     const period = node.period;
     if (period !== null && period.relative !== 'span')
-      return !period.yearOnYear && region.at - i <= 6 && isBasePeriod(walk, i, period);
+      return !period.adverbial && region.at - i <= 6 && isBasePeriod(walk, i, period);
   }
   return false;
 }

@@ -12,7 +12,16 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
       return cue(node, 'item');
     }
   }
-  return null;
+  return itemCounted(sentence, to);
+}
+
+/** "shipped 3 million tonnes of rice": the product behind a quantity. */
+function itemCounted(sentence: readonly Node[], at: number): string | null {
+  const amount = sentence[at]?.amount;
+  if (amount?.kind !== 'count' || amount.noun === undefined) return null;
+  const [of, next] = [sentence[at + 1], sentence[at + 2]];
+  if (of?.kind === 'item') return cue(of, 'item');
+  return is(of, 'preposition', 'of') && next?.kind === 'item' ? cue(next, 'item') : null;
 }
 
 /** Whether only "of", articles, owners and kinds stand between a head and a product, or it is the object of a verb. */

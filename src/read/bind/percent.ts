@@ -11,7 +11,7 @@ import { pushClaim, type Result } from './stated.ts';
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
   const { sentence, context } = walk;
   let sense = senseOf(sentence, region, context.text);
-  const last = walk.claims.at(-1);
+  const last = walk.claims.findLast((c) => c.type !== 'rank');
   if (
     sense.type === null &&
     last !== undefined &&

@@ -1,9 +1,9 @@
 import { setAside } from '../aside.ts';
-import { isBoundaryMark } from '../head.ts';
+import { isBoundaryMark, possessive } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import type { Walk } from '../walk.ts';
+import type { Binding, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 
@@ -31,18 +31,30 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     !listed &&
     !again &&
     !near(region.at - 4, region.at) &&
-    !near(region.at + 1, Math.min(region.right, region.at + 3))
+    !near(region.at + 1, Math.min(region.right, region.at + 3)) &&
+    !sentence
+      .slice(Math.max(region.left, region.at - 2), Math.min(region.reach, region.at + 7))
+      .some((n) => cue(n, 'role') !== null)
   )
     return ['left', 'an ordinal that ranks nothing'];
+  if (leadsToLaterRank(sentence, region)) return ['left', 'a rank of before'];
   if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
   if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
+  const among = partnerRank(walk, region);
+  if (among !== null) {
+    pushRank(walk, region, amount, among, true);
+    return ['claim', 'a rank among trading partners'];
+  }
   const carried = walk.index - scene.named <= 1 && scene.measure === 'exports' && listed;
+  if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
   const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
   let { reporter, partner } = scene;
   if (named !== null && named !== reporter) {
-    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD';
+    const last = walk.claims.at(-1);
+    const shared = last?.type === 'share' && last.reporter === reporter && last.partner !== 'WLD';
+    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD' || shared;
     if (walk.heads.some((h) => h.form === 'actor')) reporter = named;
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
@@ -50,21 +62,43 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
-  pushClaim(walk, region, {
-    measure: measureOf(scene.measure),
-    kind: scene.kind,
-    item: scene.item,
-    reporter,
-    partner,
-    type: 'rank',
-    unit: 'rank',
-    amount,
-    direction: null,
-    annual: null,
-    whole: null,
-    ranked: named !== null,
-  });
+  const { kind, item } = scene;
+  pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
+}
+
+function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ranked: boolean): void {
+  const rest = { type: 'rank', unit: 'rank', amount, direction: null, annual: null, whole: null } as const;
+  pushClaim(walk, region, { ...scope, ...rest, ranked });
+}
+
+/** "China is Chad's third largest trading partner", "fifth among Chad's trading partners": the rank is by two-way trade. */
+function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): Binding | null {
+  const { topic, reporter: spoken, pair } = context.scene;
+  const otherOf = (code: string | null) =>
+    (pair?.[0] === code ? pair?.[1] : pair?.[1] === code ? pair?.[0] : null) ?? null;
+  const role = sentence.findIndex((n, i) => i > at - 5 && i < at + 9 && is(n, 'role', 'partners'));
+  if (role < 0 || (role > at && sentence.slice(at + 1, role).some(isBoundaryMark))) return null;
+  const named: { readonly code: string; readonly at: number }[] = [];
+  for (let i = left; i < Math.max(reach, role + 4) && i < sentence.length; i++) {
+    const here = country(sentence[i]);
+    if (here !== null && here.code !== NO_CODE) named.push({ code: here.code, at: i });
+  }
+  const owner =
+    named.find((n) => possessive(sentence, n.at) || country(sentence[n.at])?.form === 'adjective') ??
+    named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'ل');
+  const subject = named.find((n) => n.code !== owner?.code);
+  const reporter =
+    owner?.code ?? (subject === undefined ? (topic ?? spoken) : (otherOf(subject.code) ?? topic ?? spoken));
+  const partner = subject?.code ?? otherOf(reporter);
+  if (reporter === null || partner === null || reporter === partner) return null;
+  return { measure: 'trade', kind: 'any', item: null, reporter, partner };
+}
+
+/** "rose from 11th to 7th": the second is the one told. */
+function leadsToLaterRank(sentence: readonly Node[], { at }: Region): boolean {
+  const later = sentence.slice(at + 1, at + 5).find((n) => n.kind === 'amount');
+  return later?.amount?.kind === 'ordinal' && is(sentence[at - 1], 'preposition', 'from');
 }
 
 /** "91st of 96 in technology": what follows names a field that is none of trade. */

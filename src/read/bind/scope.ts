@@ -71,6 +71,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
   if (near.item !== null) {
     if (walk.figures.length > 0) walk.detour ??= { item: scene.item };
+    else if (near.of) scene.headItem = near.item;
     scene.item = near.item;
   }
   const inward = scene.measure === 'imports';

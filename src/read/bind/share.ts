@@ -27,7 +27,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
       partner: named ?? (binding?.measure === whole.measure ? binding.partner : (whole.partner ?? 'WLD')),
     };
   }
-  if (binding === null) return ['left', 'a share of nothing that was read'];
+  if (binding === null || (binding.reporter === null && whole?.reporter == null))
+    return ['left', 'a share of nothing that was read'];
   const sharing = binding.item === null ? itemBefore(sentence, region) : null;
   if (sharing !== null) {
     binding = { ...binding, item: sharing };

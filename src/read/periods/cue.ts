@@ -27,8 +27,8 @@ export interface PeriodCue {
   readonly since?: true;
   /** One of two ends: "from 2014 to 2019", "between 2014 and 2019". The other is the next or previous cue. */
   readonly range?: 'from' | 'to';
-  /** An adverb of comparison with the same stretch a year before. */
-  readonly yearOnYear?: true;
+  /** An adverb of comparison with the period before: "year on year", "month on month". */
+  readonly adverbial?: true;
   readonly day?: number;
   /** The day or month of the text's own date line. */
   readonly dateline?: true;

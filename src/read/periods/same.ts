@@ -14,7 +14,7 @@ export function readRelative(scan: Scan, i: number): Draft | null {
     const unit = on.value;
     const relative: Relative =
       unit === 'year' ? 'year-earlier' : unit === 'quarter' ? 'quarter-earlier' : 'month-earlier';
-    return { end: on.end, value: null, relative, ...(unit === 'year' ? { yearOnYear: true } : {}) };
+    return { end: on.end, value: null, relative, adverbial: true };
   }
   const toDate = find(scan, i, P.toDate);
   if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };

@@ -165,4 +165,178 @@ export const bindings: readonly Bound[] = [
   { text: "Ghana's GDP grew 6.2 percent in 2018 and its public debt fell to $38 billion." },
   { text: 'Japan lent Vietnam 65 billion yen for a port that will handle 30 percent of container traffic.' },
   { text: 'The ministry expects imports from China to reach $12 billion next year.' },
+  // The daily press: agencies, statistics offices, central banks
+  {
+    text: "NAIROBI, March 14, 2023 - Kenya's trade deficit with China widened to Sh404.3 billion last year from Sh370.1 billion in 2021, official data showed. Imports from the Asian giant climbed 2.3 percent to Sh452.6 billion, while exports grew 18.4 percent to Sh27.4 billion.",
+    figures: [
+      'balance KEN>CHN 2022 -404.3e9 KES',
+      'balance KEN>CHN 2021 -370.1e9 KES',
+      'imports KEN>CHN 2022 452.6e9 KES',
+      'exports KEN>CHN 2022 27.4e9 KES',
+    ],
+    claims: ['change imports KEN>CHN 2021..2022 2.3 %', 'change exports KEN>CHN 2021..2022 18.4 %'],
+  },
+  {
+    text: 'Bangladesh fetched $4.67 billion from garment exports in July, up 2.89% year-on-year, the Export Promotion Bureau (EPB) said on Thursday. Knitwear brought in $2.63 billion and woven items $2.04 billion.',
+    published: '2023-08-03',
+    figures: [
+      'exports BGD>WLD [clothing] 2023-07 4.67e9 USD',
+      'exports BGD>WLD [knitwear] 2023-07 2.63e9 USD',
+      'exports BGD>WLD [knitwear] 2023-07 2.04e9 USD',
+    ],
+    claims: ['change exports BGD>WLD [clothing] 2022-07..2023-07 2.89 %'],
+  },
+  {
+    text: "Two-way trade between India and the United Arab Emirates stood at $84.5 billion in fiscal 2022-23, of which India's exports accounted for $31.6 billion and imports for $52.9 billion. The UAE is India's third-largest trading partner.",
+    figures: [
+      'trade IND>ARE FY2022-23 84.5e9 USD',
+      'exports IND>ARE FY2022-23 31.6e9 USD',
+      'imports IND>ARE FY2022-23 52.9e9 USD',
+    ],
+    claims: ['rank trade IND>ARE ..FY2022-23 3 rank'],
+  },
+  {
+    text: "In the first ten months of 2022, Turkish exporters sold $7.6 billion worth of goods to Russia, an increase of 63 percent from the same period of 2021. Russia thereby rose from 11th to 7th among Turkey's export markets.",
+    figures: ['exports TUR>RUS 2022-01/2022-10 7.6e9 USD'],
+    claims: [
+      'change exports TUR>RUS 2021-01/2021-10..2022-01/2022-10 63 %',
+      'rank exports TUR>RUS ..2022-01/2022-10 7 rank',
+    ],
+  },
+  {
+    text: 'South Africa posted a trade surplus of R17.9 billion in April, the revenue service said, reversing a R10.8 billion deficit in March. Exports fell 6.2% month on month to R150.5 billion and imports slid 22.1% to R132.6 billion.',
+    published: '2023-05-31',
+    figures: [
+      'balance ZAF>WLD 2023-04 17.9e9 ZAR',
+      'balance ZAF>WLD 2023-03 -10.8e9 ZAR',
+      'exports ZAF>WLD 2023-04 150.5e9 ZAR',
+      'imports ZAF>WLD 2023-04 132.6e9 ZAR',
+    ],
+    claims: ['change exports ZAF>WLD 2023-03..2023-04 -6.2 %', 'change imports ZAF>WLD 2023-03..2023-04 -22.1 %'],
+  },
+  {
+    text: 'Brazil shipped a record 101.9 million tonnes of soybeans abroad in 2023. The sales were worth US$53.2 billion, 14.4% more than in 2022, and made up 15.7% of everything the country exported. China took 73% of the volume.',
+    figures: ['exports BRA>WLD [soybeans] 2023 53.2e9 USD'],
+    claims: ['change exports BRA>WLD [soybeans] 2022..2023 14.4 %', 'share exports BRA>WLD [everything] ..2023 15.7 %'],
+  },
+  {
+    text: "Germany's exports to China slumped by 8.8 percent in 2023 to 97.3 billion euros, the Federal Statistical Office reported. At the same time imports from China dropped by 19.2 percent to 155.7 billion euros. With a turnover of 253.0 billion euros, China remained Germany's most important trading partner for the eighth year in a row.",
+    figures: ['exports DEU>CHN 2023 97.3e9 EUR', 'imports DEU>CHN 2023 155.7e9 EUR', 'trade DEU>CHN 2023 253.0e9 EUR'],
+    claims: ['change exports DEU>CHN 2022..2023 -8.8 %', 'change imports DEU>CHN 2022..2023 -19.2 %'],
+  },
+  {
+    text: 'Ghana earned US$2.16 billion from cocoa last year, compared with US$2.31 billion in 2022, while gold receipts jumped by 15 percent to US$7.6 billion.',
+    published: '2024-02-10',
+    figures: [
+      'exports GHA>WLD [cocoa] 2023 2.16e9 USD',
+      'exports GHA>WLD [cocoa] 2022 2.31e9 USD',
+      'exports GHA>WLD [gold] 2023 7.6e9 USD',
+    ],
+    claims: ['change exports GHA>WLD [gold] 2022..2023 15 %'],
+  },
+  {
+    text: "The value of Oman's non-oil exports to Saudi Arabia reached OMR 841 million by the end of October 2023, down 7.6 per cent compared to OMR 910 million in the corresponding period of the previous year. The UAE came first among the destinations with OMR 812 million.",
+    figures: [
+      'exports OMN>SAU [non-oil] 2023-01/2023-10 841e6 OMR',
+      'exports OMN>SAU [non-oil] 2022-01/2022-10 910e6 OMR',
+      'exports OMN>ARE [non-oil] 2023-01/2023-10 812e6 OMR',
+    ],
+    claims: [
+      'change exports OMN>SAU [non-oil] 2022-01/2022-10..2023-01/2023-10 -7.6 %',
+      'rank exports OMN>ARE [non-oil] ..2023-01/2023-10 1 rank',
+    ],
+  },
+  {
+    text: "Nepal's imports from India rose to Rs 996.68 billion in FY 2023-24, or 62.6 percent of the total import bill of Rs 1.593 trillion. In return it sold goods worth Rs 103.18 billion to its southern neighbour.",
+    figures: [
+      'imports NPL>IND FY2023-24 996.68e9 NPR',
+      'imports NPL>WLD FY2023-24 1.593e12 NPR',
+      'exports NPL>IND FY2023-24 103.18e9 NPR',
+    ],
+    claims: ['share imports NPL>IND ..FY2023-24 62.6 %'],
+  },
+  {
+    text: 'Bilateral trade has quadrupled in a decade, from $1.1 billion in 2012 to $4.4 billion in 2022, the Israeli embassy in Ankara said, without counting services.',
+  },
+  {
+    text: 'Japan ran a trade deficit of 1.76 trillion yen ($12 billion) in January, as exports rose 11.9% from a year earlier to 7.33 trillion yen and imports dropped 9.6% to 9.09 trillion yen. Shipments to the U.S. climbed 15.6% to 1.42 trillion yen, led by cars, and those to China jumped 29.2%.',
+    published: '2024-02-21',
+    figures: [
+      'balance JPN>WLD 2024-01 -1.76e12 JPY',
+      'balance JPN>WLD 2024-01 -12e9 USD',
+      'exports JPN>WLD 2024-01 7.33e12 JPY',
+      'imports JPN>WLD 2024-01 9.09e12 JPY',
+      'exports JPN>USA 2024-01 1.42e12 JPY',
+    ],
+    claims: [
+      'change exports JPN>WLD 2023-01..2024-01 11.9 %',
+      'change imports JPN>WLD 2023-01..2024-01 -9.6 %',
+      'change exports JPN>USA 2023-01..2024-01 15.6 %',
+      'change exports JPN>CHN 2023-01..2024-01 29.2 %',
+    ],
+  },
+  {
+    text: 'During 2021 Ethiopia exported $1.44B, making it the number 119 exporter in the world. The top exports of Ethiopia are coffee ($1.2B), gold ($672M), other oily seeds ($354M), cut flowers ($254M) and dried legumes ($208M), exporting mostly to United States ($420M), Germany ($258M), Saudi Arabia ($244M) and Japan ($171M).',
+    figures: [
+      'exports ETH>WLD 2021 1.44e9 USD',
+      'exports ETH>WLD [coffee] 2021 1.2e9 USD',
+      'exports ETH>WLD [gold] 2021 672e6 USD',
+      'exports ETH>WLD [oilseeds] 2021 354e6 USD',
+      'exports ETH>WLD [cut flowers] 2021 254e6 USD',
+      'exports ETH>WLD [pulses] 2021 208e6 USD',
+      'exports ETH>USA 2021 420e6 USD',
+      'exports ETH>DEU 2021 258e6 USD',
+      'exports ETH>SAU 2021 244e6 USD',
+      'exports ETH>JPN 2021 171e6 USD',
+    ],
+    claims: ['rank exports ETH>WLD ..2021 119 rank'],
+  },
+  {
+    text: "Sri Lanka's earnings from merchandise exports declined by 9.4 per cent (y-o-y) to US dollars 1,008 million in July 2023, from US dollars 1,112 million a year ago. Earnings from industrial goods fell by 11.5 per cent, whereas agricultural exports increased by 5.5 per cent. Expenditure on imports stood at US dollars 1,401 million, and the deficit in the trade account narrowed to US dollars 393 million.",
+    figures: [
+      'exports LKA>WLD 2023-07 1008e6 USD',
+      'exports LKA>WLD 2022-07 1112e6 USD',
+      'imports LKA>WLD 2023-07 1401e6 USD',
+      'balance LKA>WLD 2023-07 -393e6 USD',
+    ],
+    claims: [
+      'change exports LKA>WLD 2022-07..2023-07 -9.4 %',
+      'change exports LKA>WLD [industrial products] 2022-07..2023-07 -11.5 %',
+      'change exports LKA>WLD [agricultural products] 2022-07..2023-07 5.5 %',
+    ],
+  },
+  {
+    text: 'Zambia exported copper valued at K19.3 billion in May 2024, accounting for 70.4 percent of total export earnings, the Zambia Statistics Agency said. Of the total, 43.1 percent went to Switzerland, followed by China (18.9 percent) and the Democratic Republic of Congo (13.2 percent).',
+    figures: ['exports ZMB>WLD [copper] 2024-05 19.3e9 ZMW'],
+    claims: [
+      'share exports ZMB>WLD [copper] ..2024-05 70.4 %',
+      'share exports ZMB>CHE ..2024-05 43.1 %',
+      'share exports ZMB>CHN ..2024-05 18.9 %',
+      'share exports ZMB>COD ..2024-05 13.2 %',
+    ],
+  },
+  {
+    text: "Between 2010 and 2020 the EU's imports of goods from Tunisia went from 9.5 billion euros to 9.8 billion euros, whereas its exports shrank from 11.1 billion to 9.2 billion.",
+    figures: [
+      'imports EUU>TUN 2010 9.5e9 EUR',
+      'imports EUU>TUN 2020 9.8e9 EUR',
+      'exports EUU>TUN 2010 11.1e9 EUR',
+      'exports EUU>TUN 2020 9.2e9 EUR',
+    ],
+  },
+  {
+    text: 'Thai rice exports to Iraq, which stopped for years over quality disputes, came back strongly: 286,000 tonnes worth 4.5 billion baht were shipped in 2021 and 1.6 million tonnes worth 25.3 billion baht in 2022.',
+    figures: ['exports THA>IRQ [rice] 2021 4.5e9 THB', 'exports THA>IRQ [rice] 2022 25.3e9 THB'],
+  },
+  {
+    text: "Pakistan's services exports amounted to $7.3 billion in FY23, slightly up from $7.1 billion the year before; IT services alone generated $2.6 billion.",
+    figures: [
+      'exports PAK>WLD FY2022-23 7.3e9 USD',
+      'exports PAK>WLD FY2021-22 7.1e9 USD',
+      'exports PAK>WLD [computer and information services] FY2022-23 2.6e9 USD',
+    ],
+  },
+  {
+    text: "Officials in Accra put the cost of the new port at $1.5 billion, of which $667 million was lent by the IFC. The port handles 80 percent of the country's imports and has created 2,500 jobs since 2019.",
+  },
 ];

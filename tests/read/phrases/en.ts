@@ -353,7 +353,7 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
-    'year-earlier yoy',
+    'year-earlier adverb',
     ['year on year', 'year-on-year', 'yoy', 'y/y', 'on-year', 'year over year', 'on the year', 'Y-o-Y'],
   ],
   ['year-later', ['a year later', 'the following year', 'in the following one']],
@@ -472,7 +472,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     "China's exports grew 7.1 percent on-year in the January-February period to $528.01 billion, beating the 1.9 percent forecast.",
     'percent 7.1 | money 528.01e9 USD | percent 1.9',
-    'year-earlier yoy | part 01/02',
+    'year-earlier adverb | part 01/02',
   ],
   [
     'Imports stood at 6.8 trillion yuan ($940 billion), down 2.9pc.',
@@ -542,7 +542,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'Egypt imported goods worth $9.6 billion from China in 11M 2021, up $2bn year-on-year.',
     'money 9.6e9 USD | bare 11e6 | money 2e9 USD',
-    '2021-01/2021-11 | year-earlier yoy',
+    '2021-01/2021-11 | year-earlier adverb',
   ],
   ['Its share of total imports slipped by 1.2 percentage points to 17.4%.', 'points 1.2 | percent 17.4', '-'],
   [
@@ -553,7 +553,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     "Australia's exports to China slumped to A$12.3b in September, a 3.5% fall month-on-month.",
     'money 12.3e9 AUD | percent 3.5',
-    'part 09 | month-earlier',
+    'part 09 | month-earlier adverb',
   ],
   ['The deficit was €1.2 billion to €1.5 billion, officials said.', 'money 1.2e9 EUR | money 1.5e9 EUR', '-'],
   [
@@ -574,7 +574,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'Bangladesh earned $46.99 billion from RMG exports in FY2022-23, 10.27 percent higher year-on-year.',
     'money 46.99e9 USD | percent 10.27',
-    'FY2022-23 | year-earlier yoy',
+    'FY2022-23 | year-earlier adverb',
   ],
   [
     "South Africa's trade surplus with the US was R20.6bn, with exports totalling R136bn and imports R115.4bn.",
@@ -641,7 +641,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'Morocco exported 5,600 tonnes of tomatoes to the UK, a 20.3% y-o-y increase, for £9.8m.',
     'count 5600 tonnes | percent 20.3 | money 9.8e6 GBP',
-    'year-earlier yoy',
+    'year-earlier adverb',
   ],
   [
     "Zambia's exports for the month of May amounted to K23.4bn, compared with K21.7bn in April.",

@@ -159,7 +159,7 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
       'el año previo',
     ],
   ],
-  ['year-earlier yoy', ['interanual', 'en términos interanuales', 'año con año']],
+  ['year-earlier adverb', ['interanual', 'en términos interanuales', 'año con año']],
   ['year-later', ['un año después', 'el año siguiente']],
   ['previous-year', ['el año pasado', 'el pasado año']],
   ['previous-year 02', ['febrero del año pasado', 'febrero del pasado año']],
@@ -207,7 +207,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'El superávit se redujo un 5,2 % interanual hasta los 1,2 billones de euros.',
     'percent 5.2 | money 1.2e12 EUR',
-    'year-earlier yoy',
+    'year-earlier adverb',
   ],
   [
     'México exportó a Estados Unidos mercancías por 41 mil 234 millones de dólares en marzo, 5.6% más que un año antes.',
