@@ -3,7 +3,7 @@ import type { Attempt, Recompute } from './attempt.ts';
 import { type Bounds, difference, sum } from './bounds.ts';
 import { plain } from './gauge.ts';
 import { type JudgeOptions, judge } from './judge.ts';
-import { add, type Rational, subtract, zero } from './rational.ts';
+import { add, compare, type Rational, subtract, zero } from './rational.ts';
 import { inputOf, type Role, type Term, termOf } from './term.ts';
 
 /** A verdict that is not numbered yet. */
@@ -35,6 +35,28 @@ export function attempt(terms: readonly Term[], recompute: Recompute, doubt?: st
 /** A figure as a term; among figures "about" reaches a whole unit. */
 export function looseTerm(role: Role, figure: Figure, { rounding }: JudgeOptions): Term {
   return termOf(role, figure, { rounding, loose: true });
+}
+
+/** Whether one level is at least another, as the text says that it is; `why` tells what is wrong where it cannot be. */
+export function weighOrder(type: IdentityType, larger: Term, smaller: Term, why: string): Unnumbered {
+  const [{ high }, { low }] = [larger.bounds, smaller.bounds];
+  const fails = low !== null && high !== null && compare(high, low) < 0;
+  return {
+    subject: 'identity',
+    type,
+    verdict: fails ? 'fails' : 'holds',
+    stated: null,
+    computed: null,
+    unit: larger.unit,
+    formula: `${larger.written} ≥ ${smaller.written}`,
+    inputs: [inputOf(larger), inputOf(smaller)],
+    severity: fails ? 'gross' : null,
+    turns: fails,
+    byRounding: !fails && compare(larger.point, smaller.point) < 0,
+    neighbours: [],
+    diagnoses: [],
+    why: fails ? why : null,
+  };
 }
 
 /** The sum of all terms. */

@@ -1,11 +1,9 @@
 import { countryCode } from '../geo/codes.ts';
 import type { Claim, Reading } from '../model.ts';
-import type { Identity, Unnumbered } from './identity.ts';
+import { type Identity, type Unnumbered, weighOrder } from './identity.ts';
 import type { JudgeOptions } from './judge.ts';
 import { type Level, levelsOf, matchScope } from './levels.ts';
 import { samePeriod } from './period.ts';
-import { compare } from './rational.ts';
-import { inputOf } from './term.ts';
 
 /** Two ranks of one sentence and one list against the levels of those ranked: the better rank must have the larger level. */
 export const rankOrder: Identity = (reading, options) => {
@@ -15,31 +13,14 @@ export const rankOrder: Identity = (reading, options) => {
       if (!inOneList(reading, first, second)) return [];
       const [better, worse] = first.value < second.value ? [first, second] : [second, first];
       const [upper, lower] = [levelOf(reading, better, options), levelOf(reading, worse, options)];
-      return upper && lower && upper.term.unit === lower.term.unit ? [compared(better, worse, upper, lower)] : [];
+      return upper && lower && upper.term.unit === lower.term.unit ? [ordered(better, worse, upper, lower)] : [];
     }),
   );
 };
 
-function compared(better: Claim, worse: Claim, upper: Level, lower: Level): Unnumbered {
-  const { low } = lower.term.bounds;
-  const { high } = upper.term.bounds;
-  const fails = low !== null && high !== null && compare(high, low) < 0;
-  return {
-    subject: 'identity',
-    type: 'rank-order',
-    verdict: fails ? 'fails' : 'holds',
-    stated: null,
-    computed: null,
-    unit: upper.term.unit,
-    formula: `${upper.term.written} ≥ ${lower.term.written}`,
-    inputs: [inputOf(upper.term), inputOf(lower.term)],
-    severity: fails ? 'gross' : null,
-    turns: fails,
-    byRounding: !fails && compare(upper.term.point, lower.term.point) < 0,
-    neighbours: [],
-    diagnoses: [],
-    why: fails ? `rank ${better.value} has the smaller level, rank ${worse.value} the larger one` : null,
-  };
+function ordered(better: Claim, worse: Claim, upper: Level, lower: Level): Unnumbered {
+  const why = `rank ${better.value} has the smaller level, rank ${worse.value} the larger one`;
+  return weighOrder('rank-order', upper.term, lower.term, why);
 }
 
 /** Different ranks of two countries, or two products, in everything else the same, told in one sentence. */

@@ -1,10 +1,10 @@
 import type { Figure, Reading } from '../model.ts';
-import { type Identity, looseTerm, type Unnumbered } from './identity.ts';
+import { type Identity, looseTerm, type Unnumbered, weighOrder } from './identity.ts';
 import type { JudgeOptions } from './judge.ts';
 import { matchScope } from './levels.ts';
 import { months } from './period.ts';
 import { compare, sign } from './rational.ts';
-import { inputOf, opposite, type Term } from './term.ts';
+import { opposite, type Term } from './term.ts';
 
 /** A level that is called a record against the levels of earlier periods of the same length: none may lie beyond it. */
 export const recordLevel: Identity = (reading, options) =>
@@ -24,24 +24,8 @@ function weighed(figure: Figure, before: readonly Figure[], options: JudgeOption
   const record = size(figure);
   const rival = before.map(size).reduce((a, b) => (compare(a.point, b.point) >= 0 === high ? a : b));
   const [larger, smaller] = high ? [record, rival] : [rival, record];
-  const [top, bottom] = [larger.bounds.high, smaller.bounds.low];
-  const fails = top !== null && bottom !== null && compare(top, bottom) < 0;
-  return {
-    subject: 'identity',
-    type: 'record-level',
-    verdict: fails ? 'fails' : 'holds',
-    stated: null,
-    computed: null,
-    unit: figure.unit,
-    formula: `${larger.written} ≥ ${smaller.written}`,
-    inputs: [inputOf(larger), inputOf(smaller)],
-    severity: fails ? 'gross' : null,
-    turns: fails,
-    byRounding: !fails && compare(larger.point, smaller.point) < 0,
-    neighbours: [],
-    diagnoses: [],
-    why: fails ? `called a record, but an earlier level of the text is ${high ? 'higher' : 'lower'}` : null,
-  };
+  const why = `called a record, but an earlier level of the text is ${high ? 'higher' : 'lower'}`;
+  return weighOrder('record-level', larger, smaller, why);
 }
 
 function earlierThan({ figures }: Reading, figure: Figure): Figure[] {

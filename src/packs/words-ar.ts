@@ -1,5 +1,9 @@
 import type { CueWords } from './pack.ts';
 
+/** Nouns that take up what was spoken of before; they stand under their measure and under `party.same`. */
+const sameExports = ['هذه الصادرات', 'تلك الصادرات', 'هذه المبيعات'];
+const sameImports = ['هذه الواردات', 'تلك الواردات', 'هذه المشتريات'];
+
 export const words: CueWords = {
   measure: {
     exports: [
@@ -15,10 +19,7 @@ export const words: CueWords = {
       'صادراتها',
       'المبيعات في الخارج',
       'إعادة التصدير',
-
-      'هذه الصادرات',
-      'تلك الصادرات',
-      'هذه المبيعات',
+      ...sameExports,
     ],
     imports: [
       'واردات',
@@ -32,10 +33,7 @@ export const words: CueWords = {
       'مشتريات من الخارج',
       'مشتريات خارجية',
       'حجم الواردات',
-
-      'هذه الواردات',
-      'تلك الواردات',
-      'هذه المشتريات',
+      ...sameImports,
     ],
     trade: [
       'تجارة',
@@ -534,7 +532,7 @@ export const words: CueWords = {
   },
   party: {
     those: ['تلك الموجهة', 'تلك المتجهة', 'تلك القادمة'],
-    same: ['هذه الصادرات', 'تلك الصادرات', 'هذه الواردات', 'تلك الواردات', 'هذه المبيعات', 'هذه المشتريات'],
+    same: [...sameExports, ...sameImports],
     both: ['بلدين', 'بلدان', 'دولتين', 'دولتان', 'جانبين', 'طرفين', 'بلدين الجارين', 'بينهما', 'جارين', 'كلا البلدين'],
     first: ['الأول', 'الأولى'],
     second: ['الثاني', 'الثانية', 'الأخير', 'الأخيرة'],

@@ -1,5 +1,18 @@
 import type { CueWords } from './pack.ts';
 
+/** Nouns that take up what was spoken of before; they stand under their measure and under `party.same`. */
+const sameExports = [
+  'these exports',
+  'those exports',
+  'such exports',
+  'these shipments',
+  'the shipments',
+  'such shipments',
+];
+const sameImports = ['these imports', 'those imports', 'such imports'];
+const sameSales = ['these sales', 'the sales', 'such sales'];
+const samePurchases = ['these purchases', 'the purchases', 'such purchases'];
+
 export const words: CueWords = {
   measure: {
     exports: [
@@ -26,12 +39,6 @@ export const words: CueWords = {
       'shipments',
       'deliveries',
       'outflows of goods',
-      'these exports',
-      'those exports',
-      'such exports',
-      'these shipments',
-      'the shipments',
-      'such shipments',
       'earnings from exports',
       'earnings from merchandise exports',
       'earnings from goods exports',
@@ -42,6 +49,7 @@ export const words: CueWords = {
       'proceeds from exports',
       'export proceeds',
       'export income',
+      ...sameExports,
     ],
     imports: [
       'imports',
@@ -57,14 +65,12 @@ export const words: CueWords = {
       'importation',
       'importations',
       'import value',
-      'these imports',
-      'those imports',
-      'such imports',
       'expenditure on imports',
       'expenditure on merchandise imports',
       'spending on imports',
       'import expenditure',
       'import payments',
+      ...sameImports,
     ],
     trade: [
       'trade',
@@ -166,9 +172,7 @@ export const words: CueWords = {
       'sent abroad',
       'sold overseas',
       'shipped overseas',
-      'these sales',
-      'the sales',
-      'such sales',
+      ...sameSales,
     ],
     earnings: [
       'earned',
@@ -195,14 +199,11 @@ export const words: CueWords = {
       'purchase',
       'purchasing',
       'procured',
-
       'sourced',
       'ordered',
       'bought abroad',
       'purchased abroad',
-      'these purchases',
-      'the purchases',
-      'such purchases',
+      ...samePurchases,
     ],
   },
   take: {
@@ -724,23 +725,7 @@ export const words: CueWords = {
     second: ['the latter'],
     kingdom: ['the kingdom', 'the Kingdom', "the kingdom's"],
     those: ['those'],
-    same: [
-      'these exports',
-      'those exports',
-      'such exports',
-      'these imports',
-      'those imports',
-      'such imports',
-      'these shipments',
-      'the shipments',
-      'such shipments',
-      'these sales',
-      'the sales',
-      'such sales',
-      'these purchases',
-      'the purchases',
-      'such purchases',
-    ],
+    same: [...sameExports, ...sameImports, ...sameSales, ...samePurchases],
     its: [
       'the figure',
       'that figure',

@@ -1,5 +1,26 @@
 import type { CueWords } from './pack.ts';
 
+/** Nouns that take up what was spoken of before; they stand under their measure and under `party.same`. */
+const sameExports = [
+  'estas exportaciones',
+  'esas exportaciones',
+  'dichas exportaciones',
+  'estos envíos',
+  'esos envíos',
+  'dichos envíos',
+  'estas ventas',
+  'esas ventas',
+  'dichas ventas',
+];
+const sameImports = [
+  'estas importaciones',
+  'esas importaciones',
+  'dichas importaciones',
+  'estas compras',
+  'esas compras',
+  'dichas compras',
+];
+
 export const words: CueWords = {
   measure: {
     exports: [
@@ -22,16 +43,7 @@ export const words: CueWords = {
       'ingresos por exportaciones',
       'monto exportado',
       'reexportaciones',
-
-      'estas exportaciones',
-      'esas exportaciones',
-      'dichas exportaciones',
-      'estos envíos',
-      'esos envíos',
-      'dichos envíos',
-      'estas ventas',
-      'esas ventas',
-      'dichas ventas',
+      ...sameExports,
     ],
     imports: [
       'importaciones',
@@ -47,13 +59,7 @@ export const words: CueWords = {
       'factura importadora',
       'compras externas de bienes',
       'monto importado',
-
-      'estas importaciones',
-      'esas importaciones',
-      'dichas importaciones',
-      'estas compras',
-      'esas compras',
-      'dichas compras',
+      ...sameImports,
     ],
     trade: [
       'comercio',
@@ -696,23 +702,7 @@ export const words: CueWords = {
       'los procedentes',
       'las provenientes',
     ],
-    same: [
-      'estas exportaciones',
-      'esas exportaciones',
-      'dichas exportaciones',
-      'estas importaciones',
-      'esas importaciones',
-      'dichas importaciones',
-      'estos envíos',
-      'esos envíos',
-      'dichos envíos',
-      'estas ventas',
-      'esas ventas',
-      'dichas ventas',
-      'estas compras',
-      'esas compras',
-      'dichas compras',
-    ],
+    same: [...sameExports, ...sameImports],
     both: [
       'ambos países',
       'los dos países',

@@ -139,7 +139,11 @@ function subjectItem(sentence: readonly Node[], { left, at }: Region): string | 
   let i = left;
   const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
   if (i >= at || !opens(sentence[i]!)) return null;
-  while (i < at && (opens(sentence[i]!) || (is(sentence[i], 'stop', 'word') && !cue(sentence[i], 'preposition')))) i++;
+  while (
+    i < at &&
+    (opens(sentence[i]!) || (is(sentence[i], 'stop', 'word') && cue(sentence[i], 'preposition') === null))
+  )
+    i++;
   if (sentence[i]?.kind !== 'item' || at - i > 7) return null;
   const rest = sentence.slice(i + 1, at);
   const other = (n: Node) =>

@@ -279,9 +279,7 @@ function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack
 /** "to the American market", `إلى السوق الأميركية`. */
 function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
   const market = switches.adjective === 'after' ? i - 1 : i + 1;
-  if (!is(sentence[market], 'role', 'buyers')) return false;
-  const left = previousWord(sentence, Math.min(i, market));
-  return left !== null && is(sentence[left], 'preposition', 'to');
+  return is(sentence[market], 'role', 'buyers') && namedMarket(sentence, market);
 }
 
 /** Whether who stands after "to" is bought from: `compró a Chile`. */

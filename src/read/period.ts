@@ -12,7 +12,7 @@ import { readFiscal } from './periods/years.ts';
 import { openScan, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
-export { partBefore, shiftYears, yearBefore, yearsBetween } from './periods/calendar.ts';
+export { shiftYears, yearBefore, yearsBetween } from './periods/calendar.ts';
 export type { PeriodCue, Relative } from './periods/cue.ts';
 export { periodPhrases } from './periods/phrases.ts';
 export { type PeriodContext, resolvePeriod } from './periods/resolve.ts';

@@ -145,6 +145,7 @@ export function enter(
     stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]))) ||
     thereBehind(sentence, to);
   const whole = stretch.some((n) => cue(n, 'total') !== null);
+  const among = amongPartners(sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
     [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
@@ -156,7 +157,7 @@ export function enter(
     !here &&
     !byIt(stretch) &&
     !(head.listing && scene.reporter !== null) &&
-    !amongPartners(sentence, head) &&
+    !among &&
     leading(sentence, head.from, null) !== null
   ) {
     reporter = leading(sentence, head.from, null);
@@ -187,7 +188,7 @@ export function enter(
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;
   const item = answers ? scene.item : null;
-  if ((head.listing || amongPartners(sentence, head)) && partner === 'WLD')
+  if ((head.listing || among) && partner === 'WLD')
     partner = leading(sentence, head.form === 'role' ? head.at : head.from, reporter) ?? partner;
   const balance =
     here &&
@@ -314,7 +315,7 @@ export function notePair(scene: Scene): void {
   scene.pair = [scene.reporter, scene.partner];
 }
 
-function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
+export function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
   if (pair === null) return null;
   return pair[0] === code ? pair[1] : pair[1] === code ? pair[0] : null;
 }

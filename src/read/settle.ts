@@ -1,9 +1,9 @@
 import type { Period } from '../model.ts';
 import { isBoundaryMark } from './head.ts';
 import { cue, is } from './nodes.ts';
-import { type PeriodCue, partBefore, shiftYears, yearBefore, yearsBetween } from './period.ts';
+import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
-import { isBasePeriod, resolve } from './when.ts';
+import { isBasePeriod, isEarlier, resolve } from './when.ts';
 
 /** Settles which periods the claims of a sentence compare, once its levels are known. */
 export function finishClaims(walk: Walk): void {
@@ -62,7 +62,9 @@ function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | 
 
 /** "Exports fell 6 % month on month and imports 2 %": what the claim before is compared with. */
 function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
-  return walk.claims.findLast((c) => c.at < draft.at && c.to === to && c.from !== null)?.from ?? null;
+  return (
+    walk.claims.findLast((c) => c.at < draft.at && c.to === to && c.from !== null && c.type !== 'cagr')?.from ?? null
+  );
 }
 
 /** Whether a clause of its own begins between two places. */
@@ -133,16 +135,10 @@ function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boo
     if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
-    return periodBefore(to, period) ?? resolve(walk, period);
+    const told = isEarlier(period) ? resolvePeriod(period, { topic: to, published: null }) : null;
+    return told ?? resolve(walk, period);
   }
   return null;
-}
-
-/** The period that "a year earlier" or "month on month" tells from the one that the claim is of. */
-function periodBefore(to: Period | null, { relative }: PeriodCue): Period | null {
-  if (to === null) return null;
-  if (relative === 'year-earlier') return yearBefore(to);
-  return relative === 'month-earlier' || relative === 'quarter-earlier' ? partBefore(to) : null;
 }
 
 function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): boolean {

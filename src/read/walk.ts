@@ -98,8 +98,6 @@ export interface Walk {
   /** A number of years that the sentence gives ("over the last five years"). */
   years: number | null;
   currency: string | null;
-  /** The product, or none, that the last head of the sentence before named. */
-  readonly itemBefore: string | null;
   /** Where the heads stand that only name the whole of a share. */
   readonly wholes: Set<number>;
   /** The product, or none, that was spoken of before the sentence turned to a part of it. */

@@ -128,7 +128,7 @@ function joinPeriods(a: Period, b: Period): Period {
 const EARLIER: ReadonlySet<string | null> = new Set(['year-earlier', 'month-earlier', 'quarter-earlier']);
 
 /** "A year earlier", "the month before": a period told by the one after it. */
-const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
+export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
 
 /** Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019". */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean {

@@ -1,6 +1,5 @@
 import { setAside } from '../aside.ts';
-import { find, P, startsOf } from '../finder.ts';
-import { findHeads, type Head, isBoundaryMark } from '../head.ts';
+import { findHeads, type Head } from '../head.ts';
 import { cue, is, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
@@ -10,6 +9,7 @@ import { finishClaims } from '../settle.ts';
 import type { Context, Walk } from '../walk.ts';
 import { readPeriodsUpTo } from '../when.ts';
 import { carryOn, dateSeries } from './carry.ts';
+import { findEvents } from './events.ts';
 import { bindCount, bindMoney, bindTwin } from './level.ts';
 import { bindMultiple, bindMultipleWord } from './multiple.ts';
 import { itemNamed } from './named-item.ts';
@@ -35,12 +35,11 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     last: null,
     years: null,
     currency: null,
-    itemBefore: context.scene.headItem,
     wholes: new Set(),
     detour: null,
     named: [],
   };
-  const events = sentence.flatMap((_, i) => (isEvent(context, sentence, i) ? [i] : []));
+  const events = findEvents(context, sentence);
   const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
@@ -70,34 +69,6 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   context.claims.push(...walk.claims);
 }
 
-/** A number to be bound, or a word that is a multiple. "For the first time" and "the third year in a row" rank nothing. */
-function isEvent(context: Context, sentence: readonly Node[], i: number): boolean {
-  const { kind, amount } = sentence[i]!;
-  if (kind !== 'amount') return isMultipleWord(sentence, i);
-  return !(amount!.kind === 'ordinal' && (is(sentence[i - 1], 'aside', 'neutral') || countsTime(context, sentence, i)));
-}
-
-/** "the eighth year", "the third straight month", "للعام الثامن": an ordinal that counts stretches of time. */
-function countsTime({ lexicon, tokens, pack }: Context, sentence: readonly Node[], i: number): boolean {
-  const near = pack.switches.adjective === 'after' && pack.switches.proclitics !== 'none' ? [i - 1] : [i + 1, i + 2];
-  const scan = { tokens, starts: startsOf(tokens, lexicon.numbers) };
-  return near.some((k) => {
-    const node = sentence[k];
-    return node !== undefined && node.kind !== 'period' && find(scan, node.first, P.noun) !== null;
-  });
-}
-
-function isMultipleWord(sentence: readonly Node[], i: number): boolean {
-  const node = sentence[i]!;
-  if (node.kind !== 'cue' || cue(node, 'multiple') === null) return false;
-  for (let k = i + 1; k < Math.min(sentence.length, i + 9); k++) {
-    const next = sentence[k]!;
-    if (next.amount !== null) return next.amount.kind !== 'multiple';
-    if (isBoundaryMark(next)) return true;
-  }
-  return true;
-}
-
 /** What a sentence is about before its first number: a product or a country that stands in front. */
 function openSentence(walk: Walk, firstEvent: number): void {
   const { sentence, heads, context } = walk;
@@ -121,20 +92,29 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const head = heads[entered.next]!;
     const stop = events.find((e) => e > head.at) ?? sentence.length;
     const to = Math.min(head.to, stop);
-    const part = walk.wholes.has(head.at) && !relativeAfter(sentence, head) ? { ...context.scene } : null;
-    const { measure, partner, named } = context.scene;
-    const before =
-      named === walk.index ? (walk.detour === null ? context.scene.item : walk.detour.item) : walk.itemBefore;
+    const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
-    const again = head.form !== 'noun' && named === walk.index && measure === head.measure;
-    const listed = head.form === 'role' && walk.index - named <= 1 && measure === head.measure;
-    if (head.anaphor || listed || (again && context.scene.partner === partner)) context.scene.item = before;
+    if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     itemOfHead(walk, head, to);
     context.scene.headItem = context.scene.item;
-    if (part !== null) backToPart(walk, part);
+    if (walk.wholes.has(head.at) && !relativeAfter(sentence, head)) backToPart(walk, before);
     walk.detour = null;
     entered.next++;
   }
+}
+
+/** Whether a head goes on about the product spoken of: "these exports", "those to China", a list of buyers, a verb after its noun. */
+function takesUp({ context: { scene }, index }: Walk, head: Head, before: Scene): boolean {
+  if (head.anaphor) return true;
+  if (before.measure !== head.measure || head.form === 'noun') return false;
+  if (before.named === index) return scene.partner === before.partner || head.form === 'role';
+  return head.form === 'role' && index - before.named <= 1;
+}
+
+/** The product of the sentence so far, any part of it left aside; at its first head, that of the head before. */
+function itemTakenUp({ index, detour }: Walk, before: Scene): string | null {
+  if (before.named !== index) return before.headItem;
+  return detour === null ? before.item : detour.item;
 }
 
 /** The whole of a share is named in passing: what follows is of the part again, in the whole's measure. */

@@ -1,12 +1,13 @@
 import type { Period } from '../../model.ts';
 import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { cue, is } from '../nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, isBasePeriod, leadsOnTo, periodBeside } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { bindPercent } from './percent.ts';
+import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
 import type { Result } from './stated.ts';
 
@@ -97,23 +98,6 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
-}
-
-/** "a record $3m", "$3m in 2021, the highest ever": what the words in front of a level, else those behind it, call it. */
-function recordSaid(sentence: readonly Node[], { at, left }: Region): 'high' | 'low' | null {
-  for (let i = at - 1; i >= Math.max(left, at - 6); i--) {
-    const said = cue(sentence[i], 'record');
-    if (said !== null) return said as 'high' | 'low';
-    if (cue(sentence[i], 'compare') !== null) break;
-  }
-  for (let i = at + 1; i < Math.min(sentence.length, at + 12); i++) {
-    const node = sentence[i]!;
-    if (node.kind === 'amount' || cue(node, 'compare') !== null) return null;
-    const said = cue(node, 'record');
-    if (said !== null && sentence[i + 1]?.kind !== 'amount' && sentence[i + 2]?.kind !== 'amount')
-      return said as 'high' | 'low';
-  }
-  return null;
 }
 
 /** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */

@@ -3,6 +3,7 @@ import { isBoundaryMark, possessive } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
+import { otherOf } from '../scene.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
@@ -75,8 +76,6 @@ function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ra
 /** "China is Chad's third largest trading partner", "fifth among Chad's trading partners": the rank is by two-way trade. */
 function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): Binding | null {
   const { topic, reporter: spoken, pair } = context.scene;
-  const otherOf = (code: string | null) =>
-    (pair?.[0] === code ? pair?.[1] : pair?.[1] === code ? pair?.[0] : null) ?? null;
   const role = sentence.findIndex((n, i) => i > at - 5 && i < at + 9 && is(n, 'role', 'partners'));
   if (role < 0 || (role > at && sentence.slice(at + 1, role).some(isBoundaryMark))) return null;
   const named: { readonly code: string; readonly at: number }[] = [];
@@ -89,8 +88,8 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
     named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'ل');
   const subject = named.find((n) => n.code !== owner?.code);
   const reporter =
-    owner?.code ?? (subject === undefined ? (topic ?? spoken) : (otherOf(subject.code) ?? topic ?? spoken));
-  const partner = subject?.code ?? otherOf(reporter);
+    owner?.code ?? (subject === undefined ? (topic ?? spoken) : (otherOf(pair, subject.code) ?? topic ?? spoken));
+  const partner = subject?.code ?? otherOf(pair, reporter);
   if (reporter === null || partner === null || reporter === partner) return null;
   return { measure: 'trade', kind: 'any', item: null, reporter, partner };
 }

@@ -1,0 +1,37 @@
+import { find, P, startsOf } from '../finder.ts';
+import { isBoundaryMark } from '../head.ts';
+import { cue, is, type Node } from '../nodes.ts';
+import type { Context } from '../walk.ts';
+
+/** Where a sentence holds something to be bound: its numbers, and the words that are multiples. */
+export function findEvents(context: Context, sentence: readonly Node[]): number[] {
+  return sentence.flatMap((_, i) => (isEvent(context, sentence, i) ? [i] : []));
+}
+
+/** A number to be bound, or a word that is a multiple. "For the first time" and "the third year in a row" rank nothing. */
+function isEvent(context: Context, sentence: readonly Node[], i: number): boolean {
+  const { kind, amount } = sentence[i]!;
+  if (kind !== 'amount') return isMultipleWord(sentence, i);
+  return !(amount!.kind === 'ordinal' && (is(sentence[i - 1], 'aside', 'neutral') || countsTime(context, sentence, i)));
+}
+
+/** "the eighth year", "the third straight month", "للعام الثامن": an ordinal that counts stretches of time. */
+function countsTime({ lexicon, tokens, pack }: Context, sentence: readonly Node[], i: number): boolean {
+  const near = pack.switches.adjective === 'after' && pack.switches.proclitics !== 'none' ? [i - 1] : [i + 1, i + 2];
+  const scan = { tokens, starts: startsOf(tokens, lexicon.numbers) };
+  return near.some((k) => {
+    const node = sentence[k];
+    return node !== undefined && node.kind !== 'period' && find(scan, node.first, P.noun) !== null;
+  });
+}
+
+function isMultipleWord(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i]!;
+  if (node.kind !== 'cue' || cue(node, 'multiple') === null) return false;
+  for (let k = i + 1; k < Math.min(sentence.length, i + 9); k++) {
+    const next = sentence[k]!;
+    if (next.amount !== null) return next.amount.kind !== 'multiple';
+    if (isBoundaryMark(next)) return true;
+  }
+  return true;
+}
