@@ -176,6 +176,8 @@ export const ar: Labels = {
     'only a bound is stated, and it does not decide': 'المذكور حدٌّ فحسب، وهو لا يحسم',
     'the text leaves open whether these are one level': 'لا يبيّن النص أهما قيمة واحدة أم قيمتان',
     'what two countries report of each other need not add up': 'ما يعلنه بلدان كلٌّ عن الآخر لا يلزم أن يتطابق',
+    'called a record, but an earlier level of the text is higher': 'وُصفت بالقياسية، وفي النص قيمة أسبق أعلى منها',
+    'called a record, but an earlier level of the text is lower': 'وُصفت بأنها الأدنى، وفي النص قيمة أسبق أدنى منها',
     'the earlier level is zero': 'القيمة الأسبق صفر',
     'the later level is zero': 'القيمة اللاحقة صفر',
     'the earlier level may be zero, as it is rounded': 'قد تكون القيمة الأسبق صفراً قبل تقريبها',
