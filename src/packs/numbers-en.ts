@@ -418,6 +418,7 @@ export const periods: PeriodWords = {
     'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year-to-date through, year to date through, so far through',
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
+  ended: 'ended, ending, that ended, which ended, to, ended on, ending on, ended in, ending in, that ended on, which ended on, that ended in, which ended in, that closed in, that closed on, through',
   fiscal:
     'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',

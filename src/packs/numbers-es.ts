@@ -331,6 +331,7 @@ export const periods: PeriodWords = {
     'hasta, hasta finales de, hasta fines de, al cierre de, a cierre de, hasta el mes de, al final de, acumulado a, acumulado hasta, hasta el cierre de, al mes de, en lo que va del año a, hasta final de',
   toDate:
     'en lo que va del año, en lo que va de año, en lo que va del presente año, en lo transcurrido del año, en lo corrido del año, hasta la fecha, en el acumulado del año, acumulado del año, lo que va de año',
+  ended: 'terminado en, terminado el, que terminó en, que terminó el, cerrado en, cerrado el, que cerró en, que cerró el, concluido en, concluido el, que concluyó en, que concluyó el, finalizado en, finalizado el, que finalizó en, que finalizó el, a',
   fiscal: 'año fiscal, ejercicio fiscal, campaña, el año fiscal, fiscal, temporada',
   same: 'mismo, misma, mismos, mismas, igual, similar, equivalente, idéntico, idéntica, análogo',
   relative: {

@@ -194,6 +194,8 @@ export interface PeriodWords {
   /** "Until the end of": with a month, from January to it. */
   readonly until: PhraseList;
   readonly toDate: PhraseList;
+  /** Between "fiscal year" and the month with which it ends: `ended on`. */
+  readonly ended: PhraseList;
   /** Before or after a year: `fiscal`. */
   readonly fiscal: PhraseList;
   /** Beside a noun of a period, either side: `same`, `المماثل`. */
@@ -276,8 +278,8 @@ export interface CueWords {
   readonly record: Heads<'high' | 'low'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole. */
   readonly parts: Heads<'some' | 'all'>;
-  /** What is no trade figure: plans, other money, prices, other rates; and phrases that hide a cue word. */
-  readonly aside: Heads<'plan' | 'money' | 'price' | 'rate' | 'volume' | 'neutral'>;
+  /** What is no trade figure: plans, other money, prices, other rates; `cost` right before money, unless something is sold for it; and phrases that hide a cue word. */
+  readonly aside: Heads<'plan' | 'money' | 'price' | 'cost' | 'rate' | 'volume' | 'neutral'>;
   readonly coverage: Heads<'ratio'>;
   /** Words after which a dot ends no sentence. */
   readonly abbreviation: Heads<'dot'>;

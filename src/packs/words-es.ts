@@ -1033,6 +1033,7 @@ export const words: CueWords = {
       'coste',
       'costo',
     ],
+    cost: ['a un costo de', 'con un costo de', 'a un coste de', 'con un coste de'],
     price: [
       'por cada dólar',
       'por cada',

@@ -7,12 +7,25 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (amount.per !== undefined) return `price: per ${amount.per}`;
   if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
   const money = amount.kind === 'money' || amount.kind === 'bare';
+  if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
+  if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
   const left = nearest(sentence, region.at - 1, region.left, -1, money);
   const right = nearest(sentence, region.at + 1, region.right, 1, money);
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
   if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
     return left.aside;
   return planned(sentence, region) ? 'plan or forecast' : null;
+}
+
+/** "are building a port for $3m": money that something costs, where nothing is said to be sold for it. */
+function paidFor(sentence: readonly Node[], { at, left }: Region): boolean {
+  if (!is(sentence[at - 1], 'aside', 'cost')) return false;
+  return !sentence.slice(left, at).some((n) => cue(n, 'sale') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null);
+}
+
+/** "$82.3 a barrel, against $95.4": a plain sum in a sentence that has told a price. */
+function besidePrice(sentence: readonly Node[], { at }: Region): boolean {
+  return sentence.slice(0, at).some((n) => is(n, 'aside', 'price') || n.amount?.per !== undefined);
 }
 
 interface Found {

@@ -65,6 +65,7 @@ const PERIOD_NAMES = [
   'until',
   'toDate',
   'fiscal',
+  'ended',
   'same',
   'relative',
   'on',

@@ -1,4 +1,4 @@
-import { type Clitics, type Lexicon, matchAt, type Sense } from './lexicon.ts';
+import { type Clitics, type Lexicon, type Match, matchAt, type Sense } from './lexicon.ts';
 import type { PeriodCue } from './period.ts';
 import type { Amount } from './quantity.ts';
 import type { Token } from './tokenize.ts';
@@ -59,10 +59,19 @@ function nodeAt(
     return plain('period', i, period.end, norm, null, period);
   if (amount !== null) return plain('amount', i, amount.end, norm, amount, null);
   if (kind === 'break' || kind === 'mark') return plain(kind, i, i + 1, norm, null, null);
-  const match = matchAt(lexicon, tokens, i);
+  const match = officialName(lexicon, tokens, i) ?? matchAt(lexicon, tokens, i);
   if (match === null) return plain('word', i, i + 1, norm, null, null);
   const { senses, clitics, end } = match;
   return { kind: kindOf(senses), first: i, end, norm, senses, clitics, amount: null, period: null };
+}
+
+/** "The Republic of Korea" is a name and no "the republic": the article alone, where a longer name follows it. */
+function officialName(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
+  const match = matchAt(lexicon, tokens, i);
+  if (match === null || match.end - i < 2 || !match.senses.some((s) => s.category === 'party')) return null;
+  const name = matchAt(lexicon, tokens, i + 1);
+  if (name === null || name.end <= match.end || kindOf(name.senses) !== 'country') return null;
+  return { first: i, end: i + 1, senses: [{ category: 'stop', value: 'word' }], clitics: match.clitics };
 }
 
 function plain(

@@ -8,7 +8,7 @@ import { withRanges } from './periods/range.ts';
 import { readRelative, readSame, readSpan } from './periods/same.ts';
 import { mayStart } from './periods/start.ts';
 import { readWithPart, readYearCue } from './periods/year-part.ts';
-import { readFiscal } from './periods/years.ts';
+import { readFiscal, readFiscalEnd } from './periods/years.ts';
 import { openScan, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
@@ -50,6 +50,7 @@ const READERS: readonly ((scan: Scan, i: number) => Draft | null)[] = [
   readRelative,
   readSpan,
   readFiscal,
+  readFiscalEnd,
   readYearCue,
 ];
 

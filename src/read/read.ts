@@ -9,6 +9,7 @@ import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
 import { type Amount, asInterval, readQuantities } from './quantity.ts';
 import { opening } from './scene.ts';
+import { settleBases } from './settle.ts';
 import { sentences } from './sentence.ts';
 import { tokenize } from './tokenize.ts';
 import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
@@ -60,6 +61,7 @@ export function readWithNotes(
   };
   const cut = sentences(nodes, tokens);
   for (const [index, sentence] of cut.entries()) bindSentence(context, sentence, index);
+  settleBases(context.claims, context.figures);
   const gathered = gather(context);
   const reading: Reading = {
     text,

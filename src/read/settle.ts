@@ -1,6 +1,7 @@
 import type { Period } from '../model.ts';
 import { isBoundaryMark } from './head.ts';
 import { cue, is } from './nodes.ts';
+import { partBefore, yearOf } from './periods/calendar.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { isBasePeriod, isEarlier, resolve } from './when.ts';
@@ -28,6 +29,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const years = walk.years;
   const from = baseBeside(walk, draft, to, base !== undefined) ?? base?.period ?? sharedBase(walk, draft, to);
   const level = after ?? before;
+  const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs =
     base !== undefined && level !== undefined
       ? [base, level]
@@ -36,14 +38,16 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
         : base !== undefined
           ? [base]
           : [];
-  const span = from !== null && to !== null ? yearsBetween(from, to) : years;
+  const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
+  const start = from ?? (type === 'cagr' ? shift(to, years) : neighbourBase(walk, draft, to));
   return {
     ...draft,
     type,
-    to,
-    from: from ?? (type === 'cagr' ? shift(to, years) : (neighbourBase(walk, draft, to) ?? fallBack(to))),
+    to: ends,
+    from: start ?? (type === 'cagr' ? null : fallBack(to)),
+    implied: start === null && type !== 'cagr',
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };
@@ -135,6 +139,7 @@ function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boo
     if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
+    if (period.relative === 'same' && walk.based) return walk.context.scene.base;
     const told = isEarlier(period) ? resolvePeriod(period, { topic: to, published: null }) : null;
     return told ?? resolve(walk, period);
   }
@@ -147,6 +152,26 @@ function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): 
 
 function nearestLevel(walk: Walk, draft: ClaimDraft): FigureDraft | null {
   return walk.figures.findLast((f) => f.at < draft.at && alike(f, draft)) ?? null;
+}
+
+/** "Since January the gap has grown by 4 %, compared with the first four months of 2021": the same months of the year spoken of. */
+function sameStretch(from: Period | null, to: Period | null): Period | null {
+  if (from === null || to === null || !from.includes('/') || to.includes('/')) return to;
+  const [a, b] = [yearOf(from), yearOf(to)];
+  return a === null || b === null || b <= a || !to.endsWith(from.slice(-2)) ? to : shiftYears(from, b - a);
+}
+
+/**
+ * A month's change that names nothing it is compared with is one on the year before, unless the text gives the level of
+ * the month before and none of the year before.
+ */
+export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[]): void {
+  for (const claim of claims) {
+    const before = claim.implied && claim.to !== null ? partBefore(claim.to) : null;
+    if (before === null) continue;
+    const known = (period: Period | null) => figures.some((f) => alike(f, claim) && f.period === period);
+    if (!known(claim.from) && known(before)) claim.from = before;
+  }
 }
 
 function alike(a: Binding, b: Binding): boolean {

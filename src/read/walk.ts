@@ -40,6 +40,8 @@ export interface ClaimDraft extends Binding {
   readonly amount: Amount;
   readonly hedge: Hedge;
   readonly direction: 'rise' | 'fall' | null;
+  /** Whether nothing names what it is compared with. */
+  readonly implied?: boolean;
   years: number | null;
   /** The scene's period when it was read, and whether the sentence had named it by then. */
   readonly period: Period | null;

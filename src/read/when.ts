@@ -1,7 +1,7 @@
 import type { Period } from '../model.ts';
 import { cue, is, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
-import { yearOf } from './periods/calendar.ts';
+import { partBefore, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
 import type { Walk } from './walk.ts';
 
@@ -18,7 +18,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
   if (period.day !== undefined || period.dateline || period.adverbial) return;
-  if (walk.dated && period.value === null && !introduced(walk.sentence, at)) return;
+  if (walk.dated && period.value === null && !period.between && !introduced(walk.sentence, at)) return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');
     if (ends !== null) {
@@ -31,6 +31,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const value = resolve(walk, period);
   if (value === null) return;
   walk.last = value;
+  if (period.between && comparing(walk) && partBefore(value) !== null) noteBase(walk, at, partBefore(value)!);
   if (period.range === 'from' && comparing(walk)) {
     noteBase(walk, at, value);
   } else if (period.range === 'to' && !comparing(walk) && rangeStart(walk, at) !== null) {
@@ -39,12 +40,19 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   } else if (period.range === 'from') {
     if (rangeEnd(walk, at) === null) scene.period = value;
   } else if (isBasePeriod(walk, at, period)) {
-    noteBase(walk, at, value);
+    noteBase(walk, at, period.relative === 'same' && walk.based ? (scene.base ?? value) : value);
   } else {
     scene.period = value;
     walk.dated = true;
     walk.named.push(value);
   }
+}
+
+/** "Between June and July" is July, where one month is compared with the next. */
+function laterMonth(walk: Walk, { between }: PeriodCue, stretch: Period | null): Period | null {
+  const [from, to] = stretch?.split('/') ?? [];
+  const next = between && from !== undefined && to !== undefined && partBefore(to) === from;
+  return next && comparing(walk) ? to : stretch;
 }
 
 function noteBase(walk: Walk, at: number, period: Period): void {
@@ -73,7 +81,7 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
   const later = period.relative === 'year-later' && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
-  return resolvePeriod(period, { topic, published: walk.context.published });
+  return laterMonth(walk, period, resolvePeriod(period, { topic, published: walk.context.published }));
 }
 
 /** Whether a preposition leads to a period, so that it dates what stands near: "in March", not "the last month of …". */
@@ -132,7 +140,7 @@ export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relat
 
 /** Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019". */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean {
-  if (isEarlier(period)) return true;
+  if (isEarlier(period) || labelsInBrackets(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
     if (node.kind === 'amount') return false;
@@ -142,6 +150,14 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
     if (cue(node, 'compare') !== null) return !weakCompare(node) || lightBetween(walk.sentence, i + 1, at);
   }
   return false;
+}
+
+/** "$3m (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
+export function labelsInBrackets(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at - 1]?.norm !== '(') return false;
+  const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
+  const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
+  return mark === 1 && (own?.kind === 'money' || own?.kind === 'bare') && (before?.kind === 'money' || before?.kind === 'bare');
 }
 
 /** "after April and February": what is true of the one is true of the other. */

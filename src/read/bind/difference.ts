@@ -21,7 +21,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (is(node, 'level', 'by') || (node.clitics?.preposition === 'ب' && cue(node, 'level') === null)) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
-    if (cue(node, 'measure') !== null && !by) return false;
+    if (cue(node, 'measure') !== null && (!by || is(sentence[region.at - 1], 'preposition', 'of'))) return false;
     if (isBoundaryMark(node) && node.norm !== '(') return by && walk.figures.some((f) => f.base);
   }
   return false;

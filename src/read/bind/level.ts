@@ -4,7 +4,7 @@ import { cue, is } from '../nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
-import { isBaseLevel, isBasePeriod, leadsOnTo, periodBeside } from '../when.ts';
+import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { bindPercent } from './percent.ts';
 import { recordSaid } from './record.ts';
@@ -104,6 +104,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
 function ledByBasePeriod(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.floor; i--) {
     const node = walk.sentence[i]!;
+    if (i === region.at - 1 && labelsInBrackets(walk.sentence, i - 1)) continue;
     if (
       isBoundaryMark(node) ||
       is(node, 'preposition', 'to') ||

@@ -12,7 +12,8 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
       return cue(node, 'item');
     }
   }
-  return itemCounted(sentence, to);
+  const earner = head.form === 'sale' ? sentence[head.at - 1] : undefined;
+  return itemCounted(sentence, to) ?? (earner?.kind === 'item' ? cue(earner, 'item') : null);
 }
 
 /** "shipped 3 million tonnes of rice": the product behind a quantity. */

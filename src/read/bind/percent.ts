@@ -25,6 +25,8 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
       rule: 'as the one before',
     };
   }
+  const told = deltaBefore(walk, region, sense);
+  if (told !== null) sense = { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
   if (betweenLevels(walk, region, sense)) {
     const direction = lastDirection(sentence, region.at);
     if (direction !== null) sense = { ...sense, type: 'change', direction, rule: 'beside two levels' };
@@ -47,6 +49,15 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
     whole: null,
   });
   return ['claim', sense.rule];
+}
+
+/** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */
+function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, rule }: Sense): 'rise' | 'fall' | null {
+  const delta = claims.at(-1);
+  if (delta?.type !== 'delta' || (type !== null && rule !== 'beside a level')) return null;
+  const between = sentence.slice(delta.at + 1, at);
+  const light = (n: Node) => n.kind === 'mark' || n.kind === 'word' || cue(n, 'join') !== null || cue(n, 'share') !== null;
+  return between.length <= 4 && between.every(light) ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise')) : null;
 }
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */

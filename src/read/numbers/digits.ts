@@ -55,7 +55,7 @@ const GROUP = /^\d{3}$/;
 const LAST_GROUP = /^\d{3}[.,٫]\d+$/;
 
 /** The end of digits grouped by single spaces, `1 457.3`; `i + 1` where there are none. */
-function spacedEnd(scan: Scan, i: number): number {
+export function spacedEnd(scan: Scan, i: number): number {
   const { tokens, text } = scan;
   if (tokens[i + 1]?.kind !== 'number' || tokens[i + 1]!.glued) return i + 1;
   if (!HEAD.test(tokens[i]!.norm) || tokens[i]!.norm[0] === '0') return i + 1;

@@ -1,6 +1,7 @@
 import { type Found, find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import type { Token } from '../tokenize.ts';
+import { spacedEnd } from './digits.ts';
 import { scaleAt } from './scale.ts';
 
 /** What stands before the digits: a sign, a currency, a percent sign, the mark of an ordinal. */
@@ -74,7 +75,7 @@ function currencyBefore(scan: Scan, i: number): Found | null {
 
 /** Behind a lone letter only digits that are many, broken or scaled are money: `R20.6bn`, not `P5`. */
 const isMoneyLike = (scan: Scan, i: number): boolean =>
-  scan.tokens[i]!.norm.length >= 3 || scaleAt(scan, i + 1) !== null;
+  scan.tokens[i]!.norm.length >= 3 || scaleAt(scan, spacedEnd(scan, i)) !== null;
 
 /** `%12`, `yüzde 12`: where the number starts. */
 function percentBefore(scan: Scan, i: number): number | null {

@@ -29,6 +29,8 @@ export interface PeriodCue {
   readonly range?: 'from' | 'to';
   /** An adverb of comparison with the period before: "year on year", "month on month". */
   readonly adverbial?: true;
+  /** A stretch that "between" leads to. */
+  readonly between?: true;
   readonly day?: number;
   /** The day or month of the text's own date line. */
   readonly dateline?: true;
@@ -48,4 +50,5 @@ export interface Part {
   readonly year?: number;
   readonly counted?: true;
   readonly cumulative?: true;
+  readonly between?: true;
 }

@@ -18,7 +18,7 @@ export function dateline(scan: Scan): { date: string; first: number } | null {
     const date = cue === null ? null : dateOf(cue);
     if (
       date !== null &&
-      closesDateline(scan.tokens, cue!.end) &&
+      closesDateline(scan.tokens, cue!.end, cue!.day !== undefined) &&
       startsDateline(head, lineStart, i, cue!.day !== undefined)
     )
       return { date, first: i };
@@ -33,8 +33,9 @@ function dateOf({ year, part, day }: Draft): string | null {
 
 const CLOSING = new Set(['-', '–', '—', ':', ')', '|', '\n', '(', '--', '.']);
 
-const closesDateline = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i] === undefined || CLOSING.has(tokens[i]!.norm);
+/** A month that a full stop follows is what a heading speaks of ("FOREIGN TRADE, JANUARY 2023."). */
+const closesDateline = (tokens: readonly Token[], i: number, day: boolean): boolean =>
+  tokens[i] === undefined || (CLOSING.has(tokens[i]!.norm) && (day || tokens[i]!.norm !== '.'));
 
 /** A place, an agency and commas, no more, stand before the date; before a month alone, with a comma. */
 function startsDateline(tokens: readonly Token[], from: number, to: number, day: boolean): boolean {

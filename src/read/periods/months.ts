@@ -16,7 +16,9 @@ export function monthsPart(scan: Scan, i: number): Part | null {
   if (second === null || second.month === first.month) return alone;
   // "January and February", but "May and January" are two.
   const apart = and && between === null && second.month !== first.month + 1;
-  return apart ? alone : { end: second.end, part: partOf(first.month, second.month) };
+  if (apart) return alone;
+  const part = partOf(first.month, second.month);
+  return { end: second.end, part, ...(between === null ? {} : { between: true }) };
 }
 
 const isAnd = (scan: Scan, i: number): boolean =>

@@ -45,6 +45,7 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
     case 'quarter-earlier':
       return topic === null ? null : partBefore(topic);
     case 'part':
+      if (cue.fiscal) return lastFiscal(part, published);
       return topicYear !== null ? inYear(topicYear) : latestPart(part ?? '', published);
     case 'this-year':
       return inYear(year);
@@ -78,6 +79,13 @@ function sameOf(topic: Period | null, { year, fiscal }: PeriodCue): Period | nul
   if (topic === null) return fiscal ? fiscalYear(year) : null;
   const topicYear = yearOf(topic);
   return topicYear === null ? periodOf(year, partWithin(topic) ?? '') : shiftYears(topic, year - topicYear);
+}
+
+/** The fiscal year that last came to its end in a month. */
+function lastFiscal(month: string | undefined, published: string | null): Period | null {
+  if (published === null || month === undefined) return null;
+  const year = Number(published.slice(0, 4));
+  return fiscalYear(published.slice(5, 7) >= month ? year : year - 1);
 }
 
 /** The last such part that had ended, or begun, when the text was published. */

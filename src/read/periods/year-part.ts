@@ -21,11 +21,16 @@ export function readWithPart(scan: Scan, i: number): Draft | null {
   const part = readPart(scan, i);
   if (part === null) return null;
   const months = bracketedMonths(scan, part.end);
-  const { counted, cumulative } = months === null ? part : { ...part, counted: undefined };
+  const { counted, cumulative, between } = months === null ? part : { ...part, counted: undefined };
   const named = months ?? part;
   const draft = part.year === undefined ? withYear(scan, named, i) : absolute(part.end, part.year, part.part);
   if (draft === null) return null;
-  return { ...draft, ...(counted ? { counted } : {}), ...(cumulative ? { cumulative } : {}) };
+  return {
+    ...draft,
+    ...(counted ? { counted } : {}),
+    ...(cumulative ? { cumulative } : {}),
+    ...(between ? { between } : {}),
+  };
 }
 
 function withYear(scan: Scan, part: Part, i: number): Draft | null {

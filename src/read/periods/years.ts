@@ -1,8 +1,9 @@
 import { endsAt, find, N, P, past } from '../finder.ts';
 import { scaleAt } from '../numbers/scale.ts';
 import type { Scan } from '../scan.ts';
-import { fiscalYear, periodOf } from './calendar.ts';
+import { fiscalYear, partOf, periodOf } from './calendar.ts';
 import type { Draft } from './cue.ts';
+import { monthAt, pastDay } from './months.ts';
 
 export interface Years {
   readonly end: number;
@@ -117,6 +118,21 @@ export function otherCalendar(scan: Scan, i: number): Draft | null {
 export function readFiscal(scan: Scan, i: number): Draft | null {
   const years = fiscalYearsAt(scan, i);
   return years === null ? null : fiscalCue(years);
+}
+
+/** `the fiscal year that ended on June 30`, `السنة المالية المنتهية في 30 يونيو 2023`: named for the year in which it ends. */
+export function readFiscalEnd(scan: Scan, i: number): Draft | null {
+  const word = find(scan, i, P.fiscal);
+  const ended = word === null ? null : find(scan, word.end, P.ended);
+  if (ended === null) return null;
+  const day = pastDay(scan, ended.end);
+  const month = monthAt(scan, past(scan, day, P.dayOf));
+  if (month === null) return null;
+  const end = pastDay(scan, month.end);
+  const comma = scan.tokens[end]?.norm === ',' || scan.tokens[end]?.norm === '،' ? end + 1 : end;
+  const years = readYears(scan, past(scan, comma, P.of)) ?? yearsAt(scan, comma, true);
+  if (years !== null && years.from === years.to) return fiscalCue({ ...years, from: years.to - 1 });
+  return { end, value: null, relative: 'part', part: partOf(month.month, month.month), fiscal: true };
 }
 
 export function fiscalYearsAt(scan: Scan, i: number): Years | null {
