@@ -23,11 +23,14 @@ export function pairsOf(reading: Reading, claim: Claim, options: JudgeOptions): 
   return found.length > 0 ? found : besideHint(reading, claim, options);
 }
 
+/** Levels in another currency than the one that the wording ties to the claim are not surely what it compares. */
 function scopedPairs(reading: Reading, claim: Claim, options: JudgeOptions): readonly Pair[] {
   const { from, to } = periodsOf(claim);
   if (to === null && from === null) return undated(reading, claim, options);
   if (to === null || from === null) return [];
-  return combine(levelsOf(reading, claim, from, 'from', options), levelsOf(reading, claim, to, 'to', options));
+  const pairs = combine(levelsOf(reading, claim, from, 'from', options), levelsOf(reading, claim, to, 'to', options));
+  const units = new Set(hintsOf(reading, claim).map(({ unit }) => unit));
+  return pairs.map((pair) => (units.size === 0 || units.has(pair.to.term.unit) ? pair : { ...pair, sure: false }));
 }
 
 /** The figures that the wording ties to a claim. */

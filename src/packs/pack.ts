@@ -254,8 +254,8 @@ export interface CueWords {
   readonly level: Heads<'reach' | 'by'>;
   /** What a level is compared with follows. */
   readonly compare: Heads<'base'>;
-  /** Nouns that a list of countries answers to. */
-  readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver'>;
+  /** Nouns that a list of countries answers to; `traders` are senders and receivers who are many ("exporters"). */
+  readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"). */
   readonly party: Heads<
     | 'both'

@@ -687,6 +687,7 @@ export const words: CueWords = {
     partners: ['socio', 'socios', 'socio comercial', 'socios comerciales'],
     sender: ['exportador', 'exportadores'],
     receiver: ['importador', 'importadores'],
+    traders: ['exportadores', 'importadores'],
   },
   party: {
     those: [

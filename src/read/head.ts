@@ -97,8 +97,16 @@ function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | '
   const ranked = sentence
     .slice(Math.max(0, i - 3), i)
     .some((n) => cue(n, 'rank') !== null || is(n, 'preposition', 'between') || is(n, 'join', 'lead'));
-  if (!ranked && node.end - node.first < 2) return null;
+  if (!ranked && node.end - node.first < 2)
+    return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
   return { measure: sender ? 'exports' : 'imports', form: 'actor' };
+}
+
+/** "India's marine exporters", "exporters of Kenyan tea": those who send, for what they send. */
+function ofOneCountry(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'role', 'traders')) return false;
+  const near = [...sentence.slice(Math.max(0, i - 4), i), ...sentence.slice(i + 1, i + 4)];
+  return near.some((n) => country(n) !== null);
 }
 
 /** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
@@ -155,7 +163,11 @@ function namedMarket(sentence: readonly Node[], i: number): boolean {
 
 /** "earned $3m from cocoa", "gold receipts": money that comes in for goods. */
 function earnsFromGoods(sentence: readonly Node[], at: number): boolean {
-  if (sentence[at - 1]?.kind === 'item') return true;
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') return true;
+    if (node.kind === 'amount' || isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split')) break;
+  }
   for (let i = at + 1; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
     if (isBoundaryMark(node) || is(node, 'join', 'and')) return false;

@@ -27,6 +27,8 @@ export interface Scene {
   pair: readonly [string, string] | null;
   /** The country that the text is about, until a head names another. */
   topic: string | null;
+  /** The one country that the text has named so far; null where none or several. */
+  sole: string | null;
   /** Whether every pair so far was the same one. */
   bilateral: boolean;
   /** The currency last named. */
@@ -49,6 +51,7 @@ export function opening(): Scene {
     spoken: -1,
     pair: null,
     topic: null,
+    sole: null,
     bilateral: true,
     currency: null,
   };
@@ -98,8 +101,10 @@ export function sides(found: readonly Party[], measure: Head['measure']): Sides 
   let partner: string | null = null;
   const inward = measure === 'imports';
   const twoWay = measure !== 'exports' && measure !== 'imports';
+  const bought = inward && found.some(({ role }) => role === 'agent' || role === 'to');
   for (const { code, role } of found) {
-    if (role === 'pair') {
+    if (bought && role === 'owner') partner ??= code;
+    else if (role === 'pair') {
       if (reporter === null) reporter = code;
       else if (partner === null && code !== reporter) partner = code;
     } else if (role === 'owner' || role === 'subject' || role === 'agent') {
@@ -184,6 +189,8 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
+  if (reporter === null && (partner === null || partner === 'WLD') && (head.form === 'noun' || hasOwner(sentence)))
+    reporter = scene.sole;
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;
@@ -203,6 +210,11 @@ export function enter(
   scene.spoken = index;
   if (reporter !== null && scene.topic === null) scene.topic = reporter;
   notePair(scene);
+}
+
+/** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
+function hasOwner(sentence: readonly Node[]): boolean {
+  return sentence.slice(0, 3).some((n) => is(n, 'party', 'its'));
 }
 
 /** "$3m to its neighbour": the other country, behind the head's first number. */

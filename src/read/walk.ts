@@ -72,6 +72,8 @@ export interface Context {
   readonly lexicon: Compiled;
   readonly published: string | null;
   readonly scene: Scene;
+  /** Every country that the text has named so far. */
+  readonly named: Set<string>;
   readonly figures: FigureDraft[];
   readonly claims: ClaimDraft[];
   readonly notes: Note[];

@@ -225,6 +225,8 @@ export function periodBeside(
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
+  if (sentence[region.at - 1]?.norm === '(' && sentence[region.at - 2]?.kind === 'period')
+    return isBaseLevel(sentence, { ...region, at: region.at - 2 });
   for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return node.amount!.kind === 'multiple';

@@ -1,6 +1,6 @@
 import { setAside } from '../aside.ts';
 import { findHeads, type Head } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { pairRespectively } from '../respectively.ts';
@@ -40,6 +40,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     named: [],
   };
   const events = findEvents(context, sentence);
+  noteSole(context, sentence);
   const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
@@ -69,13 +70,22 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   context.claims.push(...walk.claims);
 }
 
+/** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
+function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
+  for (const node of sentence) {
+    const code = country(node)?.code;
+    if (code !== undefined && code !== NO_CODE) named.add(code);
+  }
+  scene.sole = named.size === 1 ? [...named][0]! : null;
+}
+
 /** What a sentence is about before its first number: a product or a country that stands in front. */
 function openSentence(walk: Walk, firstEvent: number): void {
   const { sentence, heads, context } = walk;
   const { scene } = context;
   const headless = heads.length === 0 || heads[0]!.from > firstEvent;
   const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its') || is(n, 'join', 'part'));
-  if (!pronoun || !headless) scene.item = null;
+  if (!pronoun || !headless) scene.item = headless ? scene.headItem : null;
   const end = Math.min(firstEvent, heads[0]?.from ?? sentence.length);
   for (let i = 0; i < end; i++) {
     const node = sentence[i]!;

@@ -12,6 +12,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (partOfNext(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
+  if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
   if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;

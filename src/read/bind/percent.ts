@@ -34,6 +34,7 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
   if (sense.type === null) return ['left', sense.rule];
   if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
+  if (sense.type === 'change' && leadsToQuantity(sentence, region.at)) return ['aside', 'the change of a quantity'];
   if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
@@ -87,6 +88,14 @@ function leadsToPrice(sentence: readonly Node[], at: number): boolean {
     if (isBoundaryMark(node)) return false;
   }
   return false;
+}
+
+/** "grew by 16 %, to 523 million kilos": what changed is a quantity. */
+function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
+  const next = sentence.findIndex((n, i) => i > at && n.kind === 'amount');
+  const { kind, noun } = sentence[next]?.amount ?? {};
+  if (kind !== 'count' || noun === undefined || noun === 'times' || next - at > 4) return false;
+  return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
 }
 
 function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {

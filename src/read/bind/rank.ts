@@ -46,7 +46,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     pushRank(walk, region, amount, among, true);
     return ['claim', 'a rank among trading partners'];
   }
-  const carried = walk.index - scene.named <= 1 && scene.measure === 'exports' && listed;
+  const carried = walk.index - scene.spoken <= 1 && scene.measure === 'exports' && listed;
   if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);

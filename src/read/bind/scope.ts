@@ -60,7 +60,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 7 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
-    if (early || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
+    if (early || is(node, 'sale', 'earnings') || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }

@@ -22,7 +22,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     binding = {
       measure: whole.measure,
       kind: whole.kind,
-      item: binding?.item ?? itemBefore(sentence, region) ?? whole.item,
+      item: (takenUp(walk, binding) ? null : binding?.item) ?? itemBefore(sentence, region) ?? whole.item,
       reporter: whole.reporter ?? binding?.reporter ?? scene.topic,
       partner: named ?? (binding?.measure === whole.measure ? binding.partner : (whole.partner ?? 'WLD')),
     };
@@ -38,6 +38,16 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
   return ['claim', rule];
+}
+
+/** "Ecuador takes 0.8 % of all exports" after a sentence about wine: the product is no longer spoken of. */
+function takenUp({ context: { scene }, sentence }: Walk, binding: Binding | null): boolean {
+  return (
+    binding !== null &&
+    binding.item === scene.headItem &&
+    !sentence.slice(0, 3).some((n) => is(n, 'party', 'its')) &&
+    !sentence.some((n) => n.kind === 'item')
+  );
 }
 
 /** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */
