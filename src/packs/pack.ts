@@ -235,8 +235,11 @@ export interface CueWords {
   readonly measure: Heads<'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci'>;
   /** Verbs that mean nothing but trade. */
   readonly verb: Heads<'exports' | 'imports'>;
-  /** Words of selling and buying: they count only with money and a second country or goods; `earnings` only where goods earn them. */
-  readonly sale: Heads<'exports' | 'imports' | 'earnings'>;
+  /**
+   * Words of selling and buying: they count only with money and a second country or goods; `earnings` only where goods earn
+   * them, `bill` only right behind goods ("the oil bill"), `leaving` and `entering` only right before a country.
+   */
+  readonly sale: Heads<'exports' | 'imports' | 'earnings' | 'bill' | 'leaving' | 'entering'>;
   /** "X took $3bn": the subject is the buyer, or the seller, of the flow that is spoken of. */
   readonly take: Heads<'buyer' | 'seller'>;
   readonly kind: Heads<'goods' | 'services'>;
@@ -252,8 +255,8 @@ export interface CueWords {
   readonly rank: Heads<'place'>;
   /** `reach` leads to a level, `by` to a difference. */
   readonly level: Heads<'reach' | 'by'>;
-  /** What a level is compared with follows. */
-  readonly compare: Heads<'base'>;
+  /** What a level is compared with follows; `past` where the tense alone says so ("had been"). */
+  readonly compare: Heads<'base' | 'past'>;
   /** Nouns that a list of countries answers to; `traders` are senders and receivers who are many ("exporters"). */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"). */

@@ -142,8 +142,8 @@ export const words: CueWords = {
     ],
   },
   verb: {
-    exports: ['exported', 'exporting'],
-    imports: ['imported', 'importing'],
+    exports: ['exported', 'exporting', 'outbound', 'outgoing', 'shipped out', 'sent out of the country'],
+    imports: ['imported', 'importing', 'brought into the country', 'brought in from abroad', 'inbound', 'incoming', 'entering the country', 'entered the country'],
   },
   sale: {
     exports: [
@@ -189,9 +189,15 @@ export const words: CueWords = {
       'raked in',
       'pocketed',
       'brought in',
+      'brought home',
+      'took home',
+      'generated',
       'banked',
       'yielded',
     ],
+    bill: ['bill'],
+    leaving: ['left', 'leaves', 'leave', 'leaving', 'departed'],
+    entering: ['entered', 'enters', 'entering', 'arrived in', 'flowed into', 'came into', 'poured into', 'landed in'],
     imports: [
       'bought',
       'buys',
@@ -649,6 +655,16 @@ export const words: CueWords = {
     by: ['by', 'of', 'another', 'a further', 'an additional'],
   },
   compare: {
+    past: [
+      'had been',
+      'had stood at',
+      'had amounted to',
+      'had come to',
+      'had reached',
+      'had totalled',
+      'had totaled',
+      'had run to',
+    ],
     base: [
       'more than',
       'less than',
@@ -1724,6 +1740,8 @@ export const words: CueWords = {
       'figures',
       'share',
       'bill',
+      'everything',
+      'anything',
     ],
   },
 };

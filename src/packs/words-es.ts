@@ -149,6 +149,9 @@ export const words: CueWords = {
     ],
   },
   sale: {
+    bill: [],
+    leaving: ['salieron de', 'salió de'],
+    entering: ['ingresaron a', 'ingresó a', 'ingresaron en', 'entraron en', 'entró en', 'entraron a', 'llegaron a', 'llegó a'],
     exports: [
       'vendió',
       'vendieron',
@@ -614,6 +617,7 @@ export const words: CueWords = {
     by: ['en', 'por', 'otros', 'otro'],
   },
   compare: {
+    past: ['había sido de', 'habían sido de', 'había sido', 'habían sido', 'había alcanzado', 'habían alcanzado', 'había sumado', 'habían sumado', 'había ascendido a', 'habían ascendido a'],
     base: [
       'frente a',
       'frente al',

@@ -52,6 +52,7 @@ function attached(
   }
   if (before === null) return after ?? NOTHING;
   if (after === null) return before;
+  if (before.at !== null && after.code !== null && sideBefore(sentence, before.at) !== null) return after;
   return {
     at: before.at ?? after.at,
     code: before.code ?? after.code,

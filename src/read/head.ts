@@ -71,6 +71,9 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i) ? { measure: 'exports', form: 'sale' } : null;
+  if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
+  if (sale === 'leaving' || sale === 'entering')
+    return bordered(sentence, i) === null ? null : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
@@ -177,6 +180,16 @@ function earnsFromGoods(sentence: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "left Vietnam", "entered the American market": where the country stands whose border goods cross. */
+function bordered(sentence: readonly Node[], i: number): number | null {
+  for (let k = i + 1; k <= i + 2; k++) {
+    const named = country(sentence[k]);
+    if (named !== null) return named.form !== 'adjective' || is(sentence[k + 1], 'role', 'buyers') ? k : null;
+    if (!is(sentence[k], 'stop', 'word')) return null;
+  }
+  return null;
+}
+
 /** How far left a head's own words reach: its owner, or a verb's subject. */
 function headStart(sentence: readonly Node[], at: number, form: Head['form'], previous: number, pack: Pack): number {
   return form === 'noun' || form === 'role' || form === 'actor'
@@ -191,6 +204,11 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
   for (let i = at - 1; i > previous && at - i <= 7; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount' || node.kind === 'period' || isBoundaryMark(node)) break;
+    if (cue(node, 'preposition') !== null && is(sentence[i + 1], 'join', 'relative')) {
+      const named = [i - 1, i - 2].find((k) => country(sentence[k]) !== null);
+      return named !== undefined && named > previous ? named : start;
+    }
+    if (is(node, 'join', 'relative') && cue(sentence[i - 1], 'preposition') !== null) continue;
     if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
     if (owned && (node.kind === 'country' || node.kind === 'item')) break;
     if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
@@ -242,7 +260,11 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
   const form = country(node)!.form;
   const left = previousWord(sentence, i);
   const glued = node.clitics?.preposition ?? '';
+  const crossing = cue(sentence[head.at], 'sale');
+  if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
+  const relative = relativeRole(sentence, i);
+  if (relative !== null) return relative;
   if (form === 'adjective') {
     if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
     if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
@@ -281,6 +303,14 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
     if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
+}
+
+/** "the United States, with which trade fell": the part that a relative pronoun plays. */
+function relativeRole(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
+  const at = sentence[i + 1]?.norm === ',' || sentence[i + 1]?.norm === '،' ? i + 2 : i + 1;
+  if (!is(sentence[at + 1], 'join', 'relative')) return null;
+  const lead = sentence[at];
+  return is(lead, 'preposition', 'with') ? 'with' : is(lead, 'preposition', 'from') ? 'from' : is(lead, 'preposition', 'to') ? 'to' : null;
 }
 
 /** "imports of Russian wheat", `واردات القمح الروسي`: an adjective of a product tells where it comes from. */

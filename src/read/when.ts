@@ -141,6 +141,7 @@ export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relat
 /** Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019". */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean {
   if (isEarlier(period) || labelsInBrackets(walk.sentence, at)) return true;
+  if (hadBeen(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
     if (node.kind === 'amount') return false;
@@ -158,6 +159,11 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
   const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
   const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
   return mark === 1 && (own?.kind === 'money' || own?.kind === 'bare') && (before?.kind === 'money' || before?.kind === 'bare');
+}
+
+/** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
+function hadBeen(sentence: readonly Node[], at: number): boolean {
+  return sentence.some((n, i) => i > at && i <= at + 8 && is(n, 'compare', 'past') && sentence[i + 1]?.kind === 'amount');
 }
 
 /** "after April and February": what is true of the one is true of the other. */

@@ -46,7 +46,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     pushRank(walk, region, amount, among, true);
     return ['claim', 'a rank among trading partners'];
   }
-  const carried = walk.index - scene.spoken <= 1 && scene.measure === 'exports' && listed;
+  const carried = walk.index - scene.spoken <= 1 && isFlow(scene.measure) && listed;
   if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
@@ -67,6 +67,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
 }
+
+const isFlow = (measure: string | null): boolean => measure === 'exports' || measure === 'imports' || measure === 'trade';
 
 function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ranked: boolean): void {
   const rest = { type: 'rank', unit: 'rank', amount, direction: null, annual: null, whole: null } as const;

@@ -20,6 +20,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   if (near.code === null && near.item === null) comeBack(walk, region);
   if (away > 1 && !(attached && away <= 3)) return null;
   if (away === 1 && !attached && !refersBack(sentence, region)) return null;
+  if (away > 0 && near.item !== null && isBalance(scene.measure)) return null;
   applyAttachment(walk, region, near);
   scene.spoken = index;
   const { kind, item, reporter, partner } = scene;
@@ -27,6 +28,9 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   if (partner === 'WLD') scene.bilateral = false;
   return { measure: measureOf(scene.measure), kind: near.kind ?? kind, item, reporter, partner };
 }
+
+const isBalance = (measure: Head['measure']): boolean =>
+  measure === 'surplus' || measure === 'deficit' || measure === 'balance';
 
 /** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
 function resumes(walk: Walk, at: number): boolean {
