@@ -63,7 +63,7 @@ export const countries: Readonly<Record<string, string>> = {
   FRA: 'France, French Republic | Paris, Élysée | French, Frenchmen',
   FSM: 'Micronesia, Federated States of Micronesia | Palikir | Micronesian, Micronesians',
   GAB: 'Gabon, Gabonese Republic | Libreville | Gabonese',
-  GBR: 'United Kingdom, UK, U.K., Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland | London, Westminster, Whitehall, Downing Street | British, Briton, Britons',
+  GBR: 'United Kingdom, UK, U.K., Britain, Great Britain, United Kingdom of Great Britain and Northern Ireland | London, Westminster, Whitehall, Downing Street | British, Briton, Britons, Scottish, Scotch',
   GEO: 'Georgia, Republic of Georgia | Tbilisi | Georgian, Georgians',
   GHA: 'Ghana, Republic of Ghana | Accra | Ghanaian, Ghanian, Ghanaians',
   GIN: 'Guinea, Republic of Guinea, Guinea-Conakry | Conakry | Guinean, Guineans',

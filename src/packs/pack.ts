@@ -255,8 +255,10 @@ export interface CueWords {
   readonly rank: Heads<'place'>;
   /** `reach` leads to a level, `by` to a difference. */
   readonly level: Heads<'reach' | 'by'>;
-  /** What a level is compared with follows; `past` where the tense alone says so ("had been"). */
-  readonly compare: Heads<'base' | 'past'>;
+  /** What a level is compared with follows. */
+  readonly compare: Heads<'base'>;
+  /** Right before a level, a tense that speaks of a time before that of the text ("had been"). */
+  readonly tense: Heads<'past'>;
   /** Nouns that a list of countries answers to; `traders` are senders and receivers who are many ("exporters"). */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"). */

@@ -654,7 +654,7 @@ export const words: CueWords = {
     ],
     by: ['by', 'of', 'another', 'a further', 'an additional'],
   },
-  compare: {
+  tense: {
     past: [
       'had been',
       'had stood at',
@@ -665,6 +665,8 @@ export const words: CueWords = {
       'had totaled',
       'had run to',
     ],
+  },
+  compare: {
     base: [
       'more than',
       'less than',

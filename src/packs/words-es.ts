@@ -616,8 +616,10 @@ export const words: CueWords = {
     ],
     by: ['en', 'por', 'otros', 'otro'],
   },
-  compare: {
+  tense: {
     past: ['había sido de', 'habían sido de', 'había sido', 'habían sido', 'había alcanzado', 'habían alcanzado', 'había sumado', 'habían sumado', 'había ascendido a', 'habían ascendido a'],
+  },
+  compare: {
     base: [
       'frente a',
       'frente al',

@@ -244,23 +244,45 @@ export function isBoundaryMark(node: Node): boolean {
 }
 
 /** The countries of a stretch with their roles towards the head. */
-export function parties(sentence: readonly Node[], head: Head, from: number, to: number, pack: Pack): Party[] {
+export function parties(
+  sentence: readonly Node[],
+  head: Head,
+  from: number,
+  to: number,
+  pack: Pack,
+  kingdom: string | null = null,
+): Party[] {
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
-    const named = country(sentence[i]);
-    if (named === null) continue;
-    const role = roleOf(sentence, i, head, found.at(-1) ?? null, pack);
+    const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
+    if (named === null || opensDateline(sentence, i)) continue;
+    const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     found.push({ at: i, code: named.code, role });
   }
   return found;
 }
 
-function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party | null, pack: Pack): Role {
+const monarchy = (code: string | null) => (code === null ? null : { code, form: 'name' });
+
+/** "DHAKA: American shops imported": where a report was filed. */
+export function opensDateline(sentence: readonly Node[], i: number): boolean {
+  const mark = sentence[i + 1];
+  return i <= 1 && country(sentence[i])?.form === 'capital' && mark?.kind === 'mark' && ':—–-('.includes(mark.norm);
+}
+
+function roleOf(
+  sentence: readonly Node[],
+  i: number,
+  form: string,
+  head: Head,
+  before: Party | null,
+  pack: Pack,
+): Role {
   const node = sentence[i]!;
-  const form = country(node)!.form;
   const left = previousWord(sentence, i);
   const glued = node.clitics?.preposition ?? '';
   const crossing = cue(sentence[head.at], 'sale');
+  if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   const relative = relativeRole(sentence, i);
@@ -289,7 +311,7 @@ function roleOf(sentence: readonly Node[], i: number, head: Head, before: Party 
       return before.role;
     if (hyphenPair(sentence, i)) return 'pair';
     if (possessive(sentence, i)) return 'owner';
-    if (is(word, 'preposition', 'in')) return 'place';
+    if (is(word, 'preposition', 'in')) return placesSubject(sentence, left, i, head) ? 'subject' : 'place';
   }
   if (hyphenPair(sentence, i)) return 'pair';
   if (possessive(sentence, i)) return 'owner';
@@ -311,6 +333,12 @@ function relativeRole(sentence: readonly Node[], i: number): 'to' | 'from' | 'wi
   if (!is(sentence[at + 1], 'join', 'relative')) return null;
   const lead = sentence[at];
   return is(lead, 'preposition', 'with') ? 'with' : is(lead, 'preposition', 'from') ? 'from' : is(lead, 'preposition', 'to') ? 'to' : null;
+}
+
+/** "Machine builders in Germany exported": those who act are there. */
+function placesSubject(sentence: readonly Node[], lead: number, i: number, { form, at }: Head): boolean {
+  if (form !== 'verb' || i >= at || at - i > 3 || lead === 0) return false;
+  return sentence.slice(i + 1, at).every((n) => n.kind === 'word' || n.kind === 'cue') && sentence[lead - 1]!.kind === 'word';
 }
 
 /** "imports of Russian wheat", `واردات القمح الروسي`: an adjective of a product tells where it comes from. */

@@ -1,6 +1,6 @@
 import type { Kind, Period } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type Head, type Party, parties } from './head.ts';
+import { type Head, isBoundaryMark, opensDateline, type Party, parties } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 
 /** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */
@@ -134,7 +134,7 @@ export function enter(
   index: number,
   pack: Pack,
 ): void {
-  const found = parties(sentence, head, head.from, to, pack);
+  const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
   const stretch = sentence.slice(head.from, to);
   if (ownGoods(scene, head, found)) {
     scene.named = index;
@@ -149,7 +149,7 @@ export function enter(
   const there =
     stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]))) ||
     thereBehind(sentence, to);
-  const whole = stretch.some((n) => cue(n, 'total') !== null);
+  const whole = stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head);
   const among = amongPartners(sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
@@ -189,7 +189,7 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
-  if (reporter === null && (partner === null || partner === 'WLD') && (head.form === 'noun' || hasOwner(sentence)))
+  if (reporter === null && (partner === null || partner === 'WLD') && (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence)))
     reporter = scene.sole;
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
@@ -215,6 +215,15 @@ export function enter(
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(sentence: readonly Node[]): boolean {
   return sentence.slice(0, 3).some((n) => is(n, 'party', 'its'));
+}
+
+/** "All apparel imported by": the whole, said of what a verb is about. */
+function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {
+  return (
+    form === 'verb' &&
+    sentence.slice(Math.max(0, from - 3), from).some((n) => cue(n, 'total') !== null) &&
+    !sentence.slice(Math.max(0, from - 3), from).some((n) => isBoundaryMark(n) || n.kind === 'amount')
+  );
 }
 
 /** "$3m to its neighbour": the other country, behind the head's first number. */
@@ -309,7 +318,7 @@ const KINGDOMS: ReadonlySet<string> = new Set([
 function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {
   for (let i = to - 1; i >= 0; i--) {
     const named = country(sentence[i]);
-    if (named === null || named.form === 'adjective' || named.code === reporter) continue;
+    if (named === null || named.form === 'adjective' || named.code === reporter || opensDateline(sentence, i)) continue;
     return cue(sentence[i - 1], 'preposition') === null ? named.code : null;
   }
   return null;

@@ -163,7 +163,7 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
 
 /** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
 function hadBeen(sentence: readonly Node[], at: number): boolean {
-  return sentence.some((n, i) => i > at && i <= at + 8 && is(n, 'compare', 'past') && sentence[i + 1]?.kind === 'amount');
+  return sentence.some((n, i) => i > at && i <= at + 8 && is(n, 'tense', 'past') && sentence[i + 1]?.kind === 'amount');
 }
 
 /** "after April and February": what is true of the one is true of the other. */
@@ -239,7 +239,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (node.kind === 'period') continue;
     if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
     if (cue(node, 'party') !== null) return false;
-    if (cue(node, 'compare') !== null) return !(passed && weakCompare(node));
+    if (cue(node, 'compare') !== null) return i === 0 || !(passed && weakCompare(node));
     if (region.at - i === 1 && is(node, 'preposition', 'from')) return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {

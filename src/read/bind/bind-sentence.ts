@@ -16,6 +16,7 @@ import { itemNamed } from './named-item.ts';
 import { leadsToNextHead } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
+import { measureOf } from './scope.ts';
 import type { Result } from './stated.ts';
 
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
@@ -131,7 +132,8 @@ function itemTakenUp({ index, detour }: Walk, before: Scene): string | null {
 function backToPart(walk: Walk, before: Scene): void {
   const { scene } = walk.context;
   const share = walk.claims.at(-1);
-  if (share === undefined || (before.measure !== null && before.measure !== scene.measure))
+  const parted = before.measure !== null && before.measure !== scene.measure;
+  if (share === undefined || (parted && share.measure !== measureOf(scene.measure!)))
     Object.assign(scene, before, { named: walk.index });
   else [scene.item, scene.reporter, scene.partner] = [share.item, share.reporter, share.partner];
 }

@@ -68,7 +68,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
       : unitOf(amount, binding.reporter);
   if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
   if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
-  const past = walk.based && is(walk.sentence[region.at - 1], 'compare', 'past');
+  const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
   const base = past || isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
   const beside = periodBeside(walk, region);
   const { scene } = context;

@@ -6,7 +6,7 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
     if (node.kind !== 'item') continue;
-    const before = i < head.at && (head.form === 'noun' || (head.form === 'sale' && i === head.at - 1));
+    const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     if (before || (i > head.at && i - head.at <= reach && tied(sentence, head, i))) {
       return cue(node, 'item');

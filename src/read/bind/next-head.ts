@@ -36,6 +36,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       cue(n, 'preposition') !== null ||
       (cue(n, 'stop') !== null && !is(n, 'join', 'and') && !is(n, 'join', 'split')) ||
       cue(n, 'total') !== null ||
+      is(n, 'tense', 'past') ||
       rank,
   );
   if (rank)

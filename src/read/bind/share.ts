@@ -86,6 +86,7 @@ function wholeAfter(walk: Walk, region: Region): Binding | null {
   if (head === undefined || head.at - region.at > 9) return null;
   for (let i = region.at + 1; i < head.at; i++) {
     const node = sentence[i]!;
+    if (is(node, 'join', 'relative')) continue;
     if (node.kind === 'amount' || (node.kind === 'mark' && ',،;('.includes(node.norm)) || is(node, 'join', 'split'))
       return null;
   }
