@@ -326,11 +326,11 @@ export const numbers: NumberWords = {
     bags: 'bag, bags, sack, sacks, bale, bales, crate, crates, tray, trays, box, boxes, case, cases, carton, cartons, carat, carats',
     litres: 'litre, litres, liter, liters, gallon, gallons, hectolitres, hectoliters',
     metres:
-      'metre, metres, meter, meters, cubic metre, cubic metres, cubic meter, cubic meters, cm, mcm, mm, square metres, square meters, sq m, bcm, bcf, tcf, cubic feet, feet, foot, ft, inch, inches',
+      'metre, metres, meter, meters, cubic metre, cubic metres, cubic meter, cubic meters, cm, mcm, mm, square metres, square meters, square metre, square meter, square foot, square feet, cubic foot, sq m, bcm, bcf, tcf, cubic feet, feet, foot, ft, inch, inches',
     kilometres:
       'km, kilometre, kilometres, kilometer, kilometers, mile, miles, nautical miles, sq km, square kilometres, square miles',
     hectares: 'hectare, hectares, ha, acre, acres',
-    units: 'unit, units, piece, pieces, pair, pairs, item, items, set, sets, copies, doses, head, dose',
+    units: 'unit, units, bottle, bottles, dozen, dozens, piece, pieces, pair, pairs, item, items, set, sets, copies, doses, head, dose',
     vehicles:
       'car, cars, vehicle, vehicles, truck, trucks, aircraft, plane, planes, ships, ship, vessels, vessel, trains, cargoes, tankers, lorries',
     containers: 'TEU, TEUs, container, containers, teus',

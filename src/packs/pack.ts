@@ -261,7 +261,7 @@ export interface CueWords {
   readonly tense: Heads<'past'>;
   /** Nouns that a list of countries answers to; `traders` are senders and receivers who are many ("exporters"). */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
-  /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"). */
+  /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"). */
   readonly party: Heads<
     | 'both'
     | 'first'
@@ -275,6 +275,7 @@ export interface CueWords {
     | 'group'
     | 'those'
     | 'same'
+    | 'thing'
   >;
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
   /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */

@@ -696,6 +696,7 @@ export const words: CueWords = {
     traders: ['exportadores', 'importadores'],
   },
   party: {
+    thing: ['el grano', 'el producto', 'la fruta', 'el fruto', 'el metal', 'el mineral', 'el cereal', 'la oleaginosa', 'el combustible', 'el crudo', 'la bebida', 'este producto', 'dicho producto', 'el rubro', 'este rubro'],
     those: [
       'aquellas',
       'aquellos',

@@ -54,6 +54,7 @@ export function readWithNotes(
     lexicon,
     published: day,
     scene: opening(),
+    goods: null,
     named: new Set(),
     figures: [],
     claims: [],

@@ -140,6 +140,12 @@ export function enter(
     scene.named = index;
     return;
   }
+  const supplier = supplierOfPart(scene, sentence, head, found, index);
+  if (supplier !== null) {
+    [scene.partner, scene.named, scene.spoken] = [supplier, index, index];
+    notePair(scene);
+    return;
+  }
   const explicit = withAgent(sides(found, head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
@@ -264,6 +270,21 @@ function answersSale(scene: Scene, head: Head, reporter: string | null, index: n
   if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
   const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
   return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
+}
+
+/** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */
+function supplierOfPart(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!turned || scene.named !== index || (head.form !== 'sale' && head.form !== 'verb')) return null;
+  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
+  const lead = subject === undefined ? undefined : sentence[subject.at - 1];
+  return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
 }
 
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */

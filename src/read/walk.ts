@@ -72,6 +72,8 @@ export interface Context {
   readonly lexicon: Compiled;
   readonly published: string | null;
   readonly scene: Scene;
+  /** The product that the text named last. */
+  goods: string | null;
   /** Every country that the text has named so far. */
   readonly named: Set<string>;
   readonly figures: FigureDraft[];

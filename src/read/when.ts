@@ -239,6 +239,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (node.kind === 'period') continue;
     if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
     if (cue(node, 'party') !== null) return false;
+    if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null) return i === 0 || !(passed && weakCompare(node));
     if (region.at - i === 1 && is(node, 'preposition', 'from')) return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;

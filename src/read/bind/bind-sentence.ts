@@ -67,6 +67,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
   if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
+  context.goods = cue(sentence.find((n) => n.kind === 'item'), 'item') ?? context.goods;
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }
@@ -154,6 +155,8 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const item = itemNamed(walk.sentence, head, to);
   if (item !== null) walk.context.scene.item = item;
+  else if (walk.sentence.slice(head.at + 1, Math.min(to, head.at + 5)).some((n) => is(n, 'party', 'thing')))
+    walk.context.scene.item = walk.context.goods;
 }
 
 function bindAmount(walk: Walk, region: Region, amount: Amount): Result {

@@ -6,7 +6,7 @@ import type { Region } from '../region.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
-import { bindPercent } from './percent.ts';
+import { bindPercent, inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
 import type { Result } from './stated.ts';
@@ -57,6 +57,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   const { context } = walk;
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
+  if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
   if (amount.kind === 'bare' && walk.currency === null) {
     const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');
     walk.currency = ahead?.amount?.unit ?? (amount.value >= 1e6 ? context.scene.currency : null);

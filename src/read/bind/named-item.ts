@@ -12,7 +12,7 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
       return cue(node, 'item');
     }
   }
-  const earner = head.form === 'sale' ? sentence[head.at - 1] : undefined;
+  const earner = head.form === 'sale' || head.form === 'verb' ? sentence[head.at - 1] : undefined;
   return itemCounted(sentence, to) ?? (earner?.kind === 'item' ? cue(earner, 'item') : null);
 }
 

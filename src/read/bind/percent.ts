@@ -107,7 +107,7 @@ function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' |
 }
 
 /** "By volume, exports lost 6 %": tonnes, not money. */
-function inVolume(sentence: readonly Node[], at: number): boolean {
+export function inVolume(sentence: readonly Node[], at: number): boolean {
   for (let i = Math.min(sentence.length - 1, at + 3); i >= 0; i--) {
     const node = sentence[i]!;
     if (is(node, 'aside', 'volume')) return true;
