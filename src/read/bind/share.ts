@@ -15,7 +15,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
     return ['aside', 'a share of something else'];
   const whole = wholeAfter(walk, region);
-  const scoped = scene.named === walk.index;
+  const led = walk.heads.findLast((h) => h.at < region.at);
+  const scoped = scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at));
   let binding = scene.measure === null ? null : bindingOf(walk, region);
   if (whole !== null && (binding === null || !scoped)) {
     const named = leadingCountry(sentence, region, whole.reporter) ?? sharer(walk, region, whole.reporter);

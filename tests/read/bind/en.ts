@@ -217,7 +217,7 @@ export const bindings: readonly Bound[] = [
   {
     text: 'Brazil shipped a record 101.9 million tonnes of soybeans abroad in 2023. The sales were worth US$53.2 billion, 14.4% more than in 2022, and made up 15.7% of everything the country exported. China took 73% of the volume.',
     figures: ['exports BRA>WLD [soybeans] 2023 53.2e9 USD'],
-    claims: ['change exports BRA>WLD [soybeans] 2022..2023 14.4 %', 'share exports BRA>WLD [everything] ..2023 15.7 %'],
+    claims: ['change exports BRA>WLD [soybeans] 2022..2023 14.4 %', 'share exports BRA>WLD [soybeans] ..2023 15.7 %'],
   },
   {
     text: "Germany's exports to China slumped by 8.8 percent in 2023 to 97.3 billion euros, the Federal Statistical Office reported. At the same time imports from China dropped by 19.2 percent to 155.7 billion euros. With a turnover of 253.0 billion euros, China remained Germany's most important trading partner for the eighth year in a row.",
