@@ -28,8 +28,9 @@ export function attach(
   sentence: readonly Node[],
   region: Region,
   fresh: number,
+  subjectFirst: boolean,
 ): Attachment {
-  const found = attached(text, tokens, sentence, region, fresh);
+  const found = attached(text, tokens, sentence, region, fresh, subjectFirst);
   const near = sentence.slice(Math.max(region.left, region.at - 9), region.at);
   const part = found.item !== null && near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part'));
   return part ? { ...found, part } : found;
@@ -41,11 +42,15 @@ function attached(
   sentence: readonly Node[],
   region: Region,
   fresh: number,
+  subjectFirst: boolean,
 ): Attachment {
   const before = attachBefore(text, tokens, sentence, region, fresh);
   const after = attachAfter(text, tokens, sentence, region);
   if (before === null || (before.item === null && before.code === null)) {
-    const led = ledItem(sentence, region, fresh) ?? subjectItem(sentence, region);
+    const led =
+      ledItem(sentence, region, fresh) ??
+      subjectItem(sentence, region) ??
+      (subjectFirst ? subjectPhrase(text, tokens, sentence, region, fresh) : null);
     if (led !== null && (after === null || after.item === null)) {
       return { ...(after ?? NOTHING), item: led };
     }
@@ -150,6 +155,55 @@ function subjectItem(sentence: readonly Node[], { left, at }: Region): string | 
   const other = (n: Node) =>
     n.kind === 'country' || n.kind === 'item' || n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'measure') !== null;
   return rest.length === 0 || rest.some(other) ? null : cue(sentence[i], 'item');
+}
+
+/** "crude materials more than doubled", "pangasius earned $2m": words that are nothing else, as the subject of a clause without a measure. */
+function subjectPhrase(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  { at, left }: Region,
+  fresh: number,
+): string | null {
+  const verb = sentence.findIndex((n, i) => i >= Math.max(left, fresh) && i < at && leadsFromSubject(n));
+  if (verb <= 0) return null;
+  let start = verb;
+  while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
+  if (!opensClause(sentence, start)) return null;
+  while (start < verb && (is(sentence[start], 'stop', 'word') || cue(sentence[start], 'join') !== null)) start++;
+  const words = sentence.slice(start, verb);
+  if (words.length === 0 || words.length > 7 || !words.some((n) => n.kind === 'word' && n.norm.length > 3)) return null;
+  const named = words.some((n, i) => (i > 0 || start > 0) && tokens[n.first]!.capital > 0);
+  return named ? null : text.slice(tokens[words[0]!.first]!.start, tokens[words.at(-1)!.end - 1]!.end).toLowerCase();
+}
+
+/** Whether a clause begins here: at the sentence's start, behind a conjunction, or behind a comma that only a time or place stands before. */
+function opensClause(sentence: readonly Node[], start: number): boolean {
+  const before = sentence[start - 1];
+  if (before === undefined) return true;
+  if (is(before, 'join', 'relative')) return false;
+  if (is(before, 'join', 'and') || is(before, 'join', 'split') || is(sentence[start], 'join', 'and')) return true;
+  if (before.kind !== 'mark') return false;
+  if (';:؛'.includes(before.norm)) return true;
+  return before.norm === ',' && !sentence.slice(0, start - 1).some((n) => n.kind === 'amount' || leadsFromSubject(n));
+}
+
+function leadsFromSubject(node: Node): boolean {
+  if (node.kind !== 'cue' || cue(node, 'preposition') !== null || cue(node, 'increase') !== null) return false;
+  return (
+    cue(node, 'change') !== null ||
+    is(node, 'level', 'reach') ||
+    is(node, 'sale', 'earnings') ||
+    cue(node, 'share') !== null ||
+    cue(node, 'multiple') !== null ||
+    is(node, 'join', 'lead')
+  );
+}
+
+function isPhrasePart(node: Node): boolean {
+  if (node.kind === 'word' || node.kind === 'item') return true;
+  if (is(node, 'join', 'relative') || cue(node, 'party') !== null || cue(node, 'change') !== null) return false;
+  return is(node, 'stop', 'word') || is(node, 'join', 'and') || is(node, 'preposition', 'of');
 }
 
 /** Whether a bracket opens right before an amount, or one word before it ("(down $3m"). */

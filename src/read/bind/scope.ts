@@ -14,7 +14,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   const { scene } = context;
   if (scene.measure === null) return null;
   const fresh = lastHeadBefore(walk, region.at);
-  const near = attach(context.text, context.tokens, sentence, region, fresh);
+  const near = attach(context.text, context.tokens, sentence, region, fresh, !context.pack.switches.verbFirst);
   const away = index - scene.spoken;
   const attached = near.code !== null || near.item !== null || resumes(walk, region.at);
   if (near.code === null && near.item === null) comeBack(walk, region);
