@@ -6,7 +6,7 @@ import type { Region } from './region.ts';
 export function setAside(sentence: readonly Node[], region: Region, amount: Amount): string | null {
   if (amount.per !== undefined) return `price: per ${amount.per}`;
   if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
-  const money = amount.kind === 'money' || amount.kind === 'bare';
+  const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
   const left = nearest(sentence, region.at - 1, region.left, -1, money);

@@ -1,6 +1,6 @@
 import type { Kind, Period } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type Head, isBoundaryMark, opensDateline, type Party, parties } from './head.ts';
+import { type Head, isBoundaryMark, opensDateline, possessive, type Party, parties } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 
 /** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */
@@ -146,7 +146,7 @@ export function enter(
     notePair(scene);
     return;
   }
-  const explicit = withAgent(sides(found, head.measure), sentence, head);
+  const explicit = withAgent(sides([...ledParty(sentence, head), ...found], head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
     stretch.some((n) => is(n, 'party', value)) || (!here && sentence.some((n) => is(n, 'party', value)));
@@ -270,6 +270,24 @@ function answersSale(scene: Scene, head: Head, reporter: string | null, index: n
   if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
   const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
   return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
+}
+
+/** "With all countries of the union together, trade rose", "From China imports came to": the side that opens the sentence. */
+function ledParty(sentence: readonly Node[], head: Head): Party[] {
+  const [lead] = sentence;
+  const role = (['with', 'to', 'from'] as const).find((side) => is(lead, 'preposition', side));
+  if (role === undefined || head.from === 0) return [];
+  for (let i = 1; i < Math.min(head.from, 7); i++) {
+    const node = sentence[i]!;
+    const named = country(node);
+    if (named !== null && named.form !== 'adjective') {
+      const owns = possessive(sentence, i);
+      return owns || sentence.slice(i, head.from).some((n) => n.kind === 'amount') ? [] : [{ at: i, code: named.code, role }];
+    }
+    const light = node.kind === 'word' || is(node, 'stop', 'word') || cue(node, 'total') !== null;
+    if (!light && cue(node, 'country') === null) return [];
+  }
+  return [];
 }
 
 /** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */

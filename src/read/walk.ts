@@ -104,6 +104,8 @@ export interface Walk {
   /** A number of years that the sentence gives ("over the last five years"). */
   years: number | null;
   currency: string | null;
+  /** Where the number stands that was last found to be of other money; −1 where none was. */
+  otherMoney: number;
   /** Where the heads stand that only name the whole of a share. */
   readonly wholes: Set<number>;
   /** The product, or none, that was spoken of before the sentence turned to a part of it. */

@@ -235,7 +235,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     return isBaseLevel(sentence, { ...region, at: region.at - 2 });
   for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
-    if (node.kind === 'amount') return node.amount!.kind === 'multiple';
+    if (node.kind === 'amount')
+      return node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'));
     if (node.kind === 'period') continue;
     if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
     if (cue(node, 'party') !== null) return false;

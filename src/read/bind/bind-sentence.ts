@@ -12,7 +12,7 @@ import { carryOn, dateSeries } from './carry.ts';
 import { findEvents } from './events.ts';
 import { bindCount, bindMoney, bindTwin } from './level.ts';
 import { bindMultiple, bindMultipleWord } from './multiple.ts';
-import { itemNamed } from './named-item.ts';
+import { goodsWritten, itemNamed } from './named-item.ts';
 import { leadsToNextHead } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
@@ -36,6 +36,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     last: null,
     years: null,
     currency: null,
+    otherMoney: -1,
     wholes: new Set(),
     detour: null,
     named: [],
@@ -56,6 +57,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     const node = sentence[region.at]!;
     const [outcome, rule] =
       node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
+    if (outcome === 'aside' && rule.startsWith('money')) walk.otherMoney = region.at;
     if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
   }
   enterHeads(walk, entered, sentence.length, events);
@@ -155,8 +157,25 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const item = itemNamed(walk.sentence, head, to);
   if (item !== null) walk.context.scene.item = item;
+  else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
+    walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);
   else if (walk.sentence.slice(head.at + 1, Math.min(to, head.at + 5)).some((n) => is(n, 'party', 'thing')))
     walk.context.scene.item = walk.context.goods;
+}
+
+/** "transfers quadrupled to $2m", "grants of $3m, of which $2m": a number tied to one of other money. */
+function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
+  if (otherMoney < 0 || at - otherMoney > 5) return false;
+  return sentence
+    .slice(otherMoney + 1, at)
+    .every(
+      (n) =>
+        (n.kind === 'mark' && ',،('.includes(n.norm)) ||
+        is(n, 'parts', 'some') ||
+        is(n, 'level', 'reach') ||
+        cue(n, 'compare') !== null ||
+        cue(n, 'preposition') !== null,
+    );
 }
 
 function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
@@ -166,6 +185,7 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   if (amount.kind === 'count' && isRanked(walk, region)) return bindRank(walk, region, amount);
   const aside = setAside(walk.sentence, region, amount);
   if (aside !== null) return ['aside', aside];
+  if (amount.kind === 'money' && goesOnAside(walk, region.at)) return ['aside', 'money: of what is set aside before'];
   if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);
   if (amount.kind === 'count') return bindCount(walk, region, amount);
   if (amount.kind === 'multiple') return bindMultiple(walk, region, amount, amount.hedge);

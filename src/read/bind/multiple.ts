@@ -43,7 +43,8 @@ export function bindMultipleWord(walk: Walk, region: Region): Result {
     high: value + precision / 2,
     scaled: false,
   };
-  if (setAside(sentence, region, amount) !== null || sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan')))
-    return ['aside', 'plan'];
+  const aside = setAside(sentence, region, amount);
+  if (aside !== null) return ['aside', aside];
+  if (sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', 'plan or forecast'];
   return bindMultiple(walk, region, amount, hedge);
 }

@@ -1,5 +1,6 @@
 import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { country, cue, is, type Node } from '../nodes.ts';
+import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth": the product that a head names. */
 export function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
@@ -14,6 +15,26 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
   }
   const earner = head.form === 'sale' || head.form === 'verb' ? sentence[head.at - 1] : undefined;
   return itemCounted(sentence, to) ?? (earner?.kind === 'item' ? cue(earner, 'item') : null);
+}
+
+/** "sales of Armenian brandy": words that are nothing else, behind a measure and "of". */
+export function goodsWritten(
+  { text, tokens, pack }: Context,
+  sentence: readonly Node[],
+  head: Head,
+  to: number,
+): string | null {
+  if (pack.switches.construct || head.measure === 'eci' || !is(sentence[head.at + 1], 'preposition', 'of')) return null;
+  let start = head.at + 2;
+  while (start < to && country(sentence[start])?.form === 'adjective') start++;
+  let end = start;
+  while (end < to && end - start < 5 && sentence[end]!.kind === 'word') end++;
+  const next = sentence[end];
+  const closed = next === undefined || next.kind !== 'word';
+  if (end === start || end - start > 4 || !closed) return null;
+  const [first, last] = [tokens[sentence[start]!.first]!, tokens[sentence[end - 1]!.end - 1]!];
+  if (first.capital > 0 || first.norm.length < 4 || first.kind !== 'word') return null;
+  return text.slice(first.start, last.end).toLowerCase();
 }
 
 /** "shipped 3 million tonnes of rice": the product behind a quantity. */

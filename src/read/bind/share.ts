@@ -14,6 +14,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const end = sentence.findIndex((n, i) => i > region.at && (n.kind === 'amount' || isBoundaryMark(n)));
   if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
     return ['aside', 'a share of something else'];
+  if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
   const whole = wholeAfter(walk, region);
   const led = walk.heads.findLast((h) => h.at < region.at);
   const scoped = scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at));
@@ -39,6 +40,16 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
   return ['claim', rule];
+}
+
+/** "1.1 million tourists, roughly half of them Russian". */
+function partOfCount(sentence: readonly Node[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const { amount, kind } = sentence[i]!;
+    if (amount !== null) return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
+    if (kind !== 'mark' && kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "Ecuador takes 0.8 % of all exports" after a sentence about wine: the product is no longer spoken of. */
