@@ -195,12 +195,14 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
+  if (reporter === null && hasOwner(stretch)) reporter = firstNamed(sentence, head.at, partner);
   if (reporter === null && (partner === null || partner === 'WLD') && (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence)))
     reporter = scene.sole;
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;
   const item = answers ? scene.item : null;
+  if (partner === 'WLD') partner = sharerBefore(sentence, head, reporter) ?? partner;
   if ((head.listing || among) && partner === 'WLD')
     partner = leading(sentence, head.form === 'role' ? head.at : head.from, reporter) ?? partner;
   const balance =
@@ -219,8 +221,16 @@ export function enter(
 }
 
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
-function hasOwner(sentence: readonly Node[]): boolean {
-  return sentence.slice(0, 3).some((n) => is(n, 'party', 'its'));
+function hasOwner(nodes: readonly Node[]): boolean {
+  return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
+}
+
+/** "Chinese customs data showed that the country's imports": whom the sentence has named before. */
+function firstNamed(sentence: readonly Node[], to: number, partner: string | null): string | null {
+  const codes = new Set(sentence.slice(0, to).map((n) => country(n)?.code ?? NO_CODE));
+  codes.delete(NO_CODE);
+  const [code] = codes;
+  return codes.size === 1 && code !== partner ? code! : null;
 }
 
 /** "All apparel imported by": the whole, said of what a verb is about. */
@@ -260,7 +270,8 @@ function pairNamed(sentence: readonly Node[], to: number): [string, string] | nu
 
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
 function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
-  const reporter = leading(sentence, head.from, null);
+  const reporter =
+    leading(sentence, head.from, null) ?? found.find(({ at, role }) => at < head.at && role !== 'adjective')?.code ?? null;
   const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
@@ -288,6 +299,17 @@ function ledParty(sentence: readonly Node[], head: Head): Party[] {
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];
+}
+
+/** "India's share of the Emirates' exports", `حصة الهند من صادرات الإمارات`: whose share it is. */
+function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {
+  for (let i = head.from - 1; i >= 1 && head.from - i <= 6; i--) {
+    const named = country(sentence[i]);
+    if (named === null) continue;
+    const shares = cue(sentence[i - 1], 'share') !== null || cue(sentence[i + 2], 'share') !== null || cue(sentence[i + 1], 'share') !== null;
+    return shares && named.code !== reporter && named.code !== NO_CODE ? named.code : null;
+  }
+  return null;
 }
 
 /** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */

@@ -12,7 +12,7 @@ import { carryOn, dateSeries } from './carry.ts';
 import { findEvents } from './events.ts';
 import { bindCount, bindMoney, bindTwin } from './level.ts';
 import { bindMultiple, bindMultipleWord } from './multiple.ts';
-import { goodsWritten, itemNamed } from './named-item.ts';
+import { goodsWritten, itemBehindPronoun, itemNamed } from './named-item.ts';
 import { leadsToNextHead } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
@@ -155,7 +155,7 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
 }
 
 function itemOfHead(walk: Walk, head: Head, to: number): void {
-  const item = itemNamed(walk.sentence, head, to);
+  const item = itemNamed(walk.sentence, head, to) ?? itemBehindPronoun(walk.sentence, head);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);

@@ -17,6 +17,19 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
   return itemCounted(sentence, to) ?? (earner?.kind === 'item' ? cue(earner, 'item') : null);
 }
 
+/** `الفوسفات الذي تراجعت صادراته`, "phosphates, whose exports": the product that a relative clause goes on about. */
+export function itemBehindPronoun(sentence: readonly Node[], head: Head): string | null {
+  if (head.form !== 'noun' || (sentence[head.at]!.clitics?.suffix ?? '') === '') return null;
+  for (let i = head.at - 1; i >= 0 && head.at - i <= 4; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'country' || isBoundaryMark(node)) return null;
+    if (!is(node, 'join', 'relative')) continue;
+    const goods = sentence.slice(Math.max(0, i - 3), i).findLast((n) => n.kind === 'item');
+    return goods === undefined ? null : cue(goods, 'item');
+  }
+  return null;
+}
+
 /** "sales of Armenian brandy": words that are nothing else, behind a measure and "of". */
 export function goodsWritten(
   { text, tokens, pack }: Context,

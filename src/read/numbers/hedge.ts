@@ -54,7 +54,8 @@ export function reaches(scan: Scan, core: Core, pending: PendingHedge): boolean 
   if (article !== null && article.end === core.first) return !pending.compares && !isComparison(scan, pending);
   if (!pending.verb || !scan.pack.switches.verbFirst || gap > REACH) return false;
   if (core.kind === 'count' || core.kind === 'multiple' || core.preposition !== '') return false;
-  return find(scan, core.first - 1, N.preposition) === null;
+  const preposition = find(scan, core.first - 1, N.preposition);
+  return preposition === null || preposition.clitics.suffix !== '';
 }
 
 /** How many words a subject between verb and object may have. */
