@@ -1562,6 +1562,7 @@ export const words: CueWords = {
       'export-import ratio',
       'coverage',
       'export-to-import ratio',
+      'covered',
     ],
   },
   abbreviation: {

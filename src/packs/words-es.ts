@@ -1148,7 +1148,7 @@ export const words: CueWords = {
     ],
   },
   coverage: {
-    ratio: ['tasa de cobertura', 'cobertura', 'índice de cobertura', 'ratio de cobertura', 'tasa de cobertura de'],
+    ratio: ['tasa de cobertura', 'cobertura', 'índice de cobertura', 'ratio de cobertura', 'tasa de cobertura de', 'cubrieron', 'cubren', 'cubrió'],
   },
   abbreviation: {
     dot: [

@@ -229,6 +229,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
       (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
     )
       break;
+    if (is(node, 'join', 'relative') && start === at && country(sentence[i - 1]) !== null) return i - 1;
     if (is(node, 'join', 'split') && node.kind === 'cue') break;
     if (is(node, 'join', 'and') && start === at) break;
     if (node.kind === 'country' || cue(node, 'party') !== null) {
@@ -315,7 +316,7 @@ function roleOf(
   }
   if (hyphenPair(sentence, i)) return 'pair';
   if (possessive(sentence, i)) return 'owner';
-  if (head.form === 'noun' && i < head.at && head.at - i <= 4 && noVerbBetween(sentence, i + 1, head.at))
+  if (head.form === 'noun' && !head.listing && i < head.at && head.at - i <= 4 && noVerbBetween(sentence, i + 1, head.at))
     return 'owner';
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
     return 'owner';

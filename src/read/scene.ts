@@ -191,11 +191,12 @@ export function enter(
       scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
     if (reporter === partner) reporter = null;
   } else if (partner === null) {
-    const other = otherOf(scene.pair, reporter);
+    const thither = there && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
+    const other = otherOf(scene.pair, reporter) ?? thither;
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
-  if (reporter === null && hasOwner(stretch)) reporter = firstNamed(sentence, head.at, partner);
+  if (reporter === null && stretch.some((n) => is(n, 'party', 'its'))) reporter = firstNamed(sentence, head.at, partner);
   if (reporter === null && (partner === null || partner === 'WLD') && (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence)))
     reporter = scene.sole;
   if (partner !== null && partner === reporter) partner = 'WLD';
@@ -204,7 +205,7 @@ export function enter(
   const item = answers ? scene.item : null;
   if (partner === 'WLD') partner = sharerBefore(sentence, head, reporter) ?? partner;
   if ((head.listing || among) && partner === 'WLD')
-    partner = leading(sentence, head.form === 'role' ? head.at : head.from, reporter) ?? partner;
+    partner = leading(sentence, head.listing ? head.at : head.from, reporter) ?? partner;
   const balance =
     here &&
     head.measure === 'trade' &&

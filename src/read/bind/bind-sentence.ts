@@ -104,12 +104,13 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
   const { heads, sentence, context } = walk;
   while (entered.next < heads.length && heads[entered.next]!.from <= upTo) {
     const head = heads[entered.next]!;
-    const stop = events.find((e) => e > head.at) ?? sentence.length;
+    const first = events.find((e) => e > head.at) ?? sentence.length;
+    const stop = isQuantity(sentence[first]) ? (events.find((e) => e > first) ?? sentence.length) : first;
     const to = Math.min(head.to, stop);
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
-    itemOfHead(walk, head, to);
+    itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head)) backToPart(walk, before);
     walk.detour = null;
@@ -117,12 +118,28 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
   }
 }
 
+/** "imported 38 thousand cars from Japan": a quantity, behind which the head's words go on. */
+function isQuantity(node: Node | undefined): boolean {
+  const amount = node?.amount;
+  return amount?.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
+}
+
 /** Whether a head goes on about the product spoken of: "these exports", "those to China", a list of buyers, a verb after its noun. */
-function takesUp({ context: { scene }, index }: Walk, head: Head, before: Scene): boolean {
+function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, before: Scene): boolean {
   if (head.anaphor) return true;
+  if (before.named === index && partsAhead(sentence, head)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index) return scene.partner === before.partner || head.form === 'role';
   return head.form === 'role' && index - before.named <= 1;
+}
+
+/** "non-oil trade came to $9m, of which $5m exports": parts of the same. */
+function partsAhead(sentence: readonly Node[], { at, form }: Head): boolean {
+  return (
+    form === 'noun' &&
+    sentence[at - 1]?.kind === 'amount' &&
+    sentence.slice(Math.max(0, at - 6), at).some((n) => is(n, 'parts', 'some'))
+  );
 }
 
 /** The product of the sentence so far, any part of it left aside; at its first head, that of the head before. */

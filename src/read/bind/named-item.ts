@@ -54,6 +54,7 @@ export function goodsWritten(
 function itemCounted(sentence: readonly Node[], at: number): string | null {
   const amount = sentence[at]?.amount;
   if (amount?.kind !== 'count' || amount.noun === undefined) return null;
+  if (amount.noun === 'vehicles') return 'motor vehicles';
   const [of, next] = [sentence[at + 1], sentence[at + 2]];
   if (of?.kind === 'item') return cue(of, 'item');
   return is(of, 'preposition', 'of') && next?.kind === 'item' ? cue(next, 'item') : null;

@@ -88,7 +88,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;
     } else if (near.side === 'subject' && acts) scene.reporter = listed;
-    else if (near.side === 'list' && walk.heads.some((h) => h.form === 'actor')) scene.reporter = listed;
+    else if (near.side === 'list' && listed !== scene.partner && walk.heads.some((h) => h.form === 'actor'))
+      scene.reporter = listed;
     else if (near.side === 'to' && inward) scene.reporter = listed;
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];

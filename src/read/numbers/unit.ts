@@ -3,6 +3,7 @@ import type { Scan } from '../scan.ts';
 import type { AmountKind } from './amount.ts';
 import { currencyFamily } from './currency.ts';
 import type { NumberExpression } from './expression.ts';
+import { YEAR } from './front.ts';
 
 /** The unit that follows a number. */
 export interface UnitRead {
@@ -86,9 +87,11 @@ export function currencyAfter(scan: Scan, at: number): UnitRead | null {
 }
 
 function nounAt(scan: Scan, at: number, number: NumberExpression): UnitRead | null {
+  const { tokens } = scan;
   if (number.alone && !number.scaled) return null;
   const adjective = find(scan, at, N.nounAdjective);
   const noun = find(scan, at, N.noun) ?? (adjective === null ? null : find(scan, adjective.end, N.noun));
+  if (noun?.value === 'years' && YEAR.test(tokens[noun.end]?.norm ?? '')) return null;
   if (noun === null || noun.clitics.and || noun.clitics.article || noun.clitics.preposition !== '') return null;
   return unit('count', null, noun.end, noun.value);
 }
