@@ -332,7 +332,7 @@ export const periods: PeriodWords = {
   toDate:
     'en lo que va del año, en lo que va de año, en lo que va del presente año, en lo transcurrido del año, en lo corrido del año, hasta la fecha, en el acumulado del año, acumulado del año, lo que va de año',
   ended: 'terminado en, terminado el, que terminó en, que terminó el, cerrado en, cerrado el, que cerró en, que cerró el, concluido en, concluido el, que concluyó en, que concluyó el, finalizado en, finalizado el, que finalizó en, que finalizó el, a',
-  fiscal: 'año fiscal, ejercicio fiscal, campaña, el año fiscal, fiscal, temporada',
+  fiscal: 'año fiscal, ejercicio fiscal, campaña, cosecha, zafra, ciclo, ciclo agrícola, año agrícola, año cafetalero, la cosecha, la zafra, la campaña, ciclo comercial, el año fiscal, fiscal, temporada',
   same: 'mismo, misma, mismos, mismas, igual, similar, equivalente, idéntico, idéntica, análogo',
   relative: {
     same: 'ese año, ese mismo año, ese período, ese periodo, ese mes, ese trimestre, dicho año, dicho período, dicho periodo, dicho mes, aquel año, esos meses, este período, este periodo, dicho lapso, ese lapso, ese semestre, todo el año',

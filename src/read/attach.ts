@@ -49,6 +49,7 @@ function attached(
   if (before === null || (before.item === null && before.code === null)) {
     const led =
       ledItem(sentence, region, fresh) ??
+      listedItems(sentence, region) ??
       subjectItem(sentence, region) ??
       (subjectFirst ? subjectPhrase(text, tokens, sentence, region, fresh) : null);
     if (led !== null && (after === null || after.item === null)) {
@@ -138,6 +139,17 @@ function ledItem(sentence: readonly Node[], region: Region, fresh: number): stri
 function clauseStart(sentence: readonly Node[], region: Region, fresh: number): number {
   for (let i = fresh - 2; i > region.left && fresh - i <= 4; i--) if (is(sentence[i], 'join', 'and')) return i;
   return region.left;
+}
+
+/** "Five groups (cotton, plastics, knitwear and cement) brought in $2m": the products of a bracketed list, together. */
+function listedItems(sentence: readonly Node[], { left, at }: Region): string | null {
+  const close = sentence.findLastIndex((n, i) => i >= left && i < at && n.norm === ')' && n.kind === 'mark');
+  const open = sentence.findLastIndex((n, i) => i >= left && i < close && n.norm === '(' && n.kind === 'mark');
+  if (open < 0 || at - close > 6) return null;
+  const list = sentence.slice(open + 1, close);
+  if (list.some((n) => n.kind === 'amount' || n.kind === 'country' || n.kind === 'period')) return null;
+  const items = list.filter((n) => n.kind === 'item').map((n) => cue(n, 'item'));
+  return items.length > 1 ? items.join(', ') : null;
 }
 
 /** "; tea alone brought in $2m", "while gold rose by 4 %": the product that opens a clause is its subject. */

@@ -99,7 +99,7 @@ function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | '
   if (!sender && !is(node, 'role', 'receiver')) return null;
   const ranked = sentence
     .slice(Math.max(0, i - 3), i)
-    .some((n) => cue(n, 'rank') !== null || is(n, 'preposition', 'between') || is(n, 'join', 'lead'));
+    .some((n) => cue(n, 'rank') !== null || n.amount?.kind === 'ordinal' || is(n, 'preposition', 'between') || is(n, 'join', 'lead'));
   if (!ranked && node.end - node.first < 2)
     return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
   return { measure: sender ? 'exports' : 'imports', form: 'actor' };
@@ -225,11 +225,14 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
   for (let i = at - 1; i > previous; i--) {
     const node = sentence[i]!;
     if (
-      node.kind === 'amount' ||
+      (node.kind === 'amount' && !(node.amount!.kind === 'ordinal' && inApposition(sentence, i))) ||
       (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
     )
       break;
-    if (is(node, 'join', 'relative') && start === at && country(sentence[i - 1]) !== null) return i - 1;
+    if (is(node, 'join', 'relative') && start === at) {
+      const named = sentence[i - 1]?.norm === ',' || sentence[i - 1]?.norm === '،' ? i - 2 : i - 1;
+      if (country(sentence[named]) !== null) return named;
+    }
     if (is(node, 'join', 'split') && node.kind === 'cue') break;
     if (is(node, 'join', 'and') && start === at) break;
     if (node.kind === 'country' || cue(node, 'party') !== null) {
@@ -238,6 +241,12 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     }
   }
   return start;
+}
+
+/** "Israel, the second market, bought": a rank in commas behind the subject. */
+function inApposition(sentence: readonly Node[], i: number): boolean {
+  const comma = (n: Node) => n.kind === 'mark' && ',،'.includes(n.norm);
+  return sentence.slice(Math.max(0, i - 3), i).some(comma) && sentence.slice(i + 1, i + 5).some(comma);
 }
 
 export function isBoundaryMark(node: Node): boolean {
@@ -286,7 +295,7 @@ function roleOf(
   if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
-  const relative = relativeRole(sentence, i);
+  const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;
   if (form === 'adjective') {
     if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
@@ -321,7 +330,8 @@ function roleOf(
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
     return 'owner';
   if (head.form === 'verb' || head.form === 'sale') {
-    if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount')) return 'subject';
+    if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
+      return 'subject';
     if (head.measure === 'exports' && i === head.at + 1 && before?.role === 'subject') return 'to';
     if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
   }
@@ -329,8 +339,10 @@ function roleOf(
 }
 
 /** "the United States, with which trade fell": the part that a relative pronoun plays. */
-function relativeRole(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
+function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | null {
   const at = sentence[i + 1]?.norm === ',' || sentence[i + 1]?.norm === '،' ? i + 2 : i + 1;
+  const acts = head.form === 'verb' || head.form === 'sale';
+  if (acts && is(sentence[at], 'join', 'relative') && head.at > at && head.at - at <= 3) return 'subject';
   if (!is(sentence[at + 1], 'join', 'relative')) return null;
   const lead = sentence[at];
   return is(lead, 'preposition', 'with') ? 'with' : is(lead, 'preposition', 'from') ? 'from' : is(lead, 'preposition', 'to') ? 'to' : null;

@@ -136,7 +136,7 @@ export function enter(
 ): void {
   const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
   const stretch = sentence.slice(head.from, to);
-  if (ownGoods(scene, head, found)) {
+  if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
     scene.named = index;
     return;
   }
@@ -328,11 +328,26 @@ function supplierOfPart(
   return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
 }
 
+/** "Israel, the second market, bought $3m": the buyer of what is spoken of has been named as one. */
+function buyerNamed(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
+  return sentence.slice(Math.max(0, head.at - 4), head.at).some((n) => is(n, 'role', 'buyers'));
+}
+
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
 function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
   if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
   return found.some(
-    ({ code, role }) => code === scene.reporter && (role === 'adjective' || role === 'from' || role === 'owner'),
+    ({ at, code, role }) =>
+      code === scene.reporter &&
+      (role === 'adjective' || role === 'from' || (role === 'owner' && Math.abs(at - head.at) > 1)),
   );
 }
 

@@ -190,8 +190,9 @@ function lightBetween(sentence: readonly Node[], from: number, to: number): bool
 export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < sentence.length && i - at <= 12; i++) {
     const node = sentence[i]!;
+    if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
     if (node.kind === 'amount')
-      return is(sentence[i - 1], 'preposition', 'to') || is(sentence[i - 1], 'level', 'reach');
+      return is(sentence[i - 1], 'preposition', 'to') || (is(sentence[i - 1], 'level', 'reach') && cue(sentence[i - 1], 'preposition') === null);
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;
@@ -231,19 +232,19 @@ export function periodBeside(
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
-  if (sentence[region.at - 1]?.norm === '(' && sentence[region.at - 2]?.kind === 'period')
-    return isBaseLevel(sentence, { ...region, at: region.at - 2 });
   for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount')
       return node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'));
     if (node.kind === 'period') continue;
-    if (cue(node, 'multiple') !== null && region.at - i <= 2) return true;
+    if (cue(node, 'multiple') !== null && region.at - i <= 3) return true;
     if (cue(node, 'party') !== null) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null) return i === 0 || !(passed && weakCompare(node));
-    if (region.at - i === 1 && is(node, 'preposition', 'from')) return leadsOnTo(sentence, region.at);
-    if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || node.kind === 'word') continue;
+    if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)
+      return leadsOnTo(sentence, region.at);
+    if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
+      continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {
       passed = true;
       continue;

@@ -43,7 +43,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   };
   const events = findEvents(context, sentence);
   noteSole(context, sentence);
-  const shares = regions(sentence, events, new Set(heads.map((h) => h.from)));
+  const shares = regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
   for (const share of shares) {
@@ -72,6 +72,12 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   context.goods = cue(sentence.find((n) => n.kind === 'item'), 'item') ?? context.goods;
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
+}
+
+/** Where a head's clause begins: at its relative pronoun where it has one ("for Argentina, which sold"). */
+function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
+  const pronoun = sentence.findIndex((n, i) => i > from && i < at && is(n, 'join', 'relative'));
+  return pronoun === -1 ? from : pronoun;
 }
 
 /** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */

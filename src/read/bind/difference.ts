@@ -32,7 +32,7 @@ function toBefore(sentence: readonly Node[], region: Region): boolean {
   const lead = sentence[region.at - 1];
   return (
     is(lead, 'preposition', 'to') ||
-    is(lead, 'preposition', 'from') ||
+    (is(lead, 'preposition', 'from') && !is(lead, 'preposition', 'of')) ||
     (cue(lead, 'compare') !== null && cue(lead, 'level') === null)
   );
 }

@@ -106,7 +106,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
 function ledByBasePeriod(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.floor; i--) {
     const node = walk.sentence[i]!;
-    if (i === region.at - 1 && labelsInBrackets(walk.sentence, i - 1)) continue;
+    if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
     if (
       isBoundaryMark(node) ||
       is(node, 'preposition', 'to') ||

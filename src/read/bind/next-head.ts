@@ -8,6 +8,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const { sentence, heads, context } = walk;
   const head = heads[next];
   if (head === undefined) return false;
+  if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (partOfNext(walk, region, head)) return true;
@@ -59,8 +60,8 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
 function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   const { sentence, context } = walk;
   const { measure, named } = context.scene;
-  if (named === walk.index || (measure !== 'surplus' && measure !== 'deficit' && measure !== 'balance')) return false;
-  if (head.form !== 'noun' || head.measure === 'surplus' || head.measure === 'deficit') return false;
+  if (named === walk.index || measure === head.measure) return false;
+  if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit') return false;
   return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
 }
 
