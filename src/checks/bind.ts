@@ -116,11 +116,15 @@ function undated(reading: Reading, claim: Claim, options: JudgeOptions): Pair[] 
     .map((pair) => ({ ...pair, sure: false }));
 }
 
+/** Where one side states just what was asked and something near it, and the other only the latter, it is not sure which is meant. */
 function combine(froms: readonly Level[], tos: readonly Level[]): Pair[] {
   const pairs: Pair[] = [];
+  const exact = (levels: readonly Level[]) => levels.some(({ distance }) => distance === 0);
+  const torn = (here: readonly Level[], there: readonly Level[]) => exact(here) && here.length > 1 && !exact(there);
+  const even = !torn(froms, tos) && !torn(tos, froms);
   for (const from of froms)
     for (const to of tos)
       if (from.term.unit === to.term.unit)
-        pairs.push({ from, to, sure: from.sure && to.sure && from.mirrored === to.mirrored });
+        pairs.push({ from, to, sure: even && from.sure && to.sure && from.mirrored === to.mirrored });
   return pairs.sort((a, b) => a.from.distance + a.to.distance - b.from.distance - b.to.distance);
 }

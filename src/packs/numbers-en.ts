@@ -423,7 +423,7 @@ export const periods: PeriodWords = {
     'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
   relative: {
-    same: 'that year, the year just ended, the year under review, the period under review, the review period, the reporting period, the month under review, the reporting month, that period, that month, that quarter, that same year, the same year, same year, the year as a whole, that half, those months, the month in question, the said year, the final year, the latter year, that time, that half-year',
+    same: 'that year, the year just ended, the year under review, the period under review, the review period, the reporting period, the month under review, the reporting month, that period, that month, that quarter, that same year, the same year, same year, that half, those months, the month in question, the said year, the final year, the latter year, that time, that half-year',
     'year-earlier':
       'a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year, the last fiscal, the previous fiscal, previous fiscal',
     'year-later':
@@ -432,6 +432,8 @@ export const periods: PeriodWords = {
       'last year, last calendar year, the last year, the past year, last fiscal year, past year',
     'this-year':
       'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year, this fiscal year, the current fiscal year, current fiscal',
+    'whole-year':
+      'the full year, the whole year, the entire year, the year as a whole, full year, all of the year, the whole of the year, the calendar year as a whole',
     'next-year':
       'next year, the coming year, coming years, the next few years, the coming years, the years to come, next fiscal year',
     'previous-month': 'last month',

@@ -344,6 +344,8 @@ export const periods: PeriodWords = {
       'el año pasado, año pasado, el pasado año, pasado año, el último año, el año recién pasado, el ejercicio pasado',
     'this-year':
       'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, este ejercicio, el año corriente, el actual año',
+    'whole-year':
+      'todo el año, el año completo, el conjunto del año, conjunto del año, el año entero, el total del año, el acumulado del año, el año en su conjunto',
     'next-year':
       'el próximo año, próximo año, el año que viene, los próximos años, el año próximo, próximos años, el año entrante',
     'previous-month': 'el mes pasado, mes pasado, el pasado mes, el último mes',

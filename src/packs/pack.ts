@@ -219,6 +219,7 @@ export type RelativeWords =
   | 'year-later'
   | 'previous-year'
   | 'this-year'
+  | 'whole-year'
   | 'next-year'
   | 'previous-month'
   | 'this-month'

@@ -235,7 +235,7 @@ function isLink(node: Node, bracket: boolean): boolean {
   if (node.kind === 'country' || node.kind === 'item' || node.kind === 'amount' || node.kind === 'period') return false;
   if (cue(node, 'measure') !== null || cue(node, 'kind') !== null) return false;
   if (is(node, 'preposition', 'with') || is(node, 'level', 'reach') || is(node, 'level', 'by')) return true;
-  if (cue(node, 'take') !== null || (bracket && cue(node, 'change') !== null)) return true;
+  if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null)) return true;
   return node.kind === 'word' && node.norm.length <= 2;
 }
 

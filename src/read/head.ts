@@ -47,6 +47,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Head['m
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
       continue;
     if (head.form === 'actor' && before?.measure === head.measure) continue;
+    if (is(sentence[i], 'sale', 'earnings') && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))
+      continue;
     const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
     if (listed) heads.pop();
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
@@ -71,6 +73,7 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i) ? { measure: 'exports', form: 'sale' } : null;
+  if (sale === 'imports' && cue(node, 'take') !== null && sentence[i + 1]?.amount?.kind === 'percent') return null;
   if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
   if (sale === 'leaving' || sale === 'entering')
     return bordered(sentence, i) === null ? null : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
@@ -121,6 +124,12 @@ function isGoods({ kind, clitics }: Node): boolean {
 
 function balances({ measure }: Head): boolean {
   return measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+}
+
+function sameClause(sentence: readonly Node[], from: number, to: number): boolean {
+  return !sentence
+    .slice(from + 1, to)
+    .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
 }
 
 /** "the deficit in India's trade with China": one head, said in two words. */
@@ -300,6 +309,8 @@ function roleOf(
   if (form === 'adjective') {
     if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
     if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
+    if (head.measure === 'exports' && head.form !== 'role' && i > head.at && i - head.at <= 4 && describesGoods(sentence, i, pack))
+      return 'owner';
     if (marketLedTo(sentence, i, pack)) return 'to';
     return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
   }
@@ -318,9 +329,9 @@ function roleOf(
       before !== null &&
       follows(sentence, before.at, i)
     )
-      return before.role;
+      return word.kind === 'mark' && actsRightAfter(i, head) ? 'subject' : before.role;
     if (hyphenPair(sentence, i)) return 'pair';
-    if (possessive(sentence, i)) return 'owner';
+    if (possessive(sentence, i)) return head.form === 'actor' ? 'place' : 'owner';
     if (is(word, 'preposition', 'in')) return placesSubject(sentence, left, i, head) ? 'subject' : 'place';
   }
   if (hyphenPair(sentence, i)) return 'pair';
@@ -347,6 +358,10 @@ function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | 
   const lead = sentence[at];
   return is(lead, 'preposition', 'with') ? 'with' : is(lead, 'preposition', 'from') ? 'from' : is(lead, 'preposition', 'to') ? 'to' : null;
 }
+
+/** "From the members, Jamaica bought": no list goes on where the verb follows. */
+const actsRightAfter = (i: number, { form, at }: Head): boolean =>
+  (form === 'verb' || form === 'sale') && at > i && at - i <= 2;
 
 /** "Machine builders in Germany exported": those who act are there. */
 function placesSubject(sentence: readonly Node[], lead: number, i: number, { form, at }: Head): boolean {

@@ -62,9 +62,20 @@ function reachOf(sentence: readonly Node[], at: number, next: number): number {
   for (let i = at + 1; i < next; i++) {
     const node = sentence[i]!;
     if (isBoundaryMark(node) && !(i === at + 1 && node.norm === ')')) return i;
-    if (is(node, 'join', 'and') || is(node, 'join', 'split')) return i;
+    if (is(node, 'join', 'split') || (is(node, 'join', 'and') && !endsBefore(sentence, i, next))) return i;
   }
   return next;
+}
+
+/** "from cocoa beans and products in 2022, down from $3m": what "and" joins ends with its own clause, before the next amount. */
+function endsBefore(sentence: readonly Node[], and: number, next: number): boolean {
+  for (let i = and + 1; i < next; i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node)) return true;
+    const clause = cue(node, 'measure') ?? cue(node, 'verb') ?? cue(node, 'change') ?? cue(node, 'take');
+    if (clause !== null || is(node, 'join', 'split')) return false;
+  }
+  return false;
 }
 
 function backOverLinks(sentence: readonly Node[], start: number, i: number): number {

@@ -272,7 +272,7 @@ function pairNamed(sentence: readonly Node[], to: number): [string, string] | nu
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
 function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
   const reporter =
-    leading(sentence, head.from, null) ?? found.find(({ at, role }) => at < head.at && role !== 'adjective')?.code ?? null;
+    leading(sentence, head.from, null) ?? found.find(({ at, role }) => at < head.at && role !== 'adjective' && !possessive(sentence, at))?.code ?? null;
   const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }

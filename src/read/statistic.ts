@@ -42,6 +42,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (signed === null && apposed(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'beside a level' };
   if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
+  if (bracketedBehindName(sentence, at)) return { type: 'share', direction: null, annual: null, rule: 'in brackets behind a name' };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
@@ -96,6 +97,7 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
     if (node.kind === 'amount') return false;
     if (cue(node, 'measure') !== null || cue(node, 'total') !== null || cue(node, 'kind') !== null) return true;
     if (cue(node, 'verb') !== null || cue(node, 'sale') !== null || country(node) !== null) return true;
+    if (node.kind === 'item' || is(node, 'party', 'thing')) return true;
   }
   return false;
 }
@@ -131,6 +133,16 @@ function apposed(sentence: readonly Node[], at: number): boolean {
     if (!light) return false;
   }
   return false;
+}
+
+/** "the Netherlands (38 %), France (13 %)": the shares of a list. */
+function bracketedBehindName(sentence: readonly Node[], at: number): boolean {
+  const name = sentence[at - 2];
+  return (
+    sentence[at - 1]?.norm === '(' &&
+    sentence[at + 1]?.norm === ')' &&
+    (name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective'))
+  );
 }
 
 function lastChange(sentence: readonly Node[], at: number): Near | null {

@@ -148,7 +148,8 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
     if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
-    if (cue(node, 'compare') !== null) return !weakCompare(node) || lightBetween(walk.sentence, i + 1, at);
+    if (cue(node, 'compare') !== null)
+      return !weakCompare(node) || (i > 0 && lightBetween(walk.sentence, i + 1, at));
   }
   return false;
 }
@@ -237,7 +238,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (node.kind === 'amount')
       return node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'));
     if (node.kind === 'period') continue;
-    if (cue(node, 'multiple') !== null && region.at - i <= 3) return true;
+    if (cue(node, 'multiple') !== null && region.at - i <= 3)
+      return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
     if (cue(node, 'party') !== null) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null) return i === 0 || !(passed && weakCompare(node));

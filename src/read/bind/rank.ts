@@ -27,6 +27,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
     (country(sentence[region.at - 1]) !== null ||
       sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
+  const goods = itemRanked(sentence, region);
   const again = walk.claims.at(-1)?.type === 'rank';
   if (
     !listed &&
@@ -46,7 +47,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     pushRank(walk, region, amount, among, true);
     return ['claim', 'a rank among trading partners'];
   }
-  const carried = walk.index - scene.spoken <= 1 && isFlow(scene.measure) && listed;
+  const carried = walk.index - scene.spoken <= 1 && isFlow(scene.measure) && (listed || goods !== null);
   if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
@@ -63,6 +64,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
+  if (goods !== null && named === null) scene.item = goods;
   const { kind, item } = scene;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
@@ -94,6 +96,17 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
   const partner = subject?.code ?? otherOf(pair, reporter);
   if (reporter === null || partner === null || reporter === partner) return null;
   return { measure: 'trade', kind: 'any', item: null, reporter, partner };
+}
+
+/** "marine products came second": the product that the clause's subject is. */
+function itemRanked(sentence: readonly Node[], { at, left }: Region): string | null {
+  if (cue(sentence[at - 1], 'rank') === null) return null;
+  for (let i = at - 2; i >= left && at - i <= 4; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') return cue(node, 'item');
+    if (node.kind !== 'word' && !is(node, 'stop', 'word')) return null;
+  }
+  return null;
 }
 
 /** "rose from 11th to 7th": the second is the one told. */

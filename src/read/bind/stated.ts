@@ -16,6 +16,8 @@ interface Stated extends Binding {
   readonly annual: 'rate' | 'compound' | null;
   readonly whole: Binding | null;
   readonly ranked?: boolean;
+  /** Whether a rise lowers what is measured: a deficit that grows. */
+  readonly turned?: boolean;
 }
 
 /** The period beside a claim; one earlier than the sentence's own is what it compares with ("double what it had been in 2019"). */
@@ -35,7 +37,7 @@ export function pushClaim(
   stated: Stated,
   hedge: Amount['hedge'] = stated.amount.hedge,
 ): void {
-  const { annual, ...rest } = stated;
+  const { annual, turned = false, ...rest } = stated;
   const beside = besideOf(walk, region, stated);
   if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
   else if (beside !== null) {
@@ -49,7 +51,7 @@ export function pushClaim(
     period: walk.context.scene.period,
     dated: walk.dated,
     to: beside !== null && !beside.base ? beside.period : null,
-    sign: stated.direction === 'fall' && stated.amount.value > 0 ? -1 : 1,
+    sign: (stated.direction === 'fall') !== turned && stated.amount.value > 0 ? -1 : 1,
     hedge,
     years: annual === 'compound' ? -1 : null,
     sentence: walk.index,

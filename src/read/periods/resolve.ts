@@ -49,6 +49,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topicYear !== null ? inYear(topicYear) : latestPart(part ?? '', published);
     case 'this-year':
       return inYear(year);
+    case 'whole-year':
+      return topicYear === null ? (year === null ? null : String(year - 1)) : String(topicYear);
     case 'previous-year':
       return inYear(year === null ? null : year - 1);
     case 'next-year':
