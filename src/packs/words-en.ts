@@ -75,6 +75,7 @@ export const words: CueWords = {
     trade: [
       'trade',
       'trade turnover',
+      'traded',
       'turnover',
       'trade volume',
       'volume of trade',
@@ -1240,6 +1241,9 @@ export const words: CueWords = {
       'predicts',
       'estimates for',
       'outlook',
+      'puts growth',
+      'sees growth',
+      'growth at between',
       'pledged',
       'pledge',
       'potential',

@@ -9,8 +9,9 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
-  const left = nearest(sentence, region.at - 1, region.left, -1, money);
-  const right = nearest(sentence, region.at + 1, region.right, 1, money);
+  const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
+  const left = nearest(sentence, region.at - 1, region.left, -1, asides);
+  const right = nearest(sentence, region.at + 1, region.right, 1, asides);
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
   if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
     return left.aside;
@@ -34,12 +35,17 @@ interface Found {
 }
 
 /** The first word on one side that says what the number is of: trade, or something else. */
-function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | -1, money: boolean): Found | null {
+function nearest(
+  sentence: readonly Node[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+  asides: readonly string[],
+): Found | null {
   for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
     const node = sentence[i]!;
     if (is(node, 'aside', 'neutral')) continue;
-    for (const aside of ['price', money ? 'money' : 'rate'])
-      if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
+    for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null)
       return { aside: null, distance };
     if (node.kind === 'amount' && step > 0) return null;

@@ -160,6 +160,8 @@ export function enter(
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
     [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
+  const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
+  if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
   else if (
@@ -267,6 +269,11 @@ function pairNamed(sentence: readonly Node[], to: number): [string, string] | nu
   codes.delete(NO_CODE);
   const [a, b] = [...codes] as string[];
   return codes.size === 2 ? [a!, b!] : null;
+}
+
+/** "Georgia and Azerbaijan traded": the first of two that trade with each other. */
+function joinedBefore(sentence: readonly Node[], from: number): string | null {
+  return is(sentence[from - 1], 'join', 'and') ? (country(sentence[from - 2])?.code ?? null) : null;
 }
 
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */

@@ -38,6 +38,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
         : base !== undefined
           ? [base]
           : [];
+  if (draft.type === 'cagr' && from === null && walk.since !== null && draft.to === null)
+    return { ...draft, from: walk.since.period, to: walk.context.scene.latest ?? ends, inputs };
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;

@@ -27,7 +27,10 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
       return;
     }
   }
-  if (period.since) return void openEnded(walk);
+  if (period.since) {
+    if (period.value !== null) walk.since = { at, period: period.value };
+    return void openEnded(walk);
+  }
   const value = resolve(walk, period);
   if (value === null) return;
   walk.last = value;

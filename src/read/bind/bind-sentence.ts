@@ -34,6 +34,7 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     based: false,
     bases: [],
     last: null,
+    since: null,
     years: null,
     currency: null,
     otherMoney: -1,

@@ -71,7 +71,8 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
   const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
   const base = past || isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
-  const beside = periodBeside(walk, region);
+  const since = sinceWhen(walk, region);
+  const beside = since === null ? periodBeside(walk, region) : { period: since, base: true };
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
   const figure: FigureDraft = {
@@ -100,6 +101,14 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "since 2012, when they amounted to $3m": the level of the time from which a stretch is counted. */
+function sinceWhen({ sentence, since }: Walk, { at }: Region): Period | null {
+  if (since === null || at - since.at > 8 || at < since.at) return null;
+  const between = sentence.slice(since.at + 1, at);
+  const when = between.some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
+  return when && !between.some((n) => n.kind === 'amount' || n.period !== null) ? since.period : null;
 }
 
 /** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */
