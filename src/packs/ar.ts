@@ -1,4 +1,4 @@
-import { countries, cautious as countriesAtRisk, decoys } from './countries-ar.ts';
+import { countries, cautious as countriesAtRisk, decoys, described } from './countries-ar.ts';
 import { items, cautious as itemsAtRisk } from './items-ar.ts';
 import { numbers, periods } from './numbers-ar.ts';
 import type { Pack } from './pack.ts';
@@ -44,6 +44,7 @@ export const ar: Pack = {
   periods,
   words,
   countries,
+  described,
   items,
   cautious: { countries: countriesAtRisk, items: itemsAtRisk },
   decoys,

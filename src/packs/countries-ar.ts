@@ -1,4 +1,5 @@
 import type { Caution } from '../geo/caution.ts';
+import type { Pack } from './pack.ts';
 
 /**
  * Countries and groups in Arabic: `names | capitals and metonyms | adjectives and demonyms`; the first name is the one shown.
@@ -293,6 +294,20 @@ export const countries: Readonly<Record<string, string>> = {
   SAMER: 'أمريكا الجنوبية, أميركا الجنوبية, دول أمريكا الجنوبية |  | ',
   AMERICAS: 'الأمريكتان, الأمريكتين, القارة الأمريكية, القارتين الأمريكيتين, الأميركتين, الأميركتان |  | ',
   OCEANIA: 'أوقيانوسيا, أوقيانيا, أوسيانيا, جزر المحيط الهادئ, دول جزر المحيط الهادئ |  | ',
+};
+
+/** How the press tells a country that it has named. */
+export const described: Pack['described'] = {
+  adjectives: {
+    ASIA: 'آسيوي, آسيوية',
+    EUROPE: 'أوروبي, أوروبية',
+    AFR: 'إفريقي, إفريقية, أفريقي, أفريقية',
+    NAFRICA: 'مغاربي, مغاربية',
+    LAC: 'لاتيني, لاتينية',
+    GULF: 'خليجي, خليجية',
+  },
+  nouns: 'البلد, الدولة',
+  phrases: { GIANT: 'العملاق الآسيوي, التنين الصيني, المارد الصيني', SULTANATE: 'السلطنة', EMIRATE: 'الإمارة' },
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Caution } from '../geo/caution.ts';
+import type { Pack } from './pack.ts';
 
 /** Countries and groups in English: `names | capitals and metonyms | adjectives and demonyms`; the first name is the one shown. */
 export const countries: Readonly<Record<string, string>> = {
@@ -284,6 +285,43 @@ export const countries: Readonly<Record<string, string>> = {
   SAMER: 'South America, South American countries | | South American',
   AMERICAS: 'Americas, American continent | |',
   OCEANIA: 'Oceania, Pacific islands, Pacific Islands, Pacific Island countries | |',
+};
+
+/** How the press tells a country that it has named. */
+export const described: Pack['described'] = {
+  adjectives: {
+    ASIA: 'Asian',
+    EUROPE: 'European',
+    AFR: 'African',
+    NAFRICA: 'North African, Maghreb',
+    EAFRICA: 'East African',
+    WAFRICA: 'West African',
+    SADC: 'southern African, Southern African',
+    LAC: 'Latin American',
+    SAMER: 'South American',
+    CAMER: 'Central American',
+    NAMER: 'North American',
+    CARIB: 'Caribbean',
+    ANDEAN: 'Andean',
+    CASIA: 'Central Asian',
+    SASIA: 'South Asian',
+    EASIA: 'East Asian',
+    SEASIA: 'Southeast Asian, South-East Asian, south-east Asian',
+    GULF: 'Gulf',
+    ARAB: 'Arab',
+    BALTIC: 'Baltic',
+    NORDIC: 'Nordic, Scandinavian',
+    BALKAN: 'Balkan',
+    CAUCASUS: 'Caucasus, Caucasian',
+    ISLAND: 'island',
+  },
+  nouns: 'country, nation, state, economy, republic, power',
+  phrases: {
+    GIANT: 'Asian giant, the giant',
+    ISLAND: 'the island',
+    SULTANATE: 'the sultanate, the Sultanate',
+    EMIRATE: 'the emirate, the Emirate',
+  },
 };
 
 /**

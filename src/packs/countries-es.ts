@@ -1,4 +1,5 @@
 import type { Caution } from '../geo/caution.ts';
+import type { Pack } from './pack.ts';
 
 /** Countries and groups in Spanish: `names | capitals and metonyms | adjectives and demonyms`; the first name is the one shown. */
 export const countries: Readonly<Record<string, string>> = {
@@ -296,6 +297,28 @@ export const countries: Readonly<Record<string, string>> = {
     'Sudamérica, Suramérica, América del Sur, países sudamericanos, Sud América |  | sudamericano, sudamericana, sudamericanos, sudamericanas, suramericano, suramericana, suramericanos, suramericanas',
   AMERICAS: 'América, las Américas, continente americano, Américas |  | ',
   OCEANIA: 'Oceanía, islas del Pacífico |  | oceánico, oceánica, oceánicos, oceánicas',
+};
+
+/** How the press tells a country that it has named. */
+export const described: Pack['described'] = {
+  adjectives: {
+    ASIA: 'asiático, asiática',
+    EUROPE: 'europeo, europea',
+    AFR: 'africano, africana',
+    NAFRICA: 'norteafricano, norteafricana, magrebí',
+    LAC: 'latinoamericano, latinoamericana',
+    SAMER: 'sudamericano, sudamericana, suramericano, suramericana',
+    CAMER: 'centroamericano, centroamericana',
+    NAMER: 'norteamericano, norteamericana',
+    CARIB: 'caribeño, caribeña',
+    ANDEAN: 'andino, andina',
+    GULF: 'del Golfo',
+    ARAB: 'árabe',
+    BALTIC: 'báltico, báltica',
+    NORDIC: 'nórdico, nórdica, escandinavo, escandinava',
+  },
+  nouns: 'país, nación, república, economía, vecino',
+  phrases: { GIANT: 'gigante asiático', ISLAND: 'la isla', SULTANATE: 'el sultanato', EMIRATE: 'el emirato' },
 };
 
 /**

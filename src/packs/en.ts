@@ -1,4 +1,4 @@
-import { countries, cautious as countriesAtRisk, decoys } from './countries-en.ts';
+import { countries, cautious as countriesAtRisk, decoys, described } from './countries-en.ts';
 import { items, cautious as itemsAtRisk } from './items-en.ts';
 import { numbers, periods } from './numbers-en.ts';
 import type { Pack } from './pack.ts';
@@ -44,6 +44,7 @@ export const en: Pack = {
   periods,
   words,
   countries,
+  described,
   items,
   cautious: { countries: countriesAtRisk, items: itemsAtRisk },
   decoys,

@@ -1,4 +1,4 @@
-import { cautious as cautiousCountries, countries, decoys } from './countries-es.ts';
+import { cautious as cautiousCountries, countries, decoys, described } from './countries-es.ts';
 import { cautious as cautiousItems, items } from './items-es.ts';
 import { numbers, periods } from './numbers-es.ts';
 import type { Pack } from './pack.ts';
@@ -44,6 +44,7 @@ export const es: Pack = {
   periods,
   words,
   countries,
+  described,
   items,
   cautious: { countries: cautiousCountries, items: cautiousItems },
   decoys,

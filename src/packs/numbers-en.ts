@@ -330,7 +330,8 @@ export const numbers: NumberWords = {
     kilometres:
       'km, kilometre, kilometres, kilometer, kilometers, mile, miles, nautical miles, sq km, square kilometres, square miles',
     hectares: 'hectare, hectares, ha, acre, acres',
-    units: 'unit, units, bottle, bottles, dozen, dozens, piece, pieces, pair, pairs, item, items, set, sets, copies, doses, head, dose',
+    units:
+      'unit, units, bottle, bottles, dozen, dozens, piece, pieces, pair, pairs, item, items, set, sets, copies, doses, head, dose',
     vehicles:
       'car, cars, vehicle, vehicles, truck, trucks, aircraft, plane, planes, ships, ship, vessels, vessel, trains, cargoes, tankers, lorries',
     containers: 'TEU, TEUs, container, containers, teus',
@@ -418,7 +419,8 @@ export const periods: PeriodWords = {
     'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year-to-date through, year to date through, so far through',
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
-  ended: 'ended, ending, that ended, which ended, to, ended on, ending on, ended in, ending in, that ended on, which ended on, that ended in, which ended in, that closed in, that closed on, through',
+  ended:
+    'ended, ending, that ended, which ended, to, ended on, ending on, ended in, ending in, that ended on, which ended on, that ended in, which ended in, that closed in, that closed on, through',
   fiscal:
     'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
@@ -428,8 +430,7 @@ export const periods: PeriodWords = {
       'a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year, the last fiscal, the previous fiscal, previous fiscal',
     'year-later':
       'a year later, one year later, the following year, the year after, the following one, the next one, the year after that, following year, a year after',
-    'previous-year':
-      'last year, last calendar year, the last year, the past year, last fiscal year, past year',
+    'previous-year': 'last year, last calendar year, the last year, the past year, last fiscal year, past year',
     'this-year':
       'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year, this fiscal year, the current fiscal year, current fiscal',
     'whole-year':

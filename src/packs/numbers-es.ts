@@ -256,7 +256,8 @@ export const numbers: NumberWords = {
     metres: 'metro, metros, metros cúbicos, metro cúbico, metros cuadrados, metro cuadrado, m3, pies, pies cúbicos',
     kilometres: 'km, kilómetro, kilómetros, millas',
     hectares: 'ha, hectárea, hectáreas, acres',
-    units: 'botella, botellas, docena, docenas, unidad, unidades, pieza, piezas, pares, par, dosis, cabezas, ejemplares',
+    units:
+      'botella, botellas, docena, docenas, unidad, unidades, pieza, piezas, pares, par, dosis, cabezas, ejemplares',
     vehicles: 'vehículo, vehículos, automóvil, automóviles, autos, coches, camiones, aviones, buques, barcos, trenes',
     containers: 'contenedor, contenedores, TEU, TEUs',
     power: 'MW, GW, megavatios, gigavatios, MWh, GWh, megavatio, kWh',
@@ -331,8 +332,10 @@ export const periods: PeriodWords = {
     'hasta, hasta finales de, hasta fines de, al cierre de, a cierre de, hasta el mes de, al final de, acumulado a, acumulado hasta, hasta el cierre de, al mes de, en lo que va del año a, hasta final de',
   toDate:
     'en lo que va del año, en lo que va de año, en lo que va del presente año, en lo transcurrido del año, en lo corrido del año, hasta la fecha, en el acumulado del año, acumulado del año, lo que va de año',
-  ended: 'terminado en, terminado el, que terminó en, que terminó el, cerrado en, cerrado el, que cerró en, que cerró el, concluido en, concluido el, que concluyó en, que concluyó el, finalizado en, finalizado el, que finalizó en, que finalizó el, a',
-  fiscal: 'año fiscal, ejercicio fiscal, campaña, cosecha, zafra, ciclo, ciclo agrícola, año agrícola, año cafetalero, la cosecha, la zafra, la campaña, ciclo comercial, el año fiscal, fiscal, temporada',
+  ended:
+    'terminado en, terminado el, que terminó en, que terminó el, cerrado en, cerrado el, que cerró en, que cerró el, concluido en, concluido el, que concluyó en, que concluyó el, finalizado en, finalizado el, que finalizó en, que finalizó el, a',
+  fiscal:
+    'año fiscal, ejercicio fiscal, campaña, cosecha, zafra, ciclo, ciclo agrícola, año agrícola, año cafetalero, la cosecha, la zafra, la campaña, ciclo comercial, el año fiscal, fiscal, temporada',
   same: 'mismo, misma, mismos, mismas, igual, similar, equivalente, idéntico, idéntica, análogo',
   relative: {
     same: 'ese año, ese mismo año, ese período, ese periodo, ese mes, ese trimestre, dicho año, dicho período, dicho periodo, dicho mes, aquel año, esos meses, este período, este periodo, dicho lapso, ese lapso, ese semestre, todo el año',

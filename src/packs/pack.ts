@@ -18,6 +18,15 @@ export interface Pack {
   readonly words: CueWords;
   /** Alpha-3 or group code → `names | capitals and metonyms | adjectives and demonyms`, comma-separated. */
   readonly countries: Readonly<Record<string, string>>;
+  /** How the press tells a country that it has named ("the Central American nation"). */
+  readonly described: {
+    /** Region of `geo/regions.ts` → adjectives, combined with each of `nouns`. */
+    readonly adjectives: Readonly<Record<string, PhraseList>>;
+    /** Singular, without an article. */
+    readonly nouns: PhraseList;
+    /** Region or kind of state → phrases as they stand: `the sultanate`. */
+    readonly phrases: Readonly<Record<string, PhraseList>>;
+  };
   /** English noun phrase → its forms in this language, comma-separated. */
   readonly items: Readonly<Record<string, string>>;
   /** Forms of either that are also something else, and what makes them safe. */

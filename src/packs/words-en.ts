@@ -146,7 +146,16 @@ export const words: CueWords = {
   },
   verb: {
     exports: ['exported', 'exporting', 'outbound', 'outgoing', 'shipped out', 'sent out of the country'],
-    imports: ['imported', 'importing', 'brought into the country', 'brought in from abroad', 'inbound', 'incoming', 'entering the country', 'entered the country'],
+    imports: [
+      'imported',
+      'importing',
+      'brought into the country',
+      'brought in from abroad',
+      'inbound',
+      'incoming',
+      'entering the country',
+      'entered the country',
+    ],
   },
   sale: {
     exports: [
@@ -1058,7 +1067,22 @@ export const words: CueWords = {
     ],
   },
   preposition: {
-    to: ['to', 'to members of', 'to the members of', 'to the countries of', 'to the member states of', 'into', 'towards', 'for', 'bound for', 'destined for', 'headed for', 'heading for', 'toward', 'went to'],
+    to: [
+      'to',
+      'to members of',
+      'to the members of',
+      'to the countries of',
+      'to the member states of',
+      'into',
+      'towards',
+      'for',
+      'bound for',
+      'destined for',
+      'headed for',
+      'heading for',
+      'toward',
+      'went to',
+    ],
     from: [
       'from',
       'from members of',

@@ -151,7 +151,16 @@ export const words: CueWords = {
   sale: {
     bill: [],
     leaving: ['salieron de', 'salió de'],
-    entering: ['ingresaron a', 'ingresó a', 'ingresaron en', 'entraron en', 'entró en', 'entraron a', 'llegaron a', 'llegó a'],
+    entering: [
+      'ingresaron a',
+      'ingresó a',
+      'ingresaron en',
+      'entraron en',
+      'entró en',
+      'entraron a',
+      'llegaron a',
+      'llegó a',
+    ],
     exports: [
       'vendió',
       'vendieron',
@@ -617,7 +626,18 @@ export const words: CueWords = {
     by: ['en', 'por', 'otros', 'otro'],
   },
   tense: {
-    past: ['había sido de', 'habían sido de', 'había sido', 'habían sido', 'había alcanzado', 'habían alcanzado', 'había sumado', 'habían sumado', 'había ascendido a', 'habían ascendido a'],
+    past: [
+      'había sido de',
+      'habían sido de',
+      'había sido',
+      'habían sido',
+      'había alcanzado',
+      'habían alcanzado',
+      'había sumado',
+      'habían sumado',
+      'había ascendido a',
+      'habían ascendido a',
+    ],
   },
   compare: {
     base: [
@@ -696,7 +716,23 @@ export const words: CueWords = {
     traders: ['exportadores', 'importadores'],
   },
   party: {
-    thing: ['el grano', 'el producto', 'la fruta', 'el fruto', 'el metal', 'el mineral', 'el cereal', 'la oleaginosa', 'el combustible', 'el crudo', 'la bebida', 'este producto', 'dicho producto', 'el rubro', 'este rubro'],
+    thing: [
+      'el grano',
+      'el producto',
+      'la fruta',
+      'el fruto',
+      'el metal',
+      'el mineral',
+      'el cereal',
+      'la oleaginosa',
+      'el combustible',
+      'el crudo',
+      'la bebida',
+      'este producto',
+      'dicho producto',
+      'el rubro',
+      'este rubro',
+    ],
     those: [
       'aquellas',
       'aquellos',
@@ -1159,7 +1195,16 @@ export const words: CueWords = {
     ],
   },
   coverage: {
-    ratio: ['tasa de cobertura', 'cobertura', 'índice de cobertura', 'ratio de cobertura', 'tasa de cobertura de', 'cubrieron', 'cubren', 'cubrió'],
+    ratio: [
+      'tasa de cobertura',
+      'cobertura',
+      'índice de cobertura',
+      'ratio de cobertura',
+      'tasa de cobertura de',
+      'cubrieron',
+      'cubren',
+      'cubrió',
+    ],
   },
   abbreviation: {
     dot: [

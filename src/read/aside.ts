@@ -20,8 +20,11 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
 
 /** "are building a port for $3m": money that something costs, where nothing is said to be sold for it. */
 function paidFor(sentence: readonly Node[], { at, left }: Region): boolean {
-  if (!is(sentence[at - 1], 'aside', 'cost') || ['item', 'country'].includes(sentence[at - 2]?.kind ?? '')) return false;
-  return !sentence.slice(left, at).some((n) => cue(n, 'sale') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null);
+  if (!is(sentence[at - 1], 'aside', 'cost') || ['item', 'country'].includes(sentence[at - 2]?.kind ?? ''))
+    return false;
+  return !sentence
+    .slice(left, at)
+    .some((n) => cue(n, 'sale') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null);
 }
 
 /** "$82.3 a barrel, against $95.4": a plain sum in a sentence that has told a price. */

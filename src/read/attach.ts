@@ -236,7 +236,8 @@ function isLink(node: Node, bracket: boolean): boolean {
   if (cue(node, 'measure') !== null || cue(node, 'kind') !== null) return false;
   if (is(node, 'preposition', 'with') || is(node, 'level', 'reach') || is(node, 'level', 'by')) return true;
   if (cue(node, 'share') !== null && cue(node, 'total') === null) return true;
-  if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null)) return true;
+  if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null))
+    return true;
   return node.kind === 'word' && node.norm.length <= 2;
 }
 
@@ -306,8 +307,13 @@ function attachAfter(
       const tied =
         is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || (node.clitics?.preposition ?? '') === 'ل';
       const near = i <= region.at + 3;
-      const named = is(before, 'level', 'reach') && is(before, 'stop', 'word') && cue(before, 'preposition') === null && i <= from + 2;
-      if (node.kind === 'item' && (tied || named || (near && before.kind !== 'period'))) [item, of] = [cue(node, 'item'), tied];
+      const named =
+        is(before, 'level', 'reach') &&
+        is(before, 'stop', 'word') &&
+        cue(before, 'preposition') === null &&
+        i <= from + 2;
+      if (node.kind === 'item' && (tied || named || (near && before.kind !== 'period')))
+        [item, of] = [cue(node, 'item'), tied];
       else if (node.kind === 'word' && is(before, 'preposition', 'of') && near)
         item = phraseStartingAt(text, tokens, sentence, i, region.right);
     }

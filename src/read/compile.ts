@@ -27,12 +27,26 @@ export function compile(pack: Pack): Compiled {
 
 function* cuePhrases(pack: Pack): Iterable<readonly [string, Sense]> {
   yield* countryPhrases(pack);
+  yield* described(pack);
   for (const decoy of pack.decoys) yield [decoy, { category: 'decoy', value: decoy }];
   for (const [item, forms] of Object.entries(pack.items))
     for (const form of list(forms)) yield [form, sense('item', item, pack.cautious.items[form])];
   for (const [head, values] of Object.entries(pack.words))
     for (const [value, forms] of Object.entries(values as Readonly<Record<string, readonly string[]>>))
       for (const form of forms) yield [form, { category: head, value }];
+}
+
+/** "Asian country", `país asiático`. */
+function* described({ described: { adjectives, nouns, phrases }, switches }: Pack): Iterable<readonly [string, Sense]> {
+  for (const [value, forms] of Object.entries(phrases))
+    for (const form of list(forms)) yield [form, { category: 'region', value }];
+  for (const [value, forms] of Object.entries(adjectives))
+    for (const adjective of list(forms))
+      for (const noun of list(nouns))
+        yield [
+          switches.adjective === 'before' ? `${adjective} ${noun}` : `${noun} ${adjective}`,
+          { category: 'region', value },
+        ];
 }
 
 const FORMS = ['name', 'capital', 'adjective'] as const;

@@ -47,7 +47,12 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Head['m
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
       continue;
     if (head.form === 'actor' && before?.measure === head.measure) continue;
-    if (is(sentence[i], 'sale', 'earnings') && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))
+    if (
+      is(sentence[i], 'sale', 'earnings') &&
+      before?.form === 'noun' &&
+      before.measure === 'exports' &&
+      sameClause(sentence, before.at, i)
+    )
       continue;
     const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
     if (listed) heads.pop();
@@ -76,7 +81,9 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (sale === 'imports' && cue(node, 'take') !== null && sentence[i + 1]?.amount?.kind === 'percent') return null;
   if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
   if (sale === 'leaving' || sale === 'entering')
-    return bordered(sentence, i) === null ? null : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
+    return bordered(sentence, i) === null
+      ? null
+      : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
@@ -102,7 +109,13 @@ function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | '
   if (!sender && !is(node, 'role', 'receiver')) return null;
   const ranked = sentence
     .slice(Math.max(0, i - 3), i)
-    .some((n) => cue(n, 'rank') !== null || n.amount?.kind === 'ordinal' || is(n, 'preposition', 'between') || is(n, 'join', 'lead'));
+    .some(
+      (n) =>
+        cue(n, 'rank') !== null ||
+        n.amount?.kind === 'ordinal' ||
+        is(n, 'preposition', 'between') ||
+        is(n, 'join', 'lead'),
+    );
   if (!ranked && node.end - node.first < 2)
     return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
   return { measure: sender ? 'exports' : 'imports', form: 'actor' };
@@ -309,7 +322,13 @@ function roleOf(
   if (form === 'adjective') {
     if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
     if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
-    if (head.measure === 'exports' && head.form !== 'role' && i > head.at && i - head.at <= 4 && describesGoods(sentence, i, pack))
+    if (
+      head.measure === 'exports' &&
+      head.form !== 'role' &&
+      i > head.at &&
+      i - head.at <= 4 &&
+      describesGoods(sentence, i, pack)
+    )
       return 'owner';
     if (marketLedTo(sentence, i, pack)) return 'to';
     return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
@@ -336,7 +355,13 @@ function roleOf(
   }
   if (hyphenPair(sentence, i)) return 'pair';
   if (possessive(sentence, i)) return 'owner';
-  if (head.form === 'noun' && !head.listing && i < head.at && head.at - i <= 4 && noVerbBetween(sentence, i + 1, head.at))
+  if (
+    head.form === 'noun' &&
+    !head.listing &&
+    i < head.at &&
+    head.at - i <= 4 &&
+    noVerbBetween(sentence, i + 1, head.at)
+  )
     return 'owner';
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
     return 'owner';
@@ -356,7 +381,13 @@ function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | 
   if (acts && is(sentence[at], 'join', 'relative') && head.at > at && head.at - at <= 3) return 'subject';
   if (!is(sentence[at + 1], 'join', 'relative')) return null;
   const lead = sentence[at];
-  return is(lead, 'preposition', 'with') ? 'with' : is(lead, 'preposition', 'from') ? 'from' : is(lead, 'preposition', 'to') ? 'to' : null;
+  return is(lead, 'preposition', 'with')
+    ? 'with'
+    : is(lead, 'preposition', 'from')
+      ? 'from'
+      : is(lead, 'preposition', 'to')
+        ? 'to'
+        : null;
 }
 
 /** "From the members, Jamaica bought": no list goes on where the verb follows. */
@@ -366,7 +397,9 @@ const actsRightAfter = (i: number, { form, at }: Head): boolean =>
 /** "Machine builders in Germany exported": those who act are there. */
 function placesSubject(sentence: readonly Node[], lead: number, i: number, { form, at }: Head): boolean {
   if (form !== 'verb' || i >= at || at - i > 3 || lead === 0) return false;
-  return sentence.slice(i + 1, at).every((n) => n.kind === 'word' || n.kind === 'cue') && sentence[lead - 1]!.kind === 'word';
+  return (
+    sentence.slice(i + 1, at).every((n) => n.kind === 'word' || n.kind === 'cue') && sentence[lead - 1]!.kind === 'word'
+  );
 }
 
 /** "imports of Russian wheat", `واردات القمح الروسي`: an adjective of a product tells where it comes from. */

@@ -70,7 +70,8 @@ function officialName(lexicon: Lexicon, tokens: readonly Token[], i: number): Ma
   const match = matchAt(lexicon, tokens, i);
   if (match === null || match.end - i < 2 || !match.senses.some((s) => s.category === 'party')) return null;
   const name = matchAt(lexicon, tokens, i + 1);
-  if (name === null || name.end <= match.end || kindOf(name.senses) !== 'country') return null;
+  if (name === null || name.end <= match.end) return null;
+  if (kindOf(name.senses) !== 'country' && !name.senses.some((s) => s.category === 'region')) return null;
   return { first: i, end: i + 1, senses: [{ category: 'stop', value: 'word' }], clitics: match.clitics };
 }
 

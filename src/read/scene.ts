@@ -198,8 +198,13 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
-  if (reporter === null && stretch.some((n) => is(n, 'party', 'its'))) reporter = firstNamed(sentence, head.at, partner);
-  if (reporter === null && (partner === null || partner === 'WLD') && (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence)))
+  if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))
+    reporter = firstNamed(sentence, head.at, partner);
+  if (
+    reporter === null &&
+    (partner === null || partner === 'WLD') &&
+    (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence))
+  )
     reporter = scene.sole;
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
@@ -279,7 +284,9 @@ function joinedBefore(sentence: readonly Node[], from: number): string | null {
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
 function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
   const reporter =
-    leading(sentence, head.from, null) ?? found.find(({ at, role }) => at < head.at && role !== 'adjective' && !possessive(sentence, at))?.code ?? null;
+    leading(sentence, head.from, null) ??
+    found.find(({ at, role }) => at < head.at && role !== 'adjective' && !possessive(sentence, at))?.code ??
+    null;
   const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
@@ -301,7 +308,9 @@ function ledParty(sentence: readonly Node[], head: Head): Party[] {
     const named = country(node);
     if (named !== null && named.form !== 'adjective') {
       const owns = possessive(sentence, i);
-      return owns || sentence.slice(i, head.from).some((n) => n.kind === 'amount') ? [] : [{ at: i, code: named.code, role }];
+      return owns || sentence.slice(i, head.from).some((n) => n.kind === 'amount')
+        ? []
+        : [{ at: i, code: named.code, role }];
     }
     const light = node.kind === 'word' || is(node, 'stop', 'word') || cue(node, 'total') !== null;
     if (!light && cue(node, 'country') === null) return [];
@@ -314,7 +323,10 @@ function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | 
   for (let i = head.from - 1; i >= 1 && head.from - i <= 6; i--) {
     const named = country(sentence[i]);
     if (named === null) continue;
-    const shares = cue(sentence[i - 1], 'share') !== null || cue(sentence[i + 2], 'share') !== null || cue(sentence[i + 1], 'share') !== null;
+    const shares =
+      cue(sentence[i - 1], 'share') !== null ||
+      cue(sentence[i + 2], 'share') !== null ||
+      cue(sentence[i + 1], 'share') !== null;
     return shares && named.code !== reporter && named.code !== NO_CODE ? named.code : null;
   }
   return null;

@@ -42,7 +42,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (signed === null && apposed(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'beside a level' };
   if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
-  if (bracketedBehindName(sentence, at)) return { type: 'share', direction: null, annual: null, rule: 'in brackets behind a name' };
+  if (bracketedBehindName(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'in brackets behind a name' };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };

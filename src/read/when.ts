@@ -151,8 +151,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
     if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
-    if (cue(node, 'compare') !== null)
-      return !weakCompare(node) || (i > 0 && lightBetween(walk.sentence, i + 1, at));
+    if (cue(node, 'compare') !== null) return !weakCompare(node) || (i > 0 && lightBetween(walk.sentence, i + 1, at));
   }
   return false;
 }
@@ -162,7 +161,11 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
   if (sentence[at - 1]?.norm !== '(') return false;
   const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
   const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
-  return mark === 1 && (own?.kind === 'money' || own?.kind === 'bare') && (before?.kind === 'money' || before?.kind === 'bare');
+  return (
+    mark === 1 &&
+    (own?.kind === 'money' || own?.kind === 'bare') &&
+    (before?.kind === 'money' || before?.kind === 'bare')
+  );
 }
 
 /** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
@@ -196,7 +199,10 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
     const node = sentence[i]!;
     if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
     if (node.kind === 'amount')
-      return is(sentence[i - 1], 'preposition', 'to') || (is(sentence[i - 1], 'level', 'reach') && cue(sentence[i - 1], 'preposition') === null);
+      return (
+        is(sentence[i - 1], 'preposition', 'to') ||
+        (is(sentence[i - 1], 'level', 'reach') && cue(sentence[i - 1], 'preposition') === null)
+      );
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;
@@ -239,7 +245,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
   for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount')
-      return node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'));
+      return (
+        node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
+      );
     if (node.kind === 'period') continue;
     if (cue(node, 'multiple') !== null && region.at - i <= 3)
       return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));

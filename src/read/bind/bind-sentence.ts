@@ -1,4 +1,5 @@
 import { setAside } from '../aside.ts';
+import { nameDescribed } from '../described.ts';
 import { findHeads, type Head } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
@@ -20,7 +21,9 @@ import { measureOf } from './scope.ts';
 import type { Result } from './stated.ts';
 
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
-export function bindSentence(context: Context, sentence: readonly Node[], index: number): void {
+export function bindSentence(context: Context, written: readonly Node[], index: number): void {
+  noteSole(context, written);
+  const sentence = nameDescribed(written, context.scene, context.named);
   const heads = findHeads(sentence, context.pack, context.scene.measure);
   const walk: Walk = {
     context,
@@ -43,7 +46,6 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
     named: [],
   };
   const events = findEvents(context, sentence);
-  noteSole(context, sentence);
   const shares = regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
@@ -70,7 +72,11 @@ export function bindSentence(context: Context, sentence: readonly Node[], index:
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
   if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
-  context.goods = cue(sentence.find((n) => n.kind === 'item'), 'item') ?? context.goods;
+  context.goods =
+    cue(
+      sentence.find((n) => n.kind === 'item'),
+      'item',
+    ) ?? context.goods;
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }

@@ -16,7 +16,9 @@ export function carryOn(walk: Walk): void {
   const led = walk.sentence.slice(0, 2).some((n) => n.period !== null && n.period.value !== null);
   const own = latestOf([...walk.named, ...spoken, scene.period]);
   const [year, latest] = [own === null ? null : yearOf(own), scene.latest === null ? null : yearOf(scene.latest)];
-  const back = (year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led))) || isBack(own, scene.latest, led);
+  const back =
+    (year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led))) ||
+    isBack(own, scene.latest, led);
   const named = back ? scene.latest : own;
   scene.carried = named;
   scene.latest = latestOf([scene.latest, named]);
@@ -25,7 +27,12 @@ export function carryOn(walk: Walk): void {
 /** "March's figure was put at $3m" after a sentence about April: the text is about April still. */
 function isBack(own: Period | null, latest: Period | null, led: boolean): boolean {
   if (own === null || latest === null || led) return false;
-  return own.length === latest.length && !own.includes('/') && /-(?:\d\d|Q\d)$/.test(own) && latestOf([latest, own]) === latest;
+  return (
+    own.length === latest.length &&
+    !own.includes('/') &&
+    /-(?:\d\d|Q\d)$/.test(own) &&
+    latestOf([latest, own]) === latest
+  );
 }
 
 /** The period that the rest of a clause names after its last level: "$3m ($9m) in 2017", "$3m, up 4 %, in May". */

@@ -61,7 +61,8 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   const { sentence, context } = walk;
   const { measure, named } = context.scene;
   if (named === walk.index || measure === head.measure) return false;
-  if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit') return false;
+  if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit')
+    return false;
   return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
 }
 

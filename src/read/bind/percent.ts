@@ -57,8 +57,11 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, rule }:
   const delta = claims.at(-1);
   if (delta?.type !== 'delta' || (type !== null && rule !== 'beside a level')) return null;
   const between = sentence.slice(delta.at + 1, at);
-  const light = (n: Node) => n.kind === 'mark' || n.kind === 'word' || cue(n, 'join') !== null || cue(n, 'share') !== null;
-  return between.length <= 4 && between.every(light) ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise')) : null;
+  const light = (n: Node) =>
+    n.kind === 'mark' || n.kind === 'word' || cue(n, 'join') !== null || cue(n, 'share') !== null;
+  return between.length <= 4 && between.every(light)
+    ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
+    : null;
 }
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */

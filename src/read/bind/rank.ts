@@ -70,7 +70,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   return ['claim', 'a rank'];
 }
 
-const isFlow = (measure: string | null): boolean => measure === 'exports' || measure === 'imports' || measure === 'trade';
+const isFlow = (measure: string | null): boolean =>
+  measure === 'exports' || measure === 'imports' || measure === 'trade';
 
 function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ranked: boolean): void {
   const rest = { type: 'rank', unit: 'rank', amount, direction: null, annual: null, whole: null } as const;
