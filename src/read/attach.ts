@@ -45,7 +45,7 @@ function attached(
   subjectFirst: boolean,
 ): Attachment {
   const before = attachBefore(text, tokens, sentence, region, fresh);
-  const after = attachAfter(text, tokens, sentence, region);
+  const after = attachAfter(text, tokens, sentence, region, subjectFirst);
   if (before === null || (before.item === null && before.code === null)) {
     const led =
       ledItem(sentence, region, fresh) ??
@@ -290,6 +290,7 @@ function attachAfter(
   tokens: readonly Token[],
   sentence: readonly Node[],
   region: Region,
+  subjectFirst: boolean,
 ): Attachment | null {
   let at: number | null = null;
   let code: string | null = null;
@@ -312,8 +313,9 @@ function attachAfter(
         is(before, 'stop', 'word') &&
         cue(before, 'preposition') === null &&
         i <= from + 2;
+      const whole = subjectFirst && sentence[i + 1]?.kind === 'item' ? sentence[i + 1] : node;
       if (node.kind === 'item' && (tied || named || (near && before.kind !== 'period')))
-        [item, of] = [cue(node, 'item'), tied];
+        [item, of] = [cue(whole, 'item'), tied];
       else if (node.kind === 'word' && is(before, 'preposition', 'of') && near)
         item = phraseStartingAt(text, tokens, sentence, i, region.right);
     }
@@ -336,9 +338,12 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
   const opening = sentence[at + 1]?.norm ?? '';
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
   const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === 'percent');
-  if (closing === null || share === -1 || sentence[share + 1]?.norm !== closing) return [at + 1, right];
-  const next = sentence.findIndex((n, i) => i > share && (n.kind === 'amount' || is(n, 'join', 'and')));
-  return [share + 2, next === -1 ? sentence.length : next];
+  const close = closing === null || share === -1 ? -1 : sentence.findIndex((n, i) => i > share && n.norm === closing);
+  const plain = close > share + 1 && closing === ',';
+  if (close === -1 || close - share > 6 || plain || sentence.slice(share + 1, close).some((n) => n.kind === 'amount'))
+    return [at + 1, right];
+  const next = sentence.findIndex((n, i) => i > close && (n.kind === 'amount' || is(n, 'join', 'and')));
+  return [close + 1, next === -1 ? sentence.length : next];
 }
 
 function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | 'by' | null {
