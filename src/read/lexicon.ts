@@ -43,6 +43,9 @@ interface Variant {
 /** The phrases that begin with a word, and what was taken off it to find them. */
 export interface Row {
   readonly row: readonly Entry[];
+  /** Those of several words by their second, longest first; and those of one. */
+  readonly longer: ReadonlyMap<string, readonly Entry[]>;
+  readonly single: readonly Entry[];
   readonly clitics: Clitics;
 }
 
@@ -94,28 +97,61 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): 
   const token = tokens[i];
   if (token === undefined) return null;
   let best: Match | null = null;
-  for (const { row, clitics } of variantsOf(lexicon, token.norm)) {
-    for (const entry of row) {
-      if (best !== null && entry.keys.length <= best.end - best.first) break;
-      if (!fits(lexicon, entry, tokens, i)) continue;
-      best = { first: i, end: i + entry.keys.length, senses: allSenses(row, entry, lexicon, tokens, i), clitics };
-      break;
+  for (const { longer, single, clitics } of variantsOf(lexicon, token.norm)) {
+    const length: number = best === null ? 0 : best.end - best.first;
+    const second = longer.size > 0 ? tokens[i + 1] : undefined;
+    let entry: Entry | null = null;
+    let among: readonly Entry[] = single;
+    for (const key of second === undefined ? [] : laterKeys(lexicon, second.norm)) {
+      const phrases = longer.get(key) ?? [];
+      const found: Entry | null = firstFit(lexicon, phrases, tokens, i, lengthOf(entry) ?? length);
+      if (found !== null) [entry, among] = [found, phrases];
     }
+    if (entry === null && length === 0) entry = firstFit(lexicon, single, tokens, i, 0);
+    if (entry === null) continue;
+    best = { first: i, end: i + entry.keys.length, senses: allSenses(among, entry, lexicon, tokens, i), clitics };
   }
   return best;
 }
 
+const lengthOf = (entry: Entry | null): number | undefined => entry?.keys.length;
+
+/** The first of some phrases, longest first, that stands in the text and is longer than `least`. */
+function firstFit(
+  lexicon: Lexicon,
+  phrases: readonly Entry[],
+  tokens: readonly Token[],
+  i: number,
+  least: number,
+): Entry | null {
+  for (const entry of phrases) {
+    if (entry.keys.length <= least) return null;
+    if (fits(lexicon, entry, tokens, i)) return entry;
+  }
+  return null;
+}
+
+/** The keys by which a later word of a phrase may be listed. */
+function laterKeys(lexicon: Lexicon, norm: string): readonly string[] {
+  if (lexicon.proclitics !== 'arabic') return [norm];
+  const keys = [norm];
+  const bare = laterWord(norm);
+  if (bare !== norm) keys.push(bare);
+  if (norm.length >= 5 && norm.endsWith('ا')) keys.push(norm.slice(0, -1));
+  return keys;
+}
+
 /** Entries that differ only in the capitals they ask for all count. */
 function allSenses(
-  row: readonly Entry[],
+  among: readonly Entry[],
   best: Entry,
   lexicon: Lexicon,
   tokens: readonly Token[],
   i: number,
 ): readonly Sense[] {
-  if (row.length === 1) return best.senses;
+  if (among.length === 1) return best.senses;
   const same = (e: Entry) => e.keys.length === best.keys.length && e.keys.every((key, k) => key === best.keys[k]);
-  const others = row.filter((e) => e !== best && same(e) && fits(lexicon, e, tokens, i));
+  const others = among.filter((e) => e !== best && same(e) && fits(lexicon, e, tokens, i));
   return others.length === 0 ? best.senses : [...best.senses, ...others.flatMap((e) => e.senses)];
 }
 
@@ -138,10 +174,28 @@ export function variantsOf(lexicon: Lexicon, norm: string): readonly Row[] {
   const made = lexicon.proclitics === 'arabic' ? arabicVariants(norm) : [{ key: norm, clitics: NO_CLITICS }];
   const useful = made.flatMap(({ key, clitics }) => {
     const row = lexicon.entries.get(key);
-    return row === undefined ? [] : [{ row, clitics }];
+    return row === undefined ? [] : [{ row, ...bySecond(row), clitics }];
   });
   lexicon.variants.set(norm, useful);
   return useful;
+}
+
+const INDEXED = new WeakMap<readonly Entry[], Pick<Row, 'longer' | 'single'>>();
+
+function bySecond(row: readonly Entry[]): Pick<Row, 'longer' | 'single'> {
+  const known = INDEXED.get(row);
+  if (known !== undefined) return known;
+  const longer = new Map<string, Entry[]>();
+  for (const entry of row) {
+    const second = entry.keys[1];
+    if (second === undefined) continue;
+    const phrases = longer.get(second);
+    if (phrases === undefined) longer.set(second, [entry]);
+    else phrases.push(entry);
+  }
+  const made = { longer, single: row.filter(({ keys }) => keys.length === 1) };
+  INDEXED.set(row, made);
+  return made;
 }
 
 /** Whether a later word of a phrase is meant: with its article, or in the accusative (`غازا طبيعيا`). */

@@ -27,9 +27,7 @@ export function readNodes(
   periods: readonly PeriodCue[],
 ): Node[] {
   const nodes: Node[] = [];
-  const amounts = all.filter(
-    (amount) => amount.kind !== 'count' || !periods.some((p) => p.first >= amount.first && p.first < amount.end),
-  );
+  const amounts = withoutPeriods(all, periods);
   let a = 0;
   let p = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -42,6 +40,15 @@ export function readNodes(
     i = node.end;
   }
   return nodes;
+}
+
+/** Counts in which a period begins are none. Both lists are in order. */
+function withoutPeriods(amounts: readonly Amount[], periods: readonly PeriodCue[]): readonly Amount[] {
+  let p = 0;
+  return amounts.filter(({ kind, first, end }) => {
+    while (p < periods.length && periods[p]!.first < first) p++;
+    return kind !== 'count' || p === periods.length || periods[p]!.first >= end;
+  });
 }
 
 function nodeAt(
@@ -114,12 +121,28 @@ export function is(node: Node | undefined, head: string, value: string): boolean
 }
 
 /** The country's code and the form it is named in, or null. */
-export function country(node: Node | undefined): { code: string; form: string } | null {
-  if (is(node, 'party', 'north')) return { code: 'PRK', form: 'name' };
-  if (is(node, 'party', 'south')) return { code: 'KOR', form: 'name' };
-  if (is(node, 'party', 'group')) return { code: NO_CODE, form: 'name' };
+export function country(node: Node | undefined): Named | null {
+  if (node === undefined || node.senses.length === 0) return null;
+  if (is(node, 'party', 'north')) return named('PRK/name');
+  if (is(node, 'party', 'south')) return named('KOR/name');
+  if (is(node, 'party', 'group')) return named(`${NO_CODE}/name`);
   const value = cue(node, 'country');
-  if (value === null) return null;
+  return value === null ? null : named(value);
+}
+
+export interface Named {
+  readonly code: string;
+  readonly form: string;
+}
+
+const NAMED = new Map<string, Named | null>();
+
+/** What `CHN/name` says; remembered. */
+function named(value: string): Named | null {
+  let found = NAMED.get(value);
+  if (found !== undefined) return found;
   const [code = '', form = 'name'] = value.split('/');
-  return code === 'WLD' ? null : { code, form };
+  found = code === 'WLD' ? null : { code, form };
+  NAMED.set(value, found);
+  return found;
 }

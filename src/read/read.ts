@@ -9,8 +9,8 @@ import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
 import { type Amount, asInterval, readQuantities } from './quantity.ts';
 import { opening } from './scene.ts';
-import { settleBases } from './settle.ts';
 import { sentences } from './sentence.ts';
+import { settleBases } from './settle.ts';
 import { tokenize } from './tokenize.ts';
 import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
 

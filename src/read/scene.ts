@@ -1,6 +1,6 @@
 import type { Kind, Period } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
-import { type Head, isBoundaryMark, opensDateline, possessive, type Party, parties } from './head.ts';
+import { type Head, isBoundaryMark, opensDateline, type Party, parties, possessive } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 
 /** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */

@@ -1,8 +1,8 @@
 import type { Period } from '../model.ts';
 import { isBoundaryMark } from './head.ts';
 import { cue, is } from './nodes.ts';
-import { partBefore, yearOf } from './periods/calendar.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
+import { partBefore, yearOf } from './periods/calendar.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { isBasePeriod, isEarlier, resolve } from './when.ts';
 
@@ -169,11 +169,14 @@ function sameStretch(from: Period | null, to: Period | null): Period | null {
  * the month before and none of the year before.
  */
 export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[]): void {
-  for (const claim of claims) {
-    const before = claim.implied && claim.to !== null ? partBefore(claim.to) : null;
-    if (before === null) continue;
-    const known = (period: Period | null) => figures.some((f) => alike(f, claim) && f.period === period);
-    if (!known(claim.from) && known(before)) claim.from = before;
+  const implied = claims.filter(({ implied, to }) => implied && to !== null && partBefore(to) !== null);
+  if (implied.length === 0) return;
+  const key = ({ measure, reporter, partner, item }: Binding, period: Period | null) =>
+    [measure, reporter, partner, item, period].join('\n');
+  const known = new Set(figures.map((f) => key(f, f.period)));
+  for (const claim of implied) {
+    const before = partBefore(claim.to!);
+    if (!known.has(key(claim, claim.from)) && known.has(key(claim, before))) claim.from = before;
   }
 }
 

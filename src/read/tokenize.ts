@@ -64,8 +64,8 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
       tokens.push({ kind: 'number', start, end: at, norm: asciiNumber(text, start, at), capital: 0, glued });
     } else if (kind === CLASS.letter) {
       at = wordEnd(text, at, to);
-      const raw = text.slice(start, at);
-      tokens.push({ kind: 'word', start, end: at, norm: foldCached(raw), capital: capitalOf(raw), glued });
+      const { norm, capital } = written(text.slice(start, at));
+      tokens.push({ kind: 'word', start, end: at, norm, capital, glued });
     } else {
       at++;
       const norm = HYPHENS.has(text[start]!) ? '-' : APOSTROPHES.has(text[start]!) ? "'" : text[start]!;
@@ -126,13 +126,19 @@ function capitalOf(raw: string): 0 | 1 | 2 {
   return raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1;
 }
 
-const CACHE = new Map<string, string>();
+interface Written {
+  readonly norm: string;
+  readonly capital: 0 | 1 | 2;
+}
 
-function foldCached(raw: string): string {
+const CACHE = new Map<string, Written>();
+
+/** A word as it is compared, and its capitals; remembered. */
+function written(raw: string): Written {
   const known = CACHE.get(raw);
   if (known !== undefined) return known;
   if (CACHE.size > 50_000) CACHE.clear();
-  const folded = raw.length > 80 ? raw.toLowerCase() : fold(raw);
-  CACHE.set(raw, folded);
-  return folded;
+  const made = { norm: raw.length > 80 ? raw.toLowerCase() : fold(raw), capital: capitalOf(raw) };
+  CACHE.set(raw, made);
+  return made;
 }

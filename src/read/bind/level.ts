@@ -75,8 +75,13 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   const beside = since === null ? periodBeside(walk, region) : { period: since, base: true };
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
+  const { measure, kind, item, reporter, partner } = binding;
   const figure: FigureDraft = {
-    ...binding,
+    measure,
+    kind,
+    item,
+    reporter,
+    partner,
     period,
     sign: signOf(scene.measure),
     unit,

@@ -37,7 +37,7 @@ export function pushClaim(
   stated: Stated,
   hedge: Amount['hedge'] = stated.amount.hedge,
 ): void {
-  const { annual, turned = false, ...rest } = stated;
+  const { measure, kind, item, reporter, partner, unit, amount, direction, annual, whole, turned = false } = stated;
   const beside = besideOf(walk, region, stated);
   if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
   else if (beside !== null) {
@@ -45,13 +45,22 @@ export function pushClaim(
     walk.dated = true;
   }
   walk.claims.push({
-    ...rest,
+    measure,
+    kind,
+    item,
+    reporter,
+    partner,
+    unit,
+    amount,
+    direction,
+    whole,
+    ...(stated.ranked === undefined ? {} : { ranked: stated.ranked }),
     type: annual !== null && stated.type === 'change' ? 'cagr' : stated.type,
     from: null,
     period: walk.context.scene.period,
     dated: walk.dated,
     to: beside !== null && !beside.base ? beside.period : null,
-    sign: (stated.direction === 'fall') !== turned && stated.amount.value > 0 ? -1 : 1,
+    sign: (direction === 'fall') !== turned && amount.value > 0 ? -1 : 1,
     hedge,
     years: annual === 'compound' ? -1 : null,
     sentence: walk.index,
