@@ -38,6 +38,7 @@ export const ar: Pack = {
     verbFirst: true,
     ownerFrom: false,
     boughtTo: false,
+    attributive: 'none',
     agencyDecimal: true,
   },
   numbers,

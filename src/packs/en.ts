@@ -38,6 +38,7 @@ export const en: Pack = {
     verbFirst: false,
     ownerFrom: false,
     boughtTo: false,
+    attributive: 's',
     agencyDecimal: false,
   },
   numbers,

@@ -38,6 +38,7 @@ export const es: Pack = {
     verbFirst: false,
     ownerFrom: true,
     boughtTo: true,
+    attributive: 'none',
     agencyDecimal: false,
   },
   numbers,

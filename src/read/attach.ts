@@ -75,6 +75,8 @@ function attachBefore(
   region: Region,
   fresh: number,
 ): Attachment | null {
+  const which = relativeBefore(sentence, region);
+  if (which !== null) return which;
   let j = region.at - 1;
   const bracket = opensBracket(sentence, region);
   let links = 0;
@@ -96,6 +98,16 @@ function attachBefore(
   if (named !== null) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "China, to which $3m of goods were sent". */
+function relativeBefore(sentence: readonly Node[], { at }: Region): Attachment | null {
+  if (!is(sentence[at - 1], 'join', 'relative')) return null;
+  const lead = cue(sentence[at - 2], 'preposition');
+  const comma = sentence[at - 3]?.kind === 'mark' ? at - 4 : at - 3;
+  const named = country(sentence[comma]);
+  if (named === null || (lead !== 'to' && lead !== 'from' && lead !== 'with')) return null;
+  return { ...NOTHING, at: comma, code: named.code, side: lead };
 }
 
 /** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */
@@ -322,7 +334,7 @@ function attachAfter(
     if (code === null) {
       const named = country(node);
       if (named !== null && named.form !== 'adjective') {
-        side = sideBefore(sentence, i);
+        side = sideBefore(sentence, i) ?? (isDestination(sentence, i) ? 'to' : null);
         if (side !== null) {
           code = named.code;
           at = i;
@@ -336,6 +348,10 @@ function attachAfter(
 /** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"). */
 function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [number, number] {
   const opening = sentence[at + 1]?.norm ?? '';
+  if (is(sentence[at + 1], 'join', 'or') && sentence[at + 2]?.amount?.kind === 'percent') {
+    const next = sentence.findIndex((n, i) => i > at + 2 && (n.kind === 'amount' || is(n, 'join', 'and')));
+    return [at + 3, next === -1 ? sentence.length : next];
+  }
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
   const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === 'percent');
   const close = closing === null || share === -1 ? -1 : sentence.findIndex((n, i) => i > share && n.norm === closing);
@@ -344,6 +360,12 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
     return [at + 1, right];
   const next = sentence.findIndex((n, i) => i > close && (n.kind === 'amount' || is(n, 'join', 'and')));
   return [close + 1, next === -1 ? sentence.length : next];
+}
+
+/** "had China as their destination". */
+function isDestination(sentence: readonly Node[], i: number): boolean {
+  const [as, ...more] = sentence.slice(i + 1, i + 5);
+  return as !== undefined && is(as, 'join', 'split') && more.some((n) => is(n, 'role', 'buyers'));
 }
 
 function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | 'by' | null {

@@ -31,6 +31,7 @@ function* cuePhrases(pack: Pack): Iterable<readonly [string, Sense]> {
   for (const decoy of pack.decoys) yield [decoy, { category: 'decoy', value: decoy }];
   for (const [item, forms] of Object.entries(pack.items))
     for (const form of list(forms)) yield [form, sense('item', item, pack.cautious.items[form])];
+  if (pack.switches.attributive === 's') yield* attributive(pack);
   for (const [head, values] of Object.entries(pack.words))
     for (const [value, forms] of Object.entries(values as Readonly<Record<string, readonly string[]>>))
       for (const form of forms) yield [form, { category: head, value }];
@@ -47,6 +48,21 @@ function* described({ described: { adjectives, nouns, phrases }, switches }: Pac
           switches.adjective === 'before' ? `${adjective} ${noun}` : `${noun} ${adjective}`,
           { category: 'region', value },
         ];
+}
+
+/** "watch exports", "car imports": products in the singular, which only a trade word beside them bears out. */
+function* attributive(pack: Pack): Iterable<readonly [string, Sense]> {
+  const cues = Object.values(pack.words).flatMap((values) => Object.values<readonly string[]>(values).flat());
+  const own = new Set([...Object.values(pack.items).flatMap(list), ...cues]);
+  for (const [item, forms] of Object.entries(pack.items))
+    for (const form of list(forms)) {
+      const single = form
+        .replace(/ies$/, 'y')
+        .replace(/(ch|sh|x|ss)es$/, '$1')
+        .replace(/([^s])s$/, '$1');
+      if (single !== form && single.length > 3 && !own.has(single))
+        yield [single, { category: 'item', value: item, caution: 'trade' }];
+    }
 }
 
 const FORMS = ['name', 'capital', 'adjective'] as const;

@@ -151,10 +151,15 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
     if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
-    if (cue(node, 'compare') !== null) return !weakCompare(node) || (i > 0 && lightBetween(walk.sentence, i + 1, at));
+    if (cue(node, 'compare') !== null)
+      return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
   }
   return false;
 }
+
+/** Whether a sentence begins here, past a date line where it has one ("LONDON - Over the year"). */
+const opens = (sentence: readonly Node[], i: number): boolean =>
+  i === 0 || (i <= 8 && sentence[i - 1]!.kind === 'mark' && '-–—:'.includes(sentence[i - 1]!.norm));
 
 /** "$3m (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
 export function labelsInBrackets(sentence: readonly Node[], at: number): boolean {

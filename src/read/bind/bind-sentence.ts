@@ -143,7 +143,18 @@ function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, befo
   if (before.named === index && partsAhead(sentence, head)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index) return scene.partner === before.partner || head.form === 'role';
+  if (head.form === 'verb' && passive(sentence, head)) return index - before.spoken <= 1;
   return head.form === 'role' && index - before.named <= 1;
+}
+
+/** "$2m worth were exported": nothing but a number tells what was. */
+function passive(sentence: readonly Node[], { at }: Head): boolean {
+  const before = sentence.slice(Math.max(0, at - 6), at);
+  const amount = before.findLastIndex((n) => n.kind === 'amount');
+  return (
+    amount >= 0 &&
+    before.slice(amount + 1).every((n) => is(n, 'level', 'reach') || is(n, 'stop', 'word') || n.norm === "'")
+  );
 }
 
 /** "non-oil trade came to $9m, of which $5m exports": parts of the same. */

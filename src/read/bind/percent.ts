@@ -9,28 +9,8 @@ import { bindShare } from './share.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
-  const { sentence, context } = walk;
-  let sense = senseOf(sentence, region, context.text);
-  const last = walk.claims.findLast((c) => c.type !== 'rank');
-  if (
-    sense.type === null &&
-    last !== undefined &&
-    (last.type === 'share' || last.type === 'change' || last.type === 'cagr')
-  ) {
-    sense = {
-      ...sense,
-      type: last.type === 'share' ? 'share' : 'change',
-      direction: last.direction,
-      annual: last.type === 'cagr' ? 'rate' : null,
-      rule: 'as the one before',
-    };
-  }
-  const told = deltaBefore(walk, region, sense);
-  if (told !== null) sense = { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
-  if (betweenLevels(walk, region, sense)) {
-    const direction = lastDirection(sentence, region.at);
-    if (direction !== null) sense = { ...sense, type: 'change', direction, rule: 'beside two levels' };
-  }
+  const { sentence } = walk;
+  const sense = senseIn(walk, region);
   if (sense.type === null) return ['left', sense.rule];
   if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
@@ -50,6 +30,25 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
     whole: null,
   });
   return ['claim', sense.rule];
+}
+
+/** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */
+function senseIn(walk: Walk, region: Region): Sense {
+  const sense = senseOf(walk.sentence, region, walk.context.text);
+  const told = deltaBefore(walk, region, sense);
+  if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
+  const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
+  if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
+  const last = walk.claims.findLast((c) => c.type !== 'rank');
+  if (sense.type !== null || last === undefined) return sense;
+  if (last.type !== 'share' && last.type !== 'change' && last.type !== 'cagr') return sense;
+  return {
+    ...sense,
+    type: last.type === 'share' ? 'share' : 'change',
+    direction: last.direction,
+    annual: last.type === 'cagr' ? 'rate' : null,
+    rule: 'as the one before',
+  };
 }
 
 /** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */
@@ -76,6 +75,8 @@ function betweenLevels(walk: Walk, region: Region, { type, rule }: Sense): boole
       (n) =>
         n.kind === 'period' ||
         n.kind === 'mark' ||
+        (n.kind === 'word' && n.norm.length <= 4) ||
+        cue(n, 'abbreviation') !== null ||
         is(n, 'join', 'split') ||
         is(n, 'level', 'by') ||
         cue(n, 'share') !== null ||

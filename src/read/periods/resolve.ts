@@ -46,7 +46,7 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topic === null ? null : partBefore(topic);
     case 'part':
       if (cue.fiscal) return lastFiscal(part, published);
-      return topicYear !== null ? inYear(topicYear) : latestPart(part ?? '', published);
+      return topicYear !== null ? inYear(topicYear) : (monthWithin(part, topic) ?? latestPart(part ?? '', published));
     case 'this-year':
       return inYear(year);
     case 'whole-year':
@@ -88,6 +88,13 @@ function lastFiscal(month: string | undefined, published: string | null): Period
   if (published === null || month === undefined) return null;
   const year = Number(published.slice(0, 4));
   return fiscalYear(published.slice(5, 7) >= month ? year : year - 1);
+}
+
+/** "In June", where the text speaks of twelve months that run over the end of a year: the June among them. */
+function monthWithin(month: string | undefined, topic: Period | null): Period | null {
+  const [, fromYear, from = '', toYear, to = ''] = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(topic ?? '') ?? [];
+  if (month === undefined || !/^\d\d$/.test(month) || toYear === undefined) return null;
+  return month <= to ? `${toYear}-${month}` : month >= from ? `${fromYear}-${month}` : null;
 }
 
 /** The last such part that had ended, or begun, when the text was published. */

@@ -1,7 +1,7 @@
 import type { RelativeWords } from '../../packs/pack.ts';
 import { find, P, past } from '../finder.ts';
 import type { Scan } from '../scan.ts';
-import { fiscalPeriod, fiscalStart } from './calendar.ts';
+import { fiscalPeriod, fiscalStart, partOf } from './calendar.ts';
 import type { Draft, Part, Relative } from './cue.ts';
 import { bracketedMonths, lettersPart, readPart } from './part.ts';
 import { readSame } from './same.ts';
@@ -37,6 +37,13 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   const { tokens } = scan;
   const comma = tokens[part.end]?.norm === ',' || tokens[part.end]?.norm === '،' ? part.end + 1 : part.end;
   const year = yearsAt(scan, comma, true);
+  if (year !== null && year.from === year.to && !year.fiscal) {
+    const noun = find(scan, year.end, P.noun);
+    const month = Number(part.part);
+    // "The June 2023 year": twelve months that end in it.
+    if (noun?.value === 'year' && month >= 1 && find(scan, year.end, P.plural) === null)
+      return absolute(noun.end, year.from, partOf((month % 12) + 1, month));
+  }
   if (year !== null && (comma === part.end || year.from === year.to)) return ofYears(part, year);
   const period = find(scan, part.end, P.noun);
   const of = past(scan, period !== null && period.value === 'period' ? period.end : part.end, P.of);
