@@ -10,7 +10,8 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
   const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
-  const left = nearest(sentence, region.at - 1, region.left, -1, asides);
+  const before = amount.kind === 'percent' ? [...asides, 'money'] : asides;
+  const left = nearest(sentence, region.at - 1, region.left, -1, before);
   const right = nearest(sentence, region.at + 1, region.right, 1, asides);
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
   if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))

@@ -96,6 +96,7 @@ function attachBefore(
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
   if (named !== null) return null;
+  if (inApposition(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
 }
@@ -108,6 +109,14 @@ function relativeBefore(sentence: readonly Node[], { at }: Region): Attachment |
   const named = country(sentence[comma]);
   if (named === null || (lead !== 'to' && lead !== 'from' && lead !== 'with')) return null;
   return { ...NOTHING, at: comma, code: named.code, side: lead };
+}
+
+/** "imports from Greece, nearly all of it fuel, reached $3m": a product told in commas between a measure and its verb. */
+function inApposition(sentence: readonly Node[], item: number, fresh: number): boolean {
+  const [comma, verb] = [sentence[item + 1], sentence[item + 2]];
+  if (comma?.kind !== 'mark' || !',،'.includes(comma.norm) || fresh === 0) return false;
+  if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
+  return sentence.slice(fresh, item).some((n) => n.kind === 'mark' && ',،'.includes(n.norm));
 }
 
 /** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */
@@ -333,7 +342,10 @@ function attachAfter(
     }
     if (code === null) {
       const named = country(node);
-      if (named !== null && named.form !== 'adjective') {
+      const goods = sentence[i + 1];
+      if (named?.form === 'adjective' && subjectFirst && (goods?.kind === 'item' || is(goods, 'kind', 'goods'))) {
+        [code, at, side] = [named.code, i, 'from'];
+      } else if (named !== null && named.form !== 'adjective') {
         side = sideBefore(sentence, i) ?? (isDestination(sentence, i) ? 'to' : null);
         if (side !== null) {
           code = named.code;

@@ -98,6 +98,9 @@ function pronounAt(
 ): Pick<Head, 'measure' | 'form'> | null {
   if (spoken === null || !is(sentence[i], 'party', 'those') || cue(sentence[i + 1], 'preposition') === null)
     return null;
+  const before = sentence[i - 1];
+  const opens = before === undefined || isBoundaryMark(before) || cue(before, 'join') !== null;
+  if (is(sentence[i + 1], 'preposition', 'of') && !is(sentence[i + 1], 'preposition', 'from') && !opens) return null;
   const led = sentence.slice(i + 2, i + 4).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
   return led?.kind === 'country' || led?.kind === 'item' ? { measure: spoken, form: 'noun' } : null;
 }

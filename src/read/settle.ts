@@ -165,18 +165,20 @@ function sameStretch(from: Period | null, to: Period | null): Period | null {
 }
 
 /**
- * A month's change that names nothing it is compared with is one on the year before, unless the text gives the level of
- * the month before and none of the year before.
+ * A month's change that names nothing it is compared with is one on the year before, unless the text gives levels of the
+ * month before and none of the year before.
  */
 export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[]): void {
   const implied = claims.filter(({ implied, to }) => implied && to !== null && partBefore(to) !== null);
   if (implied.length === 0) return;
   const key = ({ measure, reporter, partner, item }: Binding, period: Period | null) =>
     [measure, reporter, partner, item, period].join('\n');
-  const known = new Set(figures.map((f) => key(f, f.period)));
+  const known = new Set(figures.flatMap((f) => [key(f, f.period), `${f.reporter} ${f.period}`]));
   for (const claim of implied) {
     const before = partBefore(claim.to!);
-    if (!known.has(key(claim, claim.from)) && known.has(key(claim, before))) claim.from = before;
+    const [far, near] = [key(claim, claim.from), key(claim, before)].map((k) => known.has(k));
+    const told = !known.has(`${claim.reporter} ${claim.from}`) && known.has(`${claim.reporter} ${before}`);
+    if (!far && (near || told)) claim.from = before;
   }
 }
 

@@ -15,7 +15,7 @@ interface Gold {
 const folder = new URL('../corpus/en/', import.meta.url);
 const passages = readdirSync(folder).map((name): Gold => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 /** Not yet read right: figures invented, or a number bound to the wrong level and then accused. */
-const known = new Set(['en-22', 'en-39']);
+const known = new Set(['en-39']);
 const testOf = ({ id }: Gold) => (known.has(id) ? test.fails : test);
 const reading = ({ restated, published }: Gold) => read(restated, { packs: [en], published });
 

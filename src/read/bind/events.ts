@@ -12,7 +12,10 @@ export function findEvents(context: Context, sentence: readonly Node[]): number[
 function isEvent(context: Context, sentence: readonly Node[], i: number): boolean {
   const { kind, amount } = sentence[i]!;
   if (kind !== 'amount') return isMultipleWord(sentence, i);
-  return !(amount!.kind === 'ordinal' && (is(sentence[i - 1], 'aside', 'neutral') || countsTime(context, sentence, i)));
+  return !(
+    amount!.kind === 'ordinal' &&
+    (is(sentence[i - 1], 'aside', 'neutral') || countsTime(context, sentence, i) || firstIn(sentence, i))
+  );
 }
 
 /** "the eighth year", "the third straight month", "للعام الثامن": an ordinal that counts stretches of time. */
@@ -23,6 +26,13 @@ function countsTime({ lexicon, tokens, pack }: Context, sentence: readonly Node[
     const node = sentence[k];
     return node !== undefined && node.kind !== 'period' && find(scan, node.first, P.noun) !== null;
   });
+}
+
+/** "its first in 23 months": the first for so long. */
+function firstIn(sentence: readonly Node[], i: number): boolean {
+  const next = sentence[i + 2];
+  const time = next?.kind === 'period' || ['years', 'months', 'quarters', 'weeks'].includes(next?.amount?.noun ?? '');
+  return is(sentence[i + 1], 'preposition', 'in') && time && next?.period?.value == null;
 }
 
 function isMultipleWord(sentence: readonly Node[], i: number): boolean {

@@ -77,7 +77,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     if (walk.figures.length > 0) walk.detour ??= { item: scene.item };
     else if (near.of) scene.headItem = near.item;
     scene.item = near.item;
-  }
+  } else if (near.code !== null && newClause(walk, region)) scene.item = scene.headItem;
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
   if (listed !== null && listed !== scene.reporter) {
@@ -98,6 +98,12 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     notePair(scene);
   }
   if (near.kind !== null) scene.kind = near.kind;
+}
+
+/** "diamonds made up 87 %; the Emirates received $2m": a clause with a subject of its own is no more about the product before. */
+function newClause({ sentence, figures, claims }: Walk, { at }: Region): boolean {
+  const last = Math.max(figures.at(-1)?.at ?? -1, claims.at(-1)?.at ?? -1);
+  return last >= 0 && sentence.slice(last, at).some((n) => n.kind === 'mark' && ';؛'.includes(n.norm));
 }
 
 /** "China received goods to the value of $3bn": a country that leads its clause and that no head has taken. */
