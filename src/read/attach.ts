@@ -116,7 +116,8 @@ function inApposition(sentence: readonly Node[], item: number, fresh: number): b
   const [comma, verb] = [sentence[item + 1], sentence[item + 2]];
   if (comma?.kind !== 'mark' || !',،'.includes(comma.norm) || fresh === 0) return false;
   if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
-  return sentence.slice(fresh, item).some((n) => n.kind === 'mark' && ',،'.includes(n.norm));
+  const open = sentence.findLastIndex((n, i) => i >= fresh && i < item && n.kind === 'mark' && ',،'.includes(n.norm));
+  return open >= 0 && sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'));
 }
 
 /** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */

@@ -18,8 +18,9 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
   }
   const levels = walk.figures.filter((f) => alike(f, draft));
-  const after = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
+  const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
+  const after = next !== undefined && closesPair(walk, draft, levels, next) ? undefined : next;
   const base = levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
   const spanned = spanOfYears(walk, draft);
   if (spanned !== null)
@@ -54,6 +55,17 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };
+}
+
+/** "from $9m to $3m, that is by 67 %, and then to $5m": the claim is of the two levels before it. */
+function closesPair(walk: Walk, { at }: ClaimDraft, levels: readonly FigureDraft[], next: FigureDraft): boolean {
+  const [first, last] = levels.filter((f) => f.at < at).slice(-2);
+  return (
+    first?.base === true &&
+    last?.base === false &&
+    at - last.at <= 6 &&
+    walk.sentence.slice(at, next.at).some((n) => isBoundaryMark(n))
+  );
 }
 
 /** What the sentence compares with, unless that is told of another time: "rose 5 %, when in 2020 they had fallen 9 % from 2019". */

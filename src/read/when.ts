@@ -253,7 +253,11 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       return (
         node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
       );
-    if (node.kind === 'period') continue;
+    if (node.kind === 'period') {
+      // "fell, compared with last year, to $3m"
+      if (is(sentence[region.at - 1], 'preposition', 'to')) return false;
+      continue;
+    }
     if (cue(node, 'multiple') !== null && region.at - i <= 3)
       return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
     if (cue(node, 'party') !== null) return false;

@@ -44,7 +44,8 @@ function trailingPeriod(walk: Walk, at: number): Period | null {
     const period = node.period;
     if (period === null || period.day !== undefined || period.dateline || period.adverbial) continue;
     if (period.relative === 'span' || period.range !== undefined || isBasePeriod(walk, i, period)) continue;
-    const bracketed = sentence[i - 1]?.norm === '(' && sentence[i + 1]?.norm === ')';
+    const opened = [sentence[i - 1], sentence[i - 2]].some((n) => n?.norm === '(');
+    const bracketed = opened && sentence[i + 1]?.norm === ')';
     return bracketed || cue(sentence[i - 1], 'preposition') !== null || sentence[i - 1]?.kind === 'cue'
       ? resolve(walk, period)
       : null;
