@@ -289,7 +289,8 @@ export interface CueWords {
     | 'same'
     | 'thing'
   >;
-  readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in'>;
+  /** `favour` leads to whose surplus a balance is. */
+  readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in' | 'favour'>;
   /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */
   readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative'>;
   /** What calls a level the highest or the lowest there has been. */

@@ -1077,6 +1077,7 @@ export const words: CueWords = {
     ],
   },
   preposition: {
+    favour: ['in favour of', 'in favor of', 'to the advantage of', 'favouring', 'favoring'],
     to: [
       'to',
       'to members of',

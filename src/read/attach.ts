@@ -57,6 +57,10 @@ function attached(
     }
   }
   if (before === null) return after ?? NOTHING;
+  if (before.item === null && (after === null || after.item === null)) {
+    const led = ledItem(sentence, region, fresh);
+    if (led !== null) return { ...before, item: led };
+  }
   if (after === null) return before;
   if (before.at !== null && after.code !== null && sideBefore(sentence, before.at) !== null) return after;
   return {
@@ -117,7 +121,10 @@ function inApposition(sentence: readonly Node[], item: number, fresh: number): b
   if (comma?.kind !== 'mark' || !',،'.includes(comma.norm) || fresh === 0) return false;
   if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
   const open = sentence.findLastIndex((n, i) => i >= fresh && i < item && n.kind === 'mark' && ',،'.includes(n.norm));
-  return open >= 0 && sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'));
+  return (
+    open >= 0 &&
+    sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))
+  );
 }
 
 /** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */

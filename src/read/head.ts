@@ -180,7 +180,11 @@ function tradeLike(sentence: readonly Node[], at: number): boolean {
     if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
     if (node.kind === 'item' || cue(node, 'total') !== null) return true;
   }
-  return sentence.some((n) => cue(n, 'aside') === null && (cue(n, 'measure') !== null || cue(n, 'verb') !== null));
+  return sentence.some(
+    (n, i) =>
+      cue(n, 'aside') === null &&
+      (cue(n, 'measure') !== null || cue(n, 'verb') !== null || (i < at && is(n, 'sale', 'exports'))),
+  );
 }
 
 /** "to the American market": a market that a nationality names is the country, and no list. */
@@ -339,6 +343,7 @@ function roleOf(
   if (left !== null) {
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';
+    if (is(word, 'preposition', 'favour')) return 'for';
     if (is(word, 'preposition', 'with')) return 'with';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : 'to';
     const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);

@@ -11,6 +11,8 @@ export interface Scene {
   /** The product that the last head named. */
   headItem: string | null;
   reporter: string | null;
+  /** The partner that the last head named. */
+  headPartner: string | null;
   /** `WLD` where none is named; null where one is named that has no code. */
   partner: string | null;
   period: Period | null;
@@ -41,6 +43,7 @@ export function opening(): Scene {
     kind: 'any',
     item: null,
     headItem: null,
+    headPartner: 'WLD',
     reporter: null,
     partner: 'WLD',
     period: null,

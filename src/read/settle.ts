@@ -51,7 +51,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     type,
     to: ends,
     from: start ?? (type === 'cagr' ? null : fallBack(to)),
-    implied: start === null && type !== 'cagr',
+    implied: start === null && draft.type !== 'cagr',
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };

@@ -107,7 +107,8 @@ function openSentence(walk: Walk, firstEvent: number): void {
   for (let i = 0; i < end; i++) {
     const node = sentence[i]!;
     if (node.kind === 'item' && !is(sentence[i - 1], 'preposition', 'of')) {
-      if (headless) scene.item = cue(node, 'item');
+      if (headless)
+        [scene.item, scene.partner] = [cue(node, 'item'), scene.bilateral ? scene.partner : scene.headPartner];
       break;
     }
   }
@@ -125,6 +126,7 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
+    if (!ofPart(sentence)) context.scene.headPartner = context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head)) backToPart(walk, before);
     walk.detour = null;
     entered.next++;
@@ -140,6 +142,7 @@ function isQuantity(node: Node | undefined): boolean {
 /** Whether a head goes on about the product spoken of: "these exports", "those to China", a list of buyers, a verb after its noun. */
 function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, before: Scene): boolean {
   if (head.anaphor) return true;
+  if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index) return scene.partner === before.partner || head.form === 'role';
@@ -156,6 +159,9 @@ function passive(sentence: readonly Node[], { at }: Head): boolean {
     before.slice(amount + 1).every((n) => is(n, 'level', 'reach') || is(n, 'stop', 'word') || n.norm === "'")
   );
 }
+
+/** "Of that amount, $2m went to Chad": a sentence about a part of the level before it. */
+const ofPart = (sentence: readonly Node[]): boolean => sentence.slice(0, 3).some((n) => is(n, 'join', 'part'));
 
 /** "non-oil trade came to $9m, of which $5m exports": parts of the same. */
 function partsAhead(sentence: readonly Node[], { at, form }: Head): boolean {
