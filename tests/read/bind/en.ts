@@ -339,4 +339,172 @@ export const bindings: readonly Bound[] = [
   {
     text: "Officials in Accra put the cost of the new port at $1.5 billion, of which $667 million was lent by the IFC. The port handles 80 percent of the country's imports and has created 2,500 jobs since 2019.",
   },
+  // The daily press once more
+  {
+    published: '2023-05-12',
+    text: "LONDON (Reuters) - Britain posted a goods trade deficit of 16.36 billion pounds in March, compared with economists' average forecast of 17.5 billion pounds. The deficit with countries outside the European Union narrowed to 5.7 billion pounds from 6.5 billion in February. Imports from the EU fell by 3.4% on the month, to 26.8 billion pounds.",
+    figures: [
+      'balance GBR>WLD 2023-03 -16.36e9 GBP',
+      'balance GBR>null 2023-03 -5.7e9 GBP',
+      'balance GBR>null 2023-02 -6.5e9 GBP',
+      'imports GBR>EUU 2023-03 26.8e9 GBP',
+    ],
+    claims: ['change imports GBR>EUU 2023-02..2023-03 -3.4 %'],
+  },
+  {
+    text: 'Ghana earned $2.3 billion from cocoa beans and products in 2022, down from $2.8 billion in 2021, while gold exports brought in $6.6 billion. The Netherlands bought 24 per cent of the cocoa.',
+    figures: [
+      'exports GHA>WLD [cocoa beans] 2022 2.3e9 USD',
+      'exports GHA>WLD [cocoa beans] 2021 2.8e9 USD',
+      'exports GHA>WLD [gold] 2022 6.6e9 USD',
+    ],
+    claims: ['share exports GHA>NLD [cocoa] ..2022 24 %'],
+  },
+  {
+    published: '2024-01-12',
+    text: "China's exports rose 2.3 percent in December from a year earlier to $303.6 billion, customs figures showed on Friday, beating forecasts. For the full year, exports shrank 4.6 percent to $3.38 trillion and imports 5.5 percent to $2.56 trillion, leaving a surplus of $823 billion. Shipments to Russia climbed 46.9 percent to $111 billion, whereas those to the United States dropped 13.1 percent to $500 billion.",
+    figures: [
+      'exports CHN>WLD 2023-12 303.6e9 USD',
+      'exports CHN>WLD 2023 3.38e12 USD',
+      'imports CHN>WLD 2023 2.56e12 USD',
+      'balance CHN>WLD 2023 823e9 USD',
+      'exports CHN>RUS 2023 111e9 USD',
+      'exports CHN>USA 2023 500e9 USD',
+    ],
+    claims: [
+      'change exports CHN>WLD 2022-12..2023-12 2.3 %',
+      'change exports CHN>WLD 2022..2023 -4.6 %',
+      'change imports CHN>WLD 2022..2023 -5.5 %',
+      'change exports CHN>RUS 2022..2023 46.9 %',
+      'change exports CHN>USA 2022..2023 -13.1 %',
+    ],
+  },
+  {
+    text: 'In 2022 the top exports of Zambia were raw copper ($6.63B), refined copper ($1.1B), precious stones ($412M) and gold ($310M), exported mostly to Switzerland ($3.11B), China ($2.55B) and Namibia ($1.32B).',
+    figures: [
+      'exports ZMB>WLD [raw copper] 2022 6.63e9 USD',
+      'exports ZMB>WLD [copper] 2022 1.1e9 USD',
+      'exports ZMB>WLD [precious stones] 2022 412e6 USD',
+      'exports ZMB>WLD [gold] 2022 310e6 USD',
+      'exports ZMB>CHE 2022 3.11e9 USD',
+      'exports ZMB>CHN 2022 2.55e9 USD',
+      'exports ZMB>NAM 2022 1.32e9 USD',
+    ],
+  },
+  {
+    published: '2023-11-08',
+    text: 'BERLIN, Nov 8 (Xinhua) -- German exports to China fell to 7.3 billion euros in September, 12.4 percent below the level of the same month last year. Over the first nine months they totaled 73.1 billion euros, a decline of 8.8 percent. Germany bought goods valued at 117.3 billion euros from China in that period, 18.8 percent less.',
+    figures: [
+      'exports DEU>CHN 2023-09 7.3e9 EUR',
+      'exports DEU>CHN 2023-01/2023-09 73.1e9 EUR',
+      'imports DEU>CHN 2023-01/2023-09 117.3e9 EUR',
+    ],
+    claims: [
+      'change exports DEU>CHN 2022-09..2023-09 -12.4 %',
+      'change exports DEU>CHN 2022-01/2022-09..2023-01/2023-09 -8.8 %',
+      'change imports DEU>CHN 2022-01/2022-09..2023-01/2023-09 -18.8 %',
+    ],
+  },
+  {
+    text: "Iceland sold aluminium worth ISK 398 billion abroad in 2022. Marine products came second, at ISK 352 billion. Together they accounted for three quarters of the island's goods exports, which amounted to ISK 1,001 billion.",
+    figures: [
+      'exports ISL>WLD [aluminium] 2022 398e9 ISK',
+      'exports ISL>WLD [aquatic products] 2022 352e9 ISK',
+      'exports ISL>WLD 2022 1001e9 ISK',
+    ],
+    claims: [
+      'rank exports ISL>WLD [aquatic products] ..2022 2 rank',
+      'share exports ISL>WLD [aquatic products] ..2022 75 %',
+    ],
+  },
+  {
+    text: 'The airline ordered 25 jets from Airbus for $3.1 billion, and the ministry of trade unveiled a $200 million fund for exporters; ticket sales rose 12 per cent to $480 million in 2023.',
+  },
+  {
+    published: '2023-09-14',
+    text: "ANKARA, Sept 14 (Reuters) - Turkey's current account showed a deficit of $5.47 billion in July. Separately, trade ministry data put the foreign trade gap at $12.22 billion for the month, 14.8% wider than a year ago, with imports up 11.1% at $32.48 billion and exports at $20.26 billion. Gold imports alone jumped to $3.4 billion.",
+    figures: [
+      'balance TUR>WLD 2023-07 -12.22e9 USD',
+      'imports TUR>WLD 2023-07 32.48e9 USD',
+      'exports TUR>WLD 2023-07 20.26e9 USD',
+      'imports TUR>WLD [gold] 2023-07 3.4e9 USD',
+    ],
+    claims: ['change balance TUR>WLD 2022-07..2023-07 14.8 %', 'change imports TUR>WLD 2022-07..2023-07 11.1 %'],
+  },
+  {
+    text: 'Between 2018 and 2022 Ethiopian coffee exports to Saudi Arabia nearly doubled, from $140 million to $276 million. That year Germany paid $240 million for Ethiopian beans and Belgium $165 million.',
+    figures: [
+      'exports ETH>SAU [coffee] 2018 140e6 USD',
+      'exports ETH>SAU [coffee] 2022 276e6 USD',
+      'exports ETH>DEU [pulses] 2022 240e6 USD',
+      'exports ETH>BEL [pulses] 2022 165e6 USD',
+    ],
+    claims: ['multiple exports ETH>SAU [coffee] 2018..2022 2 x nearly'],
+  },
+  {
+    published: '2023-07-20',
+    text: 'TOKYO -- Japan logged a trade surplus of 43 billion yen in June, its first in 23 months, the Finance Ministry said Thursday. Imports fell 12.9 percent to 8.70 trillion yen, while exports grew 1.5 percent to 8.74 trillion yen. Exports to the United States were up 11.7 percent; those to China slid 11 percent. For the first half of 2023 the country ran a deficit of 6.96 trillion yen.',
+    figures: [
+      'balance JPN>WLD 2023-06 43e9 JPY',
+      'imports JPN>WLD 2023-06 8.70e12 JPY',
+      'exports JPN>WLD 2023-06 8.74e12 JPY',
+      'balance JPN>WLD 2023-H1 -6.96e12 JPY',
+    ],
+    claims: [
+      'change imports JPN>WLD 2022-06..2023-06 -12.9 %',
+      'change exports JPN>WLD 2022-06..2023-06 1.5 %',
+      'change exports JPN>USA 2022-06..2023-06 11.7 %',
+      'change exports JPN>CHN 2022-06..2023-06 -11 %',
+    ],
+  },
+  {
+    text: 'In 2021, Botswana was the 91st exporter in the world with $7.74B of exports. Diamonds represented 87.5% of them ($6.77B); the United Arab Emirates received $2.06B, Belgium $1.47B and India $1.35B.',
+    figures: [
+      'exports BWA>WLD 2021 7.74e9 USD',
+      'exports BWA>WLD [diamonds] 2021 6.77e9 USD',
+      'exports BWA>ARE 2021 2.06e9 USD',
+      'exports BWA>BEL 2021 1.47e9 USD',
+      'exports BWA>IND 2021 1.35e9 USD',
+    ],
+    claims: ['rank exports BWA>WLD ..2021 91 rank', 'share exports BWA>WLD [diamonds] ..2021 87.5 %'],
+  },
+  {
+    text: "Rwanda's formal imports from Kenya stood at Rwf 310 billion in 2022, a drop of Rwf 24 billion or 7.2 per cent on the previous year. Kenya takes less than one per cent of what Rwanda exports.",
+    figures: ['imports RWA>KEN 2022 310e9 RWF'],
+    claims: [
+      'delta imports RWA>KEN 2021..2022 -24e9 RWF',
+      'change imports RWA>KEN 2021..2022 -7.2 %',
+      'share exports RWA>KEN ..2022 1 % under',
+    ],
+  },
+  {
+    published: '2022-10-05',
+    text: "WASHINGTON (AP) — The U.S. trade deficit narrowed in August for the fifth straight month, to $67.4 billion from July's $70.5 billion. Exports slipped 0.3% to $258.9 billion. Imports fell 1.1% to $326.3 billion as Americans bought less crude. The deficit in goods with China grew $2.8 billion to $37.4 billion.",
+    figures: [
+      'balance USA>WLD 2022-08 -67.4e9 USD',
+      'balance USA>WLD 2022-07 -70.5e9 USD',
+      'exports USA>WLD 2022-08 258.9e9 USD',
+      'imports USA>WLD 2022-08 326.3e9 USD',
+      'balance USA>CHN 2022-08 -37.4e9 USD',
+    ],
+    claims: [
+      'change exports USA>WLD 2022-07..2022-08 -0.3 %',
+      'change imports USA>WLD 2022-07..2022-08 -1.1 %',
+      'delta balance USA>CHN 2022-07..2022-08 -2.8e9 USD',
+    ],
+  },
+  {
+    text: "Lebanon's import bill from Greece, nearly all of it refined fuel, reached $2.3bn in 2022, up by two thirds on 2021. In the same year it sold the Greeks goods for a mere $39m, mostly scrap metal ($21m).",
+    figures: [
+      'imports LBN>GRC 2022 2.3e9 USD',
+      'exports LBN>GRC 2022 39e6 USD',
+      'exports LBN>GRC [scrap metal] 2022 21e6 USD',
+    ],
+    claims: ['change imports LBN>GRC 2021..2022 67 % about'],
+  },
+  {
+    published: '2023-08-08',
+    text: "China's rare earth exports to Japan came to 5,400 tonnes in July, worth $38 million, customs said; the price averaged $7,000 a tonne. The state budget has earmarked $1.2 billion for mine clean-ups, and tax revenue from the sector rose 8% to $900 million.",
+    figures: ['exports CHN>JPN [rare earths] 2023-07 38e6 USD'],
+  },
 ];

@@ -99,4 +99,185 @@ export const bindings: readonly Bound[] = [
   { text: 'Colombia espera que sus exportaciones a China lleguen a 5.000 millones de dólares en 2030.' },
   { text: 'El déficit fiscal de Ecuador fue de 3.400 millones de dólares en 2020.' },
   { text: 'Chile vendió a Perú dos tercios de la producción de uva, a 3 dólares por kilo.' },
+  // The daily press once more
+  {
+    published: '2023-04-20',
+    text: 'MADRID, 20 abr (EFE).- El déficit comercial de España se redujo un 34,1 % en febrero, hasta los 2.636 millones de euros, según el Ministerio de Industria. Las exportaciones crecieron un 9,2 % interanual y alcanzaron los 31.700 millones, mientras que las importaciones subieron un 4,1 %, hasta los 34.336 millones. Las ventas a la Unión Europea sumaron 20.100 millones, el 63,4 % del total.',
+    figures: [
+      'balance ESP>WLD 2023-02 -2636e6 EUR',
+      'exports ESP>WLD 2023-02 31700e6 EUR',
+      'imports ESP>WLD 2023-02 34336e6 EUR',
+      'exports ESP>EUU 2023-02 20100e6 EUR',
+    ],
+    claims: [
+      'change balance ESP>WLD 2022-02..2023-02 -34.1 %',
+      'change exports ESP>WLD 2022-02..2023-02 9.2 %',
+      'change imports ESP>WLD 2022-02..2023-02 4.1 %',
+      'share exports ESP>EUU ..2023-02 63.4 %',
+    ],
+  },
+  {
+    text: 'Chile exportó 1.966 millones de dólares en cerezas en 2021, de los cuales el 91% tuvo como destino China. Le siguieron Estados Unidos, con US$ 63 millones, y Corea del Sur, con US$ 25 millones.',
+    figures: [
+      'exports CHL>WLD [pitted fruits] 2021 1966e6 USD',
+      'exports CHL>USA [pitted fruits] 2021 63e6 USD',
+      'exports CHL>KOR [pitted fruits] 2021 25e6 USD',
+    ],
+    claims: ['share exports CHL>CHN [pitted fruits] ..2021 91 %'],
+  },
+  {
+    published: '2024-01-18',
+    text: 'El intercambio comercial con Brasil arrojó en 2023 un saldo negativo de US$ 5.045 millones para la Argentina, que vendió a su principal socio por US$ 11.892 millones (-7,5%) y le compró por US$ 16.937 millones (+3,4%). Los vehículos, con US$ 5.600 millones, concentraron casi la mitad de las ventas.',
+    figures: [
+      'balance ARG>BRA 2023 -5045e6 USD',
+      'exports ARG>BRA 2023 11892e6 USD',
+      'imports ARG>BRA 2023 16937e6 USD',
+      'exports ARG>BRA [motor vehicles] 2023 5600e6 USD',
+    ],
+    claims: [
+      'change exports ARG>BRA 2022..2023 -7.5 %',
+      'change imports ARG>BRA 2022..2023 3.4 %',
+      'share exports ARG>BRA [motor vehicles] ..2023 50 % nearly',
+    ],
+  },
+  {
+    text: 'Perú colocó en el exterior arándanos por 1.360 millones de dólares en 2022, 11,6 % más que los 1.219 millones del año previo. Estados Unidos absorbió el 54 %, seguido por Países Bajos (24 %) y China (10 %).',
+    figures: ['exports PER>WLD [berries] 2022 1360e6 USD', 'exports PER>WLD [berries] 2021 1219e6 USD'],
+    claims: [
+      'change exports PER>WLD [berries] 2021..2022 11.6 %',
+      'share exports PER>USA [berries] ..2022 54 %',
+      'share exports PER>NLD [berries] ..2022 24 %',
+      'share exports PER>CHN [berries] ..2022 10 %',
+    ],
+  },
+  {
+    published: '2023-02-28',
+    text: 'México registró en enero de 2023 un déficit comercial de 4.125 millones de dólares, frente al de 6.286 millones del mismo mes de 2022, informó el Inegi. Las exportaciones sumaron 42.600 mdd, un alza anual de 25,6 por ciento; las importaciones, 46.725 mdd, con un avance de 16,2 por ciento.',
+    figures: [
+      'balance MEX>WLD 2023-01 -4125e6 USD',
+      'balance MEX>WLD 2022-01 -6286e6 USD',
+      'exports MEX>WLD 2023-01 42600e6 USD',
+      'imports MEX>WLD 2023-01 46725e6 USD',
+    ],
+    claims: ['change exports MEX>WLD 2022-01..2023-01 25.6 %', 'change imports MEX>WLD 2022-01..2023-01 16.2 %'],
+  },
+  {
+    text: 'En 2020 Ecuador exportó a Rusia USD 1.013 millones, de los que USD 700 millones correspondieron a banano y USD 98 millones a flores. En sentido contrario, las compras ecuatorianas de bienes rusos ascendieron a USD 210 millones, sobre todo fertilizantes.',
+    figures: [
+      'exports ECU>RUS 2020 1013e6 USD',
+      'exports ECU>RUS [bananas] 2020 700e6 USD',
+      'exports ECU>RUS [cut flowers] 2020 98e6 USD',
+      'imports ECU>RUS 2020 210e6 USD',
+    ],
+  },
+  {
+    text: 'Durante el primer semestre de 2022, Colombia le vendió a Venezuela bienes por 273 millones de dólares, casi el doble de los 140 millones del mismo periodo de 2021. En cambio, sus importaciones desde el vecino país fueron de apenas 26 millones.',
+    figures: [
+      'exports COL>VEN 2022-H1 273e6 USD',
+      'exports COL>VEN 2021-H1 140e6 USD',
+      'imports COL>VEN 2022-H1 26e6 USD',
+    ],
+    claims: ['multiple exports COL>VEN 2021-H1..2022-H1 2 x nearly'],
+  },
+  {
+    text: 'Uruguay fue en 2021 el séptimo exportador mundial de carne bovina, con ventas por 2.450 millones de dólares, 58 % de ellas a China. Israel, el segundo mercado, compró 120 millones.',
+    figures: ['exports URY>WLD [beef] 2021 2450e6 USD', 'exports URY>ISR [beef] 2021 120e6 USD'],
+    claims: [
+      'rank exports URY>WLD [beef] ..2021 7 rank',
+      'share exports URY>CHN [beef] ..2021 58 %',
+      'rank exports URY>ISR [beef] ..2021 2 rank',
+    ],
+  },
+  {
+    text: 'El Gobierno destinó 900 millones de euros a los exportadores afectados y el FMI aprobó un crédito de 4.700 millones de dólares; el presupuesto prevé un déficit fiscal del 1,9 % del PIB y unas reservas de 30.000 millones.',
+  },
+  {
+    text: 'El superávit de Brasil con China subió de 28.700 millones de dólares en 2022 a 51.100 millones en 2023. La soja (39.000 millones), el mineral de hierro (19.700 millones) y el petróleo crudo (19.900 millones) representaron el 75 % de lo que Brasil vendió al gigante asiático.',
+    figures: [
+      'balance BRA>CHN 2022 28700e6 USD',
+      'balance BRA>CHN 2023 51100e6 USD',
+      'exports BRA>CHN [soybeans] 2023 39000e6 USD',
+      'exports BRA>CHN [iron] 2023 19700e6 USD',
+      'exports BRA>CHN [crude oil] 2023 19900e6 USD',
+    ],
+    claims: ['share exports BRA>CHN [crude oil] ..2023 75 %'],
+  },
+  {
+    published: '2022-11-03',
+    text: 'ASUNCIÓN.- Hasta octubre, el valor de los envíos de soja del Paraguay llegó a 1.157 millones de dólares, 58 % menos que lo exportado hasta octubre de 2021 (2.760 millones). Argentina se llevó el 76 % del volumen.',
+    figures: [
+      'exports PRY>WLD [soybeans] 2022-01/2022-10 1157e6 USD',
+      'exports PRY>WLD [soybeans] 2021-01/2021-10 2760e6 USD',
+    ],
+    claims: ['change exports PRY>WLD [soybeans] 2021-01/2021-10..2022-01/2022-10 -58 %'],
+  },
+  {
+    text: 'Costa Rica importó de China 3.300 millones de dólares en 2022 y le vendió 410 millones, según la Promotora del Comercio Exterior. La carne bovina encabezó los envíos al país asiático con 98 millones.',
+    figures: [
+      'imports CRI>CHN 2022 3300e6 USD',
+      'exports CRI>CHN 2022 410e6 USD',
+      'exports CRI>CHN [beef] 2022 98e6 USD',
+    ],
+  },
+  {
+    published: '2024-02-06',
+    text: 'El superávit comercial de Chile llegó en enero a 1.870 millones de dólares, producto de exportaciones por 8.120 millones e importaciones por 6.250 millones. Los envíos de cobre sumaron 3.600 millones, 2,4 % menos que un año atrás.',
+    figures: [
+      'balance CHL>WLD 2024-01 1870e6 USD',
+      'exports CHL>WLD 2024-01 8120e6 USD',
+      'imports CHL>WLD 2024-01 6250e6 USD',
+      'exports CHL>WLD [copper] 2024-01 3600e6 USD',
+    ],
+    claims: ['change exports CHL>WLD [copper] 2023-01..2024-01 -2.4 %'],
+  },
+  {
+    text: 'Entre enero y septiembre de 2021 España vendió a Marruecos por valor de 6.950 millones de euros, un 29 % más que en el mismo periodo de 2020, y le compró por 5.400 millones. El saldo, favorable a España, fue de 1.550 millones de euros.',
+    figures: [
+      'exports ESP>MAR 2021-01/2021-09 6950e6 EUR',
+      'imports ESP>MAR 2021-01/2021-09 5400e6 EUR',
+      'balance ESP>MAR 2021-01/2021-09 1550e6 EUR',
+    ],
+    claims: ['change exports ESP>MAR 2020-01/2020-09..2021-01/2021-09 29 %'],
+  },
+  {
+    text: 'Guatemala ocupa el quinto lugar entre los exportadores de azúcar, con 700 millones de dólares en la zafra 2020-21.',
+    figures: ['exports GTM>WLD [sugar] FY2020-21 700e6 USD'],
+    claims: ['rank exports GTM>WLD [sugar] ..FY2020-21 5 rank'],
+  },
+  {
+    published: '2023-05-26',
+    text: 'CIUDAD DE MÉXICO.- En abril el país tuvo un déficit de 1.509 millones de dólares en su comercio con el exterior, tras un superávit de 1.169 millones en marzo. Las exportaciones petroleras se desplomaron 36,1 % anual a 2.500 millones de dólares.',
+    figures: [
+      'balance MEX>WLD 2023-04 -1509e6 USD',
+      'balance MEX>WLD 2023-03 1169e6 USD',
+      'exports MEX>WLD [oil] 2023-04 2500e6 USD',
+    ],
+    claims: ['change exports MEX>WLD [oil] 2022-04..2023-04 -36.1 %'],
+  },
+  {
+    text: 'Los principales productos que Perú exportó a Corea del Sur en 2022 fueron gas natural licuado ($1,500M), mineral de cobre ($680M) y calamares ($190M); desde allí importó automóviles por $310M.',
+    figures: [
+      'exports PER>KOR [liquefied natural gas] 2022 1500e6 USD',
+      'exports PER>KOR [copper ore] 2022 680e6 USD',
+      'exports PER>KOR [molluscs] 2022 190e6 USD',
+      'imports PER>KOR [cars] 2022 310e6 USD',
+    ],
+  },
+  {
+    text: 'La fábrica, que costó 120 millones de euros, exportará a Francia; la región recibió además 45 millones en ayudas y sus turistas gastaron un 12 % más.',
+  },
+  {
+    text: 'Las compras venezolanas a Brasil se multiplicaron por tres: de 420 millones de dólares en 2019 a 1.300 millones en 2022.',
+    figures: ['imports VEN>BRA 2019 420e6 USD', 'imports VEN>BRA 2022 1300e6 USD'],
+    claims: ['multiple imports VEN>BRA 2019..2022 3 x'],
+  },
+  {
+    text: 'Nicaragua exportó oro por 927 millones de dólares en 2022 (868 millones en 2021). De esa cifra, 750 millones fueron a Estados Unidos. El café le dejó 690 millones.',
+    figures: [
+      'exports NIC>WLD [gold] 2022 927e6 USD',
+      'exports NIC>WLD [gold] 2021 868e6 USD',
+      'exports NIC>USA [gold] 2022 750e6 USD',
+      'exports NIC>WLD [coffee] 2022 690e6 USD',
+    ],
+  },
 ];
