@@ -318,7 +318,13 @@ export const described: Pack['described'] = {
     NORDIC: 'nórdico, nórdica, escandinavo, escandinava',
   },
   nouns: 'país, nación, república, economía, vecino',
-  phrases: { GIANT: 'gigante asiático', ISLAND: 'la isla', SULTANATE: 'el sultanato', EMIRATE: 'el emirato' },
+  phrases: {
+    BLOC: 'el bloque, ese bloque, el bloque comunitario, la unión aduanera',
+    GIANT: 'gigante asiático',
+    ISLAND: 'la isla',
+    SULTANATE: 'el sultanato',
+    EMIRATE: 'el emirato',
+  },
 };
 
 /**

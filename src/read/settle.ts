@@ -4,7 +4,7 @@ import { cue, is } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { partBefore, yearOf } from './periods/calendar.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
-import { isBasePeriod, isEarlier, resolve } from './when.ts';
+import { beforeOwn, isBasePeriod, isEarlier, resolve } from './when.ts';
 
 /** Settles which periods the claims of a sentence compare, once its levels are known. */
 export function finishClaims(walk: Walk): void {
@@ -156,7 +156,8 @@ function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boo
     if (period === null || !isBasePeriod(walk, i, period)) continue;
     if (period.relative === 'same' && walk.based) return walk.context.scene.base;
     const told = isEarlier(period) ? resolvePeriod(period, { topic: to, published: null }) : null;
-    return told ?? resolve(walk, period);
+    const base = told ?? resolve(walk, period);
+    return base === null ? null : beforeOwn(period, base, to);
   }
   return null;
 }

@@ -1,8 +1,9 @@
 import type { Period } from '../model.ts';
 import { cue, is, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
-import { partBefore, yearOf } from './periods/calendar.ts';
+import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
+import { latestOf } from './scene.ts';
 import type { Walk } from './walk.ts';
 
 /** Reads the periods between what was read and `to` into the scene. */
@@ -43,7 +44,8 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   } else if (period.range === 'from') {
     if (rangeEnd(walk, at) === null) scene.period = value;
   } else if (isBasePeriod(walk, at, period)) {
-    noteBase(walk, at, period.relative === 'same' && walk.based ? (scene.base ?? value) : value);
+    const told = period.relative === 'same' && walk.based ? (scene.base ?? value) : value;
+    noteBase(walk, at, beforeOwn(period, told, scene.period));
   } else {
     scene.period = value;
     walk.dated = true;
@@ -56,6 +58,12 @@ function laterMonth(walk: Walk, { between }: PeriodCue, stretch: Period | null):
   const [from, to] = stretch?.split('/') ?? [];
   const next = between && from !== undefined && to !== undefined && partBefore(to) === from;
   return next && comparing(walk) ? to : stretch;
+}
+
+/** "lower than in December", where January is spoken of: the December before it. */
+export function beforeOwn({ relative }: PeriodCue, base: Period, own: Period | null): Period {
+  const later = relative === 'part' && own !== null && base !== own && latestOf([base, own]) === base;
+  return later ? shiftYears(base, -1) : base;
 }
 
 function noteBase(walk: Walk, at: number, period: Period): void {

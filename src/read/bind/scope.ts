@@ -83,7 +83,10 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   if (listed !== null && listed !== scene.reporter) {
     const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
     const head = walk.heads.findLast((h) => h.at < region.at);
-    const acts = head?.form === 'verb' || head?.form === 'sale';
+    const taken = walk.sentence
+      .slice((head?.at ?? -1) + 1, region.at)
+      .some((n) => cue(n, 'take') !== null && cue(n, 'sale') === null);
+    const acts = !taken && (head?.form === 'verb' || head?.form === 'sale');
     if (twoWay && near.side === 'to') {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;

@@ -88,11 +88,13 @@ function ordinalPart(scan: Scan, i: number): Part | null {
     const hyphen = scan.tokens[before.end]?.norm === '-' ? before.end + 1 : before.end;
     const noun = find(scan, hyphen, P.noun);
     if (noun === null || noun.clitics.and || find(scan, hyphen, P.plural) !== null) return null;
-    if (!isDated(scan, before.value, noun.end)) return null;
+    // "The seventh month in a row" is no July.
+    if (!isDated(scan, noun.value === 'month' ? 0 : before.value, noun.end)) return null;
     return partOfNoun(noun.value, before.value, noun.end);
   }
   const noun = find(scan, i, P.noun);
   if (noun === null || find(scan, i, P.plural) !== null) return null;
+  if (noun.value === 'month' && noun.clitics.preposition === 'ل') return null;
   const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
   if (after === null || after.and || !isDated(scan, after.value, after.end)) return null;
   return partOfNoun(noun.value, after.value, after.end);

@@ -507,4 +507,62 @@ export const bindings: readonly Bound[] = [
     text: "China's rare earth exports to Japan came to 5,400 tonnes in July, worth $38 million, customs said; the price averaged $7,000 a tonne. The state budget has earmarked $1.2 billion for mine clean-ups, and tax revenue from the sector rose 8% to $900 million.",
     figures: ['exports CHN>JPN [rare earths] 2023-07 38e6 USD'],
   },
+  // The daily press once more
+  {
+    published: '2023-02-15',
+    text: 'Indonesia recorded a trade surplus of $3.87 billion in January, Statistics Indonesia announced on Wednesday. Exports in the month were $22.31 billion, 16.37% higher than in January 2022 but 6.36% lower than in December. Imports came to $18.44 billion, rising 1.27% on the year. Coal, palm oil and steel led the list of exports.',
+    figures: [
+      'balance IDN>WLD 2023-01 3.87e9 USD',
+      'exports IDN>WLD 2023-01 22.31e9 USD',
+      'imports IDN>WLD 2023-01 18.44e9 USD',
+    ],
+    claims: [
+      'change exports IDN>WLD 2022-01..2023-01 16.37 %',
+      'change exports IDN>WLD 2022-12..2023-01 -6.36 %',
+      'change imports IDN>WLD 2022-01..2023-01 1.27 %',
+    ],
+  },
+  {
+    text: "The United Kingdom is Cyprus's fourth most important supplier: in 2022 the island imported British goods for €620 million, 4.8 per cent of the total.",
+    figures: ['imports CYP>GBR 2022 620e6 EUR'],
+    claims: ['rank imports CYP>GBR ..2022 4 rank', 'share imports CYP>GBR ..2022 4.8 %'],
+  },
+  {
+    text: "Vietnam's textile and garment exports to the EU reached $4.46 billion in 2022, up 34.7 per cent; footwear shipments there stood at $5.9 billion, and coffee at $1.5 billion. Import turnover from the bloc was $15.4 billion.",
+    figures: [
+      'exports VNM>EUU [textiles and clothing] 2022 4.46e9 USD',
+      'exports VNM>EUU [footwear] 2022 5.9e9 USD',
+      'exports VNM>EUU [coffee] 2022 1.5e9 USD',
+      'imports VNM>EUU 2022 15.4e9 USD',
+    ],
+    claims: ['change exports VNM>EUU [textiles and clothing] 2021..2022 34.7 %'],
+  },
+  {
+    published: '2023-04-03',
+    text: "ISLAMABAD: The country's exports declined for the seventh month in a row, falling 14.76pc to $2.36bn in March from $2.77bn over the corresponding month last year, data showed on Monday. During July-March FY23, exports dipped 9.87pc to $21.04bn from $23.35bn a year ago. Imports in March plunged 40.26pc to $3.82bn.",
+    figures: [
+      'exports PAK>WLD 2023-03 2.36e9 USD',
+      'exports PAK>WLD 2022-03 2.77e9 USD',
+      'exports PAK>WLD 2022-07/2023-03 21.04e9 USD',
+      'exports PAK>WLD 2021-07/2022-03 23.35e9 USD',
+      'imports PAK>WLD 2023-03 3.82e9 USD',
+    ],
+    claims: [
+      'change exports PAK>WLD 2022-03..2023-03 -14.76 %',
+      'change exports PAK>WLD 2021-07/2022-03..2022-07/2023-03 -9.87 %',
+      'change imports PAK>WLD 2022-03..2023-03 -40.26 %',
+    ],
+  },
+  {
+    text: 'Egypt sold 2.4 million tonnes of LNG to Turkey for $1.3 billion in 2022; Spain took $1.1 billion worth and France $0.8 billion.',
+    figures: [
+      'exports EGY>TUR [liquefied natural gas] 2022 1.3e9 USD',
+      'exports EGY>ESP [liquefied natural gas] 2022 1.1e9 USD',
+      'exports EGY>FRA [liquefied natural gas] 2022 0.8e9 USD',
+    ],
+  },
+  {
+    published: '2024-09-10',
+    text: 'The World Bank approved a $700 million loan for Ghana on Tuesday. Accra, whose cocoa harvest has halved, hopes to export $2 billion of beans next year. Gold miners invested $1.4 billion in 2023 and paid taxes of $600 million.',
+  },
 ];
