@@ -17,26 +17,6 @@ export interface Head {
   readonly anaphor: boolean;
 }
 
-export type Role =
-  | 'to'
-  | 'from'
-  | 'with'
-  | 'pair'
-  | 'owner'
-  | 'subject'
-  | 'agent'
-  | 'for'
-  | 'place'
-  | 'adjective'
-  | 'bare';
-
-/** A country in a sentence and the part that its neighbours give it. */
-export interface Party {
-  readonly at: number;
-  readonly code: string;
-  readonly role: Role;
-}
-
 /** Finds the heads of a sentence, in order, each with the stretch it governs. `spoken` is the measure that a pronoun may take up. */
 export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Head['measure'] | null = null): Head[] {
   const heads: Head[] = [];
@@ -188,7 +168,7 @@ function tradeLike(sentence: readonly Node[], at: number): boolean {
 }
 
 /** "to the American market": a market that a nationality names is the country, and no list. */
-function namedMarket(sentence: readonly Node[], i: number): boolean {
+export function namedMarket(sentence: readonly Node[], i: number): boolean {
   const beside = [sentence[i - 1], sentence[i + 1]].some((n) => country(n)?.form === 'adjective');
   return beside && sentence.slice(Math.max(0, i - 3), i).some((n) => is(n, 'preposition', 'to'));
 }
@@ -210,7 +190,7 @@ function earnsFromGoods(sentence: readonly Node[], at: number): boolean {
 }
 
 /** "left Vietnam", "entered the American market": where the country stands whose border goods cross. */
-function bordered(sentence: readonly Node[], i: number): number | null {
+export function bordered(sentence: readonly Node[], i: number): number | null {
   for (let k = i + 1; k <= i + 2; k++) {
     const named = country(sentence[k]);
     if (named !== null) return named.form !== 'adjective' || is(sentence[k + 1], 'role', 'buyers') ? k : null;
@@ -280,232 +260,4 @@ function inApposition(sentence: readonly Node[], i: number): boolean {
 
 export function isBoundaryMark(node: Node): boolean {
   return node.kind === 'mark' && [',', ';', ':', '،', '؛', '(', ')', '—', '.'].includes(node.norm);
-}
-
-/** The countries of a stretch with their roles towards the head. */
-export function parties(
-  sentence: readonly Node[],
-  head: Head,
-  from: number,
-  to: number,
-  pack: Pack,
-  kingdom: string | null = null,
-): Party[] {
-  const found: Party[] = [];
-  for (let i = from; i < to; i++) {
-    const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
-    if (named === null || opensDateline(sentence, i)) continue;
-    const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
-    found.push({ at: i, code: named.code, role });
-  }
-  return found;
-}
-
-const monarchy = (code: string | null) => (code === null ? null : { code, form: 'name' });
-
-/** "DHAKA: American shops imported": where a report was filed. */
-export function opensDateline(sentence: readonly Node[], i: number): boolean {
-  const mark = sentence[i + 1];
-  return i <= 1 && country(sentence[i])?.form === 'capital' && mark?.kind === 'mark' && ':—–-('.includes(mark.norm);
-}
-
-function roleOf(
-  sentence: readonly Node[],
-  i: number,
-  form: string,
-  head: Head,
-  before: Party | null,
-  pack: Pack,
-): Role {
-  const node = sentence[i]!;
-  const left = previousWord(sentence, i);
-  const glued = node.clitics?.preposition ?? '';
-  const crossing = cue(sentence[head.at], 'sale');
-  if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
-  if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
-  if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
-  const relative = relativeRole(sentence, i, head);
-  if (relative !== null) return relative;
-  if (form === 'adjective') {
-    if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
-    if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
-    if (
-      head.measure === 'exports' &&
-      head.form !== 'role' &&
-      i > head.at &&
-      i - head.at <= 4 &&
-      describesGoods(sentence, i, pack)
-    )
-      return 'owner';
-    if (marketLedTo(sentence, i, pack)) return 'to';
-    return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
-  }
-  if (left !== null) {
-    const word = sentence[left]!;
-    if (is(word, 'preposition', 'between')) return 'pair';
-    if (is(word, 'preposition', 'favour')) return 'for';
-    if (is(word, 'preposition', 'with')) return 'with';
-    if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : 'to';
-    const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
-    if (owner && pack.switches.ownerFrom && head.form === 'noun') return 'owner';
-    if (is(word, 'preposition', 'from')) return 'from';
-    if (is(word, 'preposition', 'by')) return 'agent';
-    if (owner) return 'owner';
-    if (
-      (is(word, 'join', 'and') || word.kind === 'mark' || node.clitics?.and) &&
-      before !== null &&
-      follows(sentence, before.at, i)
-    )
-      return word.kind === 'mark' && actsRightAfter(i, head) ? 'subject' : before.role;
-    if (hyphenPair(sentence, i)) return 'pair';
-    if (possessive(sentence, i)) return head.form === 'actor' ? 'place' : 'owner';
-    if (is(word, 'preposition', 'in')) return placesSubject(sentence, left, i, head) ? 'subject' : 'place';
-  }
-  if (hyphenPair(sentence, i)) return 'pair';
-  if (possessive(sentence, i)) return 'owner';
-  if (
-    head.form === 'noun' &&
-    !head.listing &&
-    i < head.at &&
-    head.at - i <= 4 &&
-    noVerbBetween(sentence, i + 1, head.at)
-  )
-    return 'owner';
-  if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
-    return 'owner';
-  if (head.form === 'verb' || head.form === 'sale') {
-    if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
-      return 'subject';
-    if (head.measure === 'exports' && i === head.at + 1 && before?.role === 'subject') return 'to';
-    if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
-  }
-  return 'bare';
-}
-
-/** "the United States, with which trade fell": the part that a relative pronoun plays. */
-function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | null {
-  const at = sentence[i + 1]?.norm === ',' || sentence[i + 1]?.norm === '،' ? i + 2 : i + 1;
-  const acts = head.form === 'verb' || head.form === 'sale';
-  if (acts && is(sentence[at], 'join', 'relative') && head.at > at && head.at - at <= 3) return 'subject';
-  if (!is(sentence[at + 1], 'join', 'relative')) return null;
-  const lead = sentence[at];
-  return is(lead, 'preposition', 'with')
-    ? 'with'
-    : is(lead, 'preposition', 'from')
-      ? 'from'
-      : is(lead, 'preposition', 'to')
-        ? 'to'
-        : null;
-}
-
-/** "From the members, Jamaica bought": no list goes on where the verb follows. */
-const actsRightAfter = (i: number, { form, at }: Head): boolean =>
-  (form === 'verb' || form === 'sale') && at > i && at - i <= 2;
-
-/** "Machine builders in Germany exported": those who act are there. */
-function placesSubject(sentence: readonly Node[], lead: number, i: number, { form, at }: Head): boolean {
-  if (form !== 'verb' || i >= at || at - i > 3 || lead === 0) return false;
-  return (
-    sentence.slice(i + 1, at).every((n) => n.kind === 'word' || n.kind === 'cue') && sentence[lead - 1]!.kind === 'word'
-  );
-}
-
-/** "imports of Russian wheat", `واردات القمح الروسي`: an adjective of a product tells where it comes from. */
-function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
-  return sentence[switches.adjective === 'after' ? i - 1 : i + 1]?.kind === 'item';
-}
-
-/** "to the American market", `إلى السوق الأميركية`. */
-function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
-  const market = switches.adjective === 'after' ? i - 1 : i + 1;
-  return is(sentence[market], 'role', 'buyers') && namedMarket(sentence, market);
-}
-
-/** Whether who stands after "to" is bought from: `compró a Chile`. */
-function boughtFrom({ form, measure }: Head, pack: Pack): boolean {
-  return pack.switches.boughtTo && form === 'sale' && measure === 'imports';
-}
-
-/** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */
-function isTwoWay({ form, measure }: Head): boolean {
-  return form === 'noun' && measure !== 'exports' && measure !== 'imports';
-}
-
-/** The nearest node to the left that is no article, adverb or apostrophe. */
-function previousWord(sentence: readonly Node[], i: number): number | null {
-  for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
-    const node = sentence[k]!;
-    if (node.kind === 'word' && node.norm.length <= 3 && k === i - 1) continue;
-    if (is(node, 'join', 'relative')) return null;
-    if (is(node, 'stop', 'word') && node.senses.length === 1) continue;
-    return k;
-  }
-  return null;
-}
-
-function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
-  if (head.form === 'role') return goodsOf(sentence, i, head);
-  const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
-  if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && far - near > 1)
-    return false;
-  return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
-}
-
-/** "the largest buyer of Mongolian coal": whose goods they are. */
-function goodsOf(sentence: readonly Node[], i: number, head: Head): boolean {
-  if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;
-  return sentence
-    .slice(i + 1, i + 4)
-    .some((n) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'measure') !== null);
-}
-
-function noBreak(sentence: readonly Node[], from: number, to: number): boolean {
-  return !sentence.slice(from, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'join') !== null);
-}
-
-function noVerbBetween(sentence: readonly Node[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const node = sentence[k]!;
-    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
-    if (cue(node, 'preposition') !== null || cue(node, 'verb') !== null || cue(node, 'take') !== null) return false;
-    if (cue(node, 'level') === 'reach' && cue(node, 'measure') === null) return false;
-  }
-  return true;
-}
-
-function measureBefore(sentence: readonly Node[], at: number, head: Head): boolean {
-  return head.at < at && at - head.at <= 3 && noVerbBetween(sentence, head.at + 1, at);
-}
-
-function constructs(sentence: readonly Node[], from: number, to: number): boolean {
-  return to - from <= 4 && noVerbBetween(sentence, from + 1, to);
-}
-
-function hyphenPair(sentence: readonly Node[], i: number): boolean {
-  const dash = (node: Node | undefined) =>
-    node?.kind === 'mark' && (node.norm === '-' || node.norm === '–' || node.norm === '/');
-  return (
-    (dash(sentence[i + 1]) && country(sentence[i + 2]) !== null) ||
-    (dash(sentence[i - 1]) && country(sentence[i - 2]) !== null)
-  );
-}
-
-export function possessive(sentence: readonly Node[], i: number): boolean {
-  const mark = sentence[i + 1];
-  return mark?.kind === 'mark' && (mark.norm === "'" || mark.norm === '’');
-}
-
-/** Two countries in one list: only commas, "and" and articles between them. */
-function follows(sentence: readonly Node[], a: number, b: number): boolean {
-  if (b - a > 5) return false;
-  for (let k = a + 1; k < b; k++) {
-    const node = sentence[k]!;
-    const light =
-      (node.kind === 'mark' && ',،'.includes(node.norm)) ||
-      is(node, 'join', 'and') ||
-      is(node, 'stop', 'word') ||
-      node.kind === 'country';
-    if (!light) return false;
-  }
-  return true;
 }

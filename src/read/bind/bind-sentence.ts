@@ -1,11 +1,12 @@
 import { setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
+import { enter } from '../enter.ts';
 import { findHeads, type Head } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { pairRespectively } from '../respectively.ts';
-import { enter, type Scene } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import { finishClaims } from '../settle.ts';
 import type { Context, Walk } from '../walk.ts';
 import { readPeriodsUpTo } from '../when.ts';

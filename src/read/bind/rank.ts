@@ -1,6 +1,7 @@
 import { setAside } from '../aside.ts';
-import { isBoundaryMark, possessive } from '../head.ts';
+import { isBoundaryMark } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { otherOf } from '../scene.ts';

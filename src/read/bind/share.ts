@@ -1,8 +1,8 @@
+import { enter } from '../enter.ts';
 import { isBoundaryMark } from '../head.ts';
 import { country, cue, is, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import { enter } from '../scene.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';

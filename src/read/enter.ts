@@ -1,0 +1,235 @@
+import type { Pack } from '../packs/pack.ts';
+import { type Head, isBoundaryMark } from './head.ts';
+import { cue, is, NO_CODE, type Node } from './nodes.ts';
+import { type Party, parties } from './party.ts';
+import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
+import {
+  actorSides,
+  firstNamed,
+  joinedBefore,
+  leading,
+  ledParty,
+  pairNamed,
+  sharerBefore,
+  sides,
+  withAgent,
+} from './sides.ts';
+
+/** Moves the scene to a new head. `to` is where the head's own words end: its first amount, or the next head. */
+export function enter(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  to: number,
+  index: number,
+  pack: Pack,
+): void {
+  const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
+  const stretch = sentence.slice(head.from, to);
+  if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
+    scene.named = index;
+    return;
+  }
+  const supplier = supplierOfPart(scene, sentence, head, found, index);
+  if (supplier !== null) {
+    [scene.partner, scene.named, scene.spoken] = [supplier, index, index];
+    notePair(scene);
+    return;
+  }
+  const explicit = withAgent(sides([...ledParty(sentence, head), ...found], head.measure), sentence, head);
+  const here = scene.named === index;
+  const words = (value: string) =>
+    stretch.some((n) => is(n, 'party', value)) || (!here && sentence.some((n) => is(n, 'party', value)));
+  const both = stretch.some((n) => is(n, 'party', 'both'));
+  const turned = words('reverse');
+  const there =
+    stretch.some((n, i) => is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]))) ||
+    thereBehind(sentence, to);
+  const whole = stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head);
+  const among = amongPartners(sentence, head);
+  let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
+  if (head.measure === 'trade' && reporter === null && scene.reporter === null)
+    [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
+  const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
+  if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
+  if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
+  else if (
+    reporter === null &&
+    partner === null &&
+    !here &&
+    !byIt(stretch) &&
+    !(head.listing && scene.reporter !== null) &&
+    !among &&
+    leading(sentence, head.from, null) !== null
+  ) {
+    reporter = leading(sentence, head.from, null);
+    const other = otherOf(scene.pair, reporter);
+    partner = (turned || there || scene.bilateral) && other !== null && !whole ? other : 'WLD';
+  } else if (reporter === null && partner === null) {
+    if (turned && scene.partner !== null && scene.partner !== 'WLD') {
+      const same = scene.measure === head.measure;
+      reporter = same ? scene.partner : scene.reporter;
+      partner = same ? scene.reporter : scene.partner;
+    } else {
+      reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
+      const keep =
+        here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+      const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherOf(scene.pair, reporter) : null;
+      partner = keep && !whole ? (away ?? scene.partner) : 'WLD';
+    }
+  } else if (reporter === null) {
+    reporter =
+      scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
+    if (reporter === partner) reporter = null;
+  } else if (partner === null) {
+    const thither = there && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
+    const other = otherOf(scene.pair, reporter) ?? thither;
+    const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
+    partner = link && other !== null && !whole ? other : 'WLD';
+  }
+  if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))
+    reporter = firstNamed(sentence, head.at, partner);
+  if (
+    reporter === null &&
+    (partner === null || partner === 'WLD') &&
+    (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence))
+  )
+    reporter = scene.sole;
+  if (partner !== null && partner === reporter) partner = 'WLD';
+  const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
+  if (answers) partner = scene.reporter;
+  const item = answers ? scene.item : null;
+  if (partner === 'WLD') partner = sharerBefore(sentence, head, reporter) ?? partner;
+  if ((head.listing || among) && partner === 'WLD')
+    partner = leading(sentence, head.listing ? head.at : head.from, reporter) ?? partner;
+  const balance =
+    here &&
+    head.measure === 'trade' &&
+    (scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance');
+  if (!balance) scene.measure = head.measure;
+  scene.reporter = reporter;
+  scene.partner = partner;
+  scene.item = item;
+  scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
+  scene.named = index;
+  scene.spoken = index;
+  if (reporter !== null && scene.topic === null) scene.topic = reporter;
+  notePair(scene);
+}
+
+/** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
+function hasOwner(nodes: readonly Node[]): boolean {
+  return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
+}
+
+/** "All apparel imported by": the whole, said of what a verb is about. */
+function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {
+  return (
+    form === 'verb' &&
+    sentence.slice(Math.max(0, from - 3), from).some((n) => cue(n, 'total') !== null) &&
+    !sentence.slice(Math.max(0, from - 3), from).some((n) => isBoundaryMark(n) || n.kind === 'amount')
+  );
+}
+
+/** "$3m to its neighbour": the other country, behind the head's first number. */
+function thereBehind(sentence: readonly Node[], to: number): boolean {
+  if (sentence[to]?.kind !== 'amount') return false;
+  for (let i = to + 1; i < sentence.length && i <= to + 6; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'mark' || node.kind === 'country' || cue(node, 'measure') !== null)
+      return false;
+    if (is(node, 'party', 'there')) return true;
+  }
+  return false;
+}
+
+/** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
+function amongPartners(sentence: readonly Node[], head: Head): boolean {
+  return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
+}
+
+/** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
+function answersSale(scene: Scene, head: Head, reporter: string | null, index: number): boolean {
+  if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
+}
+
+/** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */
+function supplierOfPart(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!turned || scene.named !== index || (head.form !== 'sale' && head.form !== 'verb')) return null;
+  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
+  const lead = subject === undefined ? undefined : sentence[subject.at - 1];
+  return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
+}
+
+/** "Israel, the second market, bought $3m": the buyer of what is spoken of has been named as one. */
+function buyerNamed(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
+  return sentence.slice(Math.max(0, head.at - 4), head.at).some((n) => is(n, 'role', 'buyers'));
+}
+
+/** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
+function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  return found.some(
+    ({ at, code, role }) =>
+      code === scene.reporter &&
+      (role === 'adjective' || role === 'from' || (role === 'owner' && Math.abs(at - head.at) > 1)),
+  );
+}
+
+/** "to it", "with the kingdom": the other country. */
+function leadsAway(node: Node | undefined): boolean {
+  return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
+}
+
+/** "by the country", "للمملكة": the country spoken of is the one that acts or owns. */
+function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean {
+  return stretch.some(
+    (node, i) =>
+      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'ل'),
+  );
+}
+
+/** The monarchy among the countries spoken of, where there is just one. */
+function kingdomOf(scene: Scene): string | null {
+  const spoken = [scene.topic, scene.reporter, scene.partner, ...(scene.pair ?? [])];
+  const found = [...new Set(spoken.filter((code) => code !== null && KINGDOMS.has(code)))];
+  return found.length === 1 ? found[0]! : null;
+}
+
+const KINGDOMS: ReadonlySet<string> = new Set([
+  'BHR',
+  'BEL',
+  'BTN',
+  'KHM',
+  'DNK',
+  'ESP',
+  'GBR',
+  'JOR',
+  'LSO',
+  'MAR',
+  'NLD',
+  'NOR',
+  'SAU',
+  'SWE',
+  'SWZ',
+  'THA',
+  'TON',
+]);

@@ -1,0 +1,133 @@
+import type { Head } from './head.ts';
+import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
+import { opensDateline, type Party, possessive } from './party.ts';
+import type { Scene } from './scene.ts';
+
+export interface Sides {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+}
+
+/** "were recorded by China": the agent of a passive stands after the number. */
+export function withAgent(found: Sides, sentence: readonly Node[], head: Head): Sides {
+  if (found.reporter !== null) return found;
+  for (let i = head.at + 1; i < head.to; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'mark' && ',;،؛'.includes(node.norm)) return found;
+    if (!is(node, 'preposition', 'by')) continue;
+    for (let k = i + 1; k <= i + 2 && k < head.to; k++) {
+      const named = country(sentence[k]);
+      if (named !== null && named.code !== found.partner) return { ...found, reporter: named.code };
+    }
+  }
+  return found;
+}
+
+/** Which side of the head's flow each role stands for. */
+export function sides(found: readonly Party[], measure: Head['measure']): Sides {
+  let reporter: string | null = null;
+  let partner: string | null = null;
+  const inward = measure === 'imports';
+  const twoWay = measure !== 'exports' && measure !== 'imports';
+  const bought = inward && found.some(({ role }) => role === 'agent' || role === 'to');
+  for (const { code, role } of found) {
+    if (bought && role === 'owner') partner ??= code;
+    else if (role === 'pair') {
+      if (reporter === null) reporter = code;
+      else if (partner === null && code !== reporter) partner = code;
+    } else if (role === 'owner' || role === 'subject' || role === 'agent') {
+      if (reporter === null) reporter = code;
+    } else if (role === 'for') {
+      if (reporter === null && (twoWay || partner === null)) reporter = code;
+      else partner ??= code;
+    } else if (role === 'with') partner ??= code;
+    else if (role === 'to') {
+      if (inward && !twoWay) reporter ??= code;
+      else partner ??= code;
+    } else if (role === 'from') {
+      if (inward || twoWay) partner ??= code;
+      else reporter ??= code;
+    }
+  }
+  if (partner !== null && partner === reporter) partner = null;
+  return { reporter, partner };
+}
+
+/** "Chinese customs data showed that the country's imports": whom the sentence has named before. */
+export function firstNamed(sentence: readonly Node[], to: number, partner: string | null): string | null {
+  const codes = new Set(sentence.slice(0, to).map((n) => country(n)?.code ?? NO_CODE));
+  codes.delete(NO_CODE);
+  const [code] = codes;
+  return codes.size === 1 && code !== partner ? code! : null;
+}
+
+/** "The Chinese ambassador in Riyadh said that bilateral trade": the two countries that a sentence names before its trade. */
+export function pairNamed(sentence: readonly Node[], to: number): [string, string] | null {
+  const codes = new Set(sentence.slice(0, to).map((n) => country(n)?.code));
+  codes.delete(undefined);
+  codes.delete(NO_CODE);
+  const [a, b] = [...codes] as string[];
+  return codes.size === 2 ? [a!, b!] : null;
+}
+
+/** "Georgia and Azerbaijan traded": the first of two that trade with each other. */
+export function joinedBefore(sentence: readonly Node[], from: number): string | null {
+  return is(sentence[from - 1], 'join', 'and') ? (country(sentence[from - 2])?.code ?? null) : null;
+}
+
+/** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
+export function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
+  const reporter =
+    leading(sentence, head.from, null) ??
+    found.find(({ at, role }) => at < head.at && role !== 'adjective' && !possessive(sentence, at))?.code ??
+    null;
+  const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
+  return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
+}
+
+/** "With all countries of the union together, trade rose", "From China imports came to": the side that opens the sentence. */
+export function ledParty(sentence: readonly Node[], head: Head): Party[] {
+  const [lead] = sentence;
+  const role = (['with', 'to', 'from'] as const).find((side) => is(lead, 'preposition', side));
+  if (role === undefined || head.from === 0) return [];
+  for (let i = 1; i < Math.min(head.from, 7); i++) {
+    const node = sentence[i]!;
+    const named = country(node);
+    if (named !== null && named.form !== 'adjective') {
+      const owns = possessive(sentence, i);
+      return owns || sentence.slice(i, head.from).some((n) => n.kind === 'amount')
+        ? []
+        : [{ at: i, code: named.code, role }];
+    }
+    const light = node.kind === 'word' || is(node, 'stop', 'word') || cue(node, 'total') !== null;
+    if (!light && cue(node, 'country') === null) return [];
+  }
+  return [];
+}
+
+/** "India's share of the Emirates' exports", `حصة الهند من صادرات الإمارات`: whose share it is. */
+export function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {
+  for (let i = head.from - 1; i >= 1 && head.from - i <= 6; i--) {
+    const named = country(sentence[i]);
+    if (named === null) continue;
+    const shares =
+      cue(sentence[i - 1], 'share') !== null ||
+      cue(sentence[i + 2], 'share') !== null ||
+      cue(sentence[i + 1], 'share') !== null;
+    return shares && named.code !== reporter && named.code !== NO_CODE ? named.code : null;
+  }
+  return null;
+}
+
+/** "Egypt kept first place among Russia's markets": the country before a list of markets is one of them. */
+export function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {
+  for (let i = to - 1; i >= 0; i--) {
+    const named = country(sentence[i]);
+    if (named === null || named.form === 'adjective' || named.code === reporter || opensDateline(sentence, i)) continue;
+    const mark = sentence[i + 1]?.kind === 'mark' ? 1 : 0;
+    if (cue(sentence[i + 1 + mark], 'preposition') !== null && is(sentence[i + 2 + mark], 'join', 'relative'))
+      return null;
+    return cue(sentence[i - 1], 'preposition') === null ? named.code : null;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { isBoundaryMark } from './head.ts';
+import { cue, is, type Node } from './nodes.ts';
+import type { Region } from './region.ts';
+import type { Token } from './tokenize.ts';
+
+/** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */
+export function ledItem(sentence: readonly Node[], region: Region, fresh: number): string | null {
+  let lead = -1;
+  const left = clauseStart(sentence, region, fresh);
+  for (let i = region.at - 1; i >= left; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'lead') || is(node, 'parts', 'some')) lead = i;
+  }
+  if (lead < 0) return null;
+  for (let i = lead + 1; i < region.at; i++) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  return null;
+}
+
+/** Where the clause of the last head begins, if a conjunction stands in front of it ("led by cars, and those to China"). */
+function clauseStart(sentence: readonly Node[], region: Region, fresh: number): number {
+  for (let i = fresh - 2; i > region.left && fresh - i <= 4; i--) if (is(sentence[i], 'join', 'and')) return i;
+  return region.left;
+}
+
+/** "Five groups (cotton, plastics, knitwear and cement) brought in $2m": the products of a bracketed list, together. */
+export function listedItems(sentence: readonly Node[], { left, at }: Region): string | null {
+  const close = sentence.findLastIndex((n, i) => i >= left && i < at && n.norm === ')' && n.kind === 'mark');
+  const open = sentence.findLastIndex((n, i) => i >= left && i < close && n.norm === '(' && n.kind === 'mark');
+  if (open < 0 || at - close > 6) return null;
+  const list = sentence.slice(open + 1, close);
+  if (list.some((n) => n.kind === 'amount' || n.kind === 'country' || n.kind === 'period')) return null;
+  const items = list.filter((n) => n.kind === 'item').map((n) => cue(n, 'item'));
+  return items.length > 1 ? items.join(', ') : null;
+}
+
+/** "; tea alone brought in $2m", "while gold rose by 4 %": the product that opens a clause is its subject. */
+export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
+  let i = left;
+  const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
+  if (i >= at || !opens(sentence[i]!)) return null;
+  while (
+    i < at &&
+    (opens(sentence[i]!) || (is(sentence[i], 'stop', 'word') && cue(sentence[i], 'preposition') === null))
+  )
+    i++;
+  if (sentence[i]?.kind !== 'item' || at - i > 7) return null;
+  const rest = sentence.slice(i + 1, at);
+  const other = (n: Node) =>
+    n.kind === 'country' || n.kind === 'item' || n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'measure') !== null;
+  return rest.length === 0 || rest.some(other) ? null : cue(sentence[i], 'item');
+}
+
+/** "crude materials more than doubled", "pangasius earned $2m": words that are nothing else, as the subject of a clause without a measure. */
+export function subjectPhrase(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  { at, left }: Region,
+  fresh: number,
+): string | null {
+  const verb = sentence.findIndex((n, i) => i >= Math.max(left, fresh) && i < at && leadsFromSubject(n));
+  if (verb <= 0) return null;
+  let start = verb;
+  while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
+  if (!opensClause(sentence, start)) return null;
+  while (start < verb && (is(sentence[start], 'stop', 'word') || cue(sentence[start], 'join') !== null)) start++;
+  const words = sentence.slice(start, verb);
+  if (words.length === 0 || words.length > 7 || !words.some((n) => n.kind === 'word' && n.norm.length > 3)) return null;
+  const named = words.some((n, i) => (i > 0 || start > 0) && tokens[n.first]!.capital > 0);
+  return named ? null : text.slice(tokens[words[0]!.first]!.start, tokens[words.at(-1)!.end - 1]!.end).toLowerCase();
+}
+
+/** Whether a clause begins here: at the sentence's start, behind a conjunction, or behind a comma that only a time or place stands before. */
+function opensClause(sentence: readonly Node[], start: number): boolean {
+  const before = sentence[start - 1];
+  if (before === undefined) return true;
+  if (is(before, 'join', 'relative')) return false;
+  if (is(before, 'join', 'and') || is(before, 'join', 'split') || is(sentence[start], 'join', 'and')) return true;
+  if (before.kind !== 'mark') return false;
+  if (';:؛'.includes(before.norm)) return true;
+  return before.norm === ',' && !sentence.slice(0, start - 1).some((n) => n.kind === 'amount' || leadsFromSubject(n));
+}
+
+function leadsFromSubject(node: Node): boolean {
+  if (node.kind !== 'cue' || cue(node, 'preposition') !== null || cue(node, 'increase') !== null) return false;
+  return (
+    cue(node, 'change') !== null ||
+    is(node, 'level', 'reach') ||
+    is(node, 'sale', 'earnings') ||
+    cue(node, 'share') !== null ||
+    cue(node, 'multiple') !== null ||
+    is(node, 'join', 'lead')
+  );
+}
+
+function isPhrasePart(node: Node): boolean {
+  if (node.kind === 'word' || node.kind === 'item') return true;
+  if (is(node, 'join', 'relative') || cue(node, 'party') !== null || cue(node, 'change') !== null) return false;
+  return is(node, 'stop', 'word') || is(node, 'join', 'and') || is(node, 'preposition', 'of');
+}
