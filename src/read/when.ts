@@ -1,5 +1,5 @@
 import type { Period } from '../model.ts';
-import { cue, is, type Node } from './nodes.ts';
+import { cue, is, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
@@ -92,7 +92,9 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
   const later = period.relative === 'year-later' && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
-  return laterMonth(walk, period, resolvePeriod(period, { topic, published: walk.context.published }));
+  const { reporter, topic: about } = walk.context.scene;
+  const country = reporter === NO_CODE ? about : (reporter ?? about);
+  return laterMonth(walk, period, resolvePeriod(period, { topic, published: walk.context.published, country }));
 }
 
 /** Whether a preposition leads to a period, so that it dates what stands near: "in March", not "the last month of …". */
@@ -252,6 +254,17 @@ export function periodBeside(
   return null;
 }
 
+/** "exports of $3m, versus imports of $2m": two measures set side by side, and no two times. */
+function otherMeasure(sentence: readonly Node[], compare: number, at: number): boolean {
+  const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
+  const measure = (nodes: readonly Node[]) =>
+    balance(nodes.map((n) => cue(n, 'measure')).findLast((m) => m !== null) ?? null);
+  const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, at))];
+  return before !== null && own !== null && before !== own;
+}
+
+const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance']);
+
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
@@ -270,7 +283,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
     if (cue(node, 'party') !== null) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
-    if (cue(node, 'compare') !== null) return i === 0 || !(passed && weakCompare(node));
+    if (cue(node, 'compare') !== null)
+      return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
     if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)
       return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')

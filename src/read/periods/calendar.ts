@@ -103,6 +103,9 @@ const FISCAL_STARTS: Readonly<Record<string, number>> = {
 /** The month in which a country's fiscal year begins; April where that is not known. `fiscalStart('EGY') === 7` */
 export const fiscalStart = (country: string | null): number => (country === null ? 4 : (FISCAL_STARTS[country] ?? 4));
 
+/** Whether one number names a country's fiscal year by the year in which it begins: Japan's fiscal 2022 ends in March 2023. */
+export const namesByStart = (country: string): boolean => country === 'JPN';
+
 /**
  * A part of the fiscal year that ends in `ends`: the first quarter (`counted`) of India's FY2016-17 is April to June of
  * 2016, its "April-September" too is of 2016.

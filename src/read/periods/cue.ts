@@ -35,6 +35,8 @@ export interface PeriodCue {
   /** The day or month of the text's own date line. */
   readonly dateline?: true;
   readonly fiscal?: true;
+  /** Of a fiscal year: one number names it ("fiscal 2022", not "2021-22"). */
+  readonly lone?: true;
   /** The part counts from the beginning of the year ("first quarter"), whichever month that is; it names no month. */
   readonly counted?: true;
   /** "Until the end of September", "year to date". */

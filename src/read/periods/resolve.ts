@@ -4,6 +4,7 @@ import {
   fiscalStart,
   fiscalYear,
   monthsOf,
+  namesByStart,
   partBefore,
   partWithin,
   periodOf,
@@ -68,10 +69,12 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
   }
 }
 
-/** Parts of a fiscal year by that of the country. */
-function fiscalOf({ value, year, part, fiscal, counted }: PeriodCue, country: string): Period | null {
-  if (!fiscal || year === undefined || part === undefined) return value;
-  return fiscalPeriod(part, counted === true, fiscalStart(country), year);
+/** A fiscal year or its part by the calendar of the country, and by how its press names the year. */
+function fiscalOf({ value, year, part, fiscal, counted, lone }: PeriodCue, country: string): Period | null {
+  if (!fiscal || year === undefined) return value;
+  const ends = lone && namesByStart(country) ? year + 1 : year;
+  if (part !== undefined) return fiscalPeriod(part, counted === true, fiscalStart(country), ends);
+  return lone && value === fiscalYear(year) ? fiscalYear(ends) : value;
 }
 
 const quarterOf = (date: string): Period => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;

@@ -66,14 +66,23 @@ const partOnly = (part: Part, relative: Relative): Draft => ({ end: part.end, va
 
 function ofYears(part: Part, years: Years): Draft {
   const end = years.end;
-  if (years.fiscal) return fiscalPart({ ...part, end }, years.to);
+  if (years.fiscal) return fiscalPart({ ...part, end }, years);
   return absolute(end, years.from, part.part);
 }
 
 /** A part of a fiscal year; of one that begins in April where nothing tells. */
-function fiscalPart(part: Part, ends: number): Draft {
-  const value = fiscalPeriod(part.part, part.counted === true, fiscalStart(null), ends);
-  return { end: part.end, value, relative: null, year: ends, part: part.part, fiscal: true };
+function fiscalPart({ end, part, counted }: Part, { from, to }: Years): Draft {
+  const value = fiscalPeriod(part, counted === true, fiscalStart(null), to);
+  return {
+    end,
+    value,
+    relative: null,
+    year: to,
+    part,
+    fiscal: true,
+    ...(counted ? { counted } : {}),
+    ...(from === to ? { lone: true } : {}),
+  };
 }
 
 /** `2021 Q3`, `2021-Q3`, `2021 first quarter`. */

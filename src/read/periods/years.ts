@@ -92,6 +92,7 @@ export const fiscalCue = ({ from, to, end }: Years): Draft => ({
   relative: null,
   year: to,
   fiscal: true,
+  ...(from === to ? { lone: true } : {}),
 });
 
 export const absolute = (end: number, year: number, part: string): Draft => ({
