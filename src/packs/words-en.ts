@@ -1439,6 +1439,8 @@ export const words: CueWords = {
       'an ounce',
       'apiece',
       'averaged',
+      'daily average',
+      'average daily',
       'traded at',
       'traded above',
       'traded below',
@@ -1649,6 +1651,9 @@ export const words: CueWords = {
       'coverage',
       'export-to-import ratio',
       'covered',
+      'cover of imports',
+      'coverage of imports',
+      'import coverage',
     ],
   },
   abbreviation: {

@@ -49,7 +49,10 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   const node = sentence[i]!;
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
-  if (noun !== null) return otherBalance(sentence, i, noun) ? null : { measure: noun as Head['measure'], form: 'noun' };
+  if (noun !== null)
+    return otherBalance(sentence, i, noun) || monthsCovered(sentence, i)
+      ? null
+      : { measure: noun as Head['measure'], form: 'noun' };
   if (isGoods(node)) return null;
   const actor = actorAt(sentence, i);
   if (actor !== null) return actor;
@@ -151,6 +154,13 @@ function otherBalance(sentence: readonly Node[], i: number, noun: string): boole
       cue(n, 'aside') !== 'neutral' &&
       (n.end - n.first > 1 || !['deficit', 'surplus'].includes(cue(n, 'measure') ?? '')),
   );
+}
+
+/** "reserves cover three months of imports": a length of time. */
+function monthsCovered(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'measure', 'imports') || !is(sentence[i - 1], 'preposition', 'of')) return false;
+  const { amount, period } = sentence[i - 2] ?? {};
+  return amount?.noun === 'months' || amount?.noun === 'weeks' || period?.relative === 'span';
 }
 
 /** Selling and buying is trade where goods or a second country stand near it. */

@@ -3,6 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import { bitOf, find, mayBegin, N } from './finder.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Amount, Core } from './numbers/amount.ts';
+import { withAnnounced } from './numbers/announced.ts';
 import { boundsOf } from './numbers/bounds.ts';
 import { readCore } from './numbers/core.ts';
 import { negated, numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
@@ -56,7 +57,7 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     else if (pending !== null && endsHedge(token)) pending = null;
     i = hedge?.end ?? i + 1;
   }
-  return withTwins(scan, settleFamilies(amounts));
+  return withTwins(scan, withAnnounced(scan, settleFamilies(amounts)));
 }
 
 const START_BITS = [

@@ -6,6 +6,7 @@ import {
   monthsOf,
   namesByStart,
   partBefore,
+  partOf,
   partWithin,
   periodOf,
   shiftYears,
@@ -48,6 +49,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
     case 'part':
       if (cue.fiscal) return lastFiscal(part, published);
       return topicYear !== null ? inYear(topicYear) : (monthWithin(part, topic) ?? latestPart(part ?? '', published));
+    case 'to-date':
+      return topic === null ? null : upTo(topic);
     case 'this-year':
       return inYear(year);
     case 'whole-year':
@@ -67,6 +70,12 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
     default:
       return null;
   }
+}
+
+/** From January to the end of a month or quarter: "year to date", where the text speaks of it. */
+function upTo(topic: Period): Period | null {
+  const [year, months] = [yearOf(topic), monthsOf(partWithin(topic) ?? '-')];
+  return year === null || months === null || partWithin(topic) === '' ? null : periodOf(year, partOf(1, months[1]));
 }
 
 /** A fiscal year or its part by the calendar of the country, and by how its press names the year. */
