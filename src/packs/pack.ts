@@ -265,6 +265,8 @@ export interface CueWords {
   readonly annual: Heads<'rate' | 'compound'>;
   readonly share: Heads<'of'>;
   readonly rank: Heads<'place'>;
+  /** Behind a rank, what leads to those who are ahead ("third after China"). */
+  readonly rival: Heads<'ahead'>;
   /** `reach` leads to a level, `by` to a difference. */
   readonly level: Heads<'reach' | 'by'>;
   /** What a level is compared with follows. */

@@ -412,6 +412,7 @@ export const words: CueWords = {
       'أعلى',
     ],
   },
+  rival: { ahead: ['بعد', 'خلف', 'وراء', 'بعد كل من', 'خلف كل من', 'مباشرة بعد'] },
   level: {
     reach: [
       'بلغ',

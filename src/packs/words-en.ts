@@ -652,6 +652,9 @@ export const words: CueWords = {
       'placing',
     ],
   },
+  rival: {
+    ahead: ['after', 'behind', 'trailing', 'only after', 'just behind', 'right behind', 'only behind', 'following'],
+  },
   level: {
     reach: [
       'reached',

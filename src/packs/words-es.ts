@@ -560,6 +560,21 @@ export const words: CueWords = {
       'como',
     ],
   },
+  rival: {
+    ahead: [
+      'detrás de',
+      'por detrás de',
+      'solo por detrás de',
+      'tras',
+      'después de',
+      'detrás del',
+      'después del',
+      'luego de',
+      'solo superado por',
+      'solo superada por',
+      'solo por detrás del',
+    ],
+  },
   level: {
     reach: [
       'alcanzó',

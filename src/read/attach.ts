@@ -1,6 +1,7 @@
 import type { Kind } from '../model.ts';
 import { isBoundaryMark } from './head.ts';
 import { country, cue, is, type Node } from './nodes.ts';
+import { isRival } from './party.ts';
 import type { Region } from './region.ts';
 import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
 import type { Token } from './tokenize.ts';
@@ -96,7 +97,7 @@ function attachBefore(
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
   if (links === 0 && node.kind === 'item' && inSeries(sentence[j - 1]))
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
-  if (links === 0 && !hedgedBy(sentence[region.at]!)) return null;
+  if ((links === 0 && !hedgedBy(sentence[region.at]!)) || isRival(sentence, j)) return null;
   if (named !== null && named.form !== 'adjective') {
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }

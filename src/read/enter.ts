@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { type Head, isBoundaryMark } from './head.ts';
-import { cue, is, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 import { type Party, parties } from './party.ts';
 import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
 import {
@@ -28,6 +28,10 @@ export function enter(
   const stretch = sentence.slice(head.from, to);
   if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
     scene.named = index;
+    return;
+  }
+  if (inApposition(sentence, head)) {
+    [scene.named, scene.spoken] = [index, index];
     return;
   }
   const supplier = supplierOfPart(scene, sentence, head, found, index);
@@ -116,6 +120,16 @@ export function enter(
   scene.spoken = index;
   if (reporter !== null && scene.topic === null) scene.topic = reporter;
   notePair(scene);
+}
+
+/** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */
+function inApposition(sentence: readonly Node[], { at, form }: Head): boolean {
+  if (form !== 'role') return false;
+  const comma = sentence.findLastIndex((n, i) => i < at && i >= at - 7 && isBoundaryMark(n));
+  const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
+  if (comma < 2 || !',،'.includes(sentence[comma]!.norm) || country(sentence[comma - 1]) === null) return false;
+  const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'ل';
+  return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
 }
 
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */

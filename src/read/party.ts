@@ -34,11 +34,28 @@ export function parties(
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
-    if (named === null || opensDateline(sentence, i)) continue;
+    if (named === null || opensDateline(sentence, i) || isRival(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     found.push({ at: i, code: named.code, role });
   }
   return found;
+}
+
+/** "the third-largest buyer after China and Japan": those who are ahead in a rank have no part in it. */
+export function isRival(sentence: readonly Node[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 9; k--) {
+    const node = sentence[k]!;
+    if (cue(node, 'rival') !== null)
+      return sentence.slice(Math.max(0, k - 5), k).some((n) => n.amount?.kind === 'ordinal');
+    const light =
+      node.kind === 'country' ||
+      is(node, 'join', 'and') ||
+      is(node, 'stop', 'word') ||
+      node.norm === ',' ||
+      node.norm === '،';
+    if (!light) return false;
+  }
+  return false;
 }
 
 const monarchy = (code: string | null) => (code === null ? null : { code, form: 'name' });

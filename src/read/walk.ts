@@ -108,6 +108,8 @@ export interface Walk {
   currency: string | null;
   /** Where the number stands that was last found to be of other money; −1 where none was. */
   otherMoney: number;
+  /** Where the number stands that was last found to be planned; −1 where none was. */
+  planned: number;
   /** Where the heads stand that only name the whole of a share. */
   readonly wholes: Set<number>;
   /** The product, or none, that was spoken of before the sentence turned to a part of it. */

@@ -42,6 +42,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     years: null,
     currency: null,
     otherMoney: -1,
+    planned: -1,
     wholes: new Set(),
     detour: null,
     named: [],
@@ -62,6 +63,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     const [outcome, rule] =
       node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
     if (outcome === 'aside' && rule.startsWith('money')) walk.otherMoney = region.at;
+    if (outcome === 'aside' && rule.startsWith('plan')) walk.planned = region.at;
     if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
   }
   enterHeads(walk, entered, sentence.length, events);
@@ -226,6 +228,23 @@ function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
     );
 }
 
+/** "had forecast a decline of 4 % and a surplus of $2m": what a forecast goes on to, without a verb of its own. */
+function goesOnPlanned({ sentence, planned }: Walk, at: number): boolean {
+  if (planned < 0 || at - planned > 9) return false;
+  const between = sentence.slice(planned + 1, at);
+  return (
+    between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true) &&
+    !between.some(
+      (n) =>
+        (n.kind === 'mark' && '.;؛'.includes(n.norm)) ||
+        is(n, 'join', 'split') ||
+        (cue(n, 'change') !== null && cue(n, 'increase') === null) ||
+        (is(n, 'level', 'reach') && cue(n, 'preposition') === null) ||
+        cue(n, 'verb') !== null,
+    )
+  );
+}
+
 function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   const twin = bindTwin(walk, region, amount);
   if (twin !== null) return twin;
@@ -234,6 +253,7 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   const aside = setAside(walk.sentence, region, amount);
   if (aside !== null) return ['aside', aside];
   if (amount.kind === 'money' && goesOnAside(walk, region.at)) return ['aside', 'money: of what is set aside before'];
+  if (goesOnPlanned(walk, region.at)) return ['aside', 'plan or forecast, with the one before'];
   if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);
   if (amount.kind === 'count') return bindCount(walk, region, amount);
   if (amount.kind === 'multiple') return bindMultiple(walk, region, amount, amount.hedge);

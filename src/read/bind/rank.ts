@@ -135,6 +135,7 @@ function inOtherField(sentence: readonly Node[], region: Region): boolean {
 /** "the third place fell to Chad", "third was Chad". */
 function placedCountry(sentence: readonly Node[], region: Region): string | null {
   for (let i = region.at + 1; i < Math.min(region.reach, region.at + 9); i++) {
+    if (cue(sentence[i], 'rival') !== null) return null;
     const named = country(sentence[i]);
     if (named !== null && named.form !== 'adjective' && !is(sentence[i - 1], 'preposition', 'from')) return named.code;
   }

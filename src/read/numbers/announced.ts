@@ -30,7 +30,15 @@ const scalable = ({ kind, scaled, unit }: Amount, told: Announced): boolean =>
 function scaledBy(amount: Amount, power: number): Amount {
   const written = `${amount.written}e${power}` as Amount['written'];
   const { low, high } = asInterval(written, amount.hedge);
-  return { ...amount, written, value: Number(written), precision: amount.precision * 10 ** power, low, high, scaled: true };
+  return {
+    ...amount,
+    written,
+    value: Number(written),
+    precision: amount.precision * 10 ** power,
+    low,
+    high,
+    scaled: true,
+  };
 }
 
 function* announced(scan: Scan): Iterable<Announced> {
