@@ -55,6 +55,7 @@ export function readWithNotes(
     published: day,
     scene: opening(),
     goods: null,
+    theme: null,
     named: new Set(),
     figures: [],
     claims: [],

@@ -74,6 +74,8 @@ export interface Context {
   readonly scene: Scene;
   /** The product that the text named last. */
   goods: string | null;
+  /** The product that every level so far was of; null where they differ or one had none. */
+  theme: string | null;
   /** Every country that the text has named so far. */
   readonly named: Set<string>;
   readonly figures: FigureDraft[];

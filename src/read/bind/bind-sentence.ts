@@ -8,7 +8,7 @@ import { type Region, regions } from '../region.ts';
 import { pairRespectively } from '../respectively.ts';
 import type { Scene } from '../scene.ts';
 import { finishClaims } from '../settle.ts';
-import type { Context, Walk } from '../walk.ts';
+import type { Context, FigureDraft, Walk } from '../walk.ts';
 import { readPeriodsUpTo } from '../when.ts';
 import { carryOn, dateSeries } from './carry.ts';
 import { findEvents } from './events.ts';
@@ -80,6 +80,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       sentence.find((n) => n.kind === 'item'),
       'item',
     ) ?? context.goods;
+  noteTheme(walk);
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }
@@ -97,6 +98,15 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
   scene.sole = named.size === 1 ? [...named][0]! : null;
+}
+
+/** Keeps the one product that a text is about until a measure is named of another or of none. */
+function noteTheme({ context, figures, heads }: Walk): void {
+  const first = figures[0];
+  if (first === undefined) return;
+  const theme = context.figures.length === 0 ? first.item : context.theme;
+  const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
+  context.theme = heads.length > 0 && figures.some(other) ? null : theme;
 }
 
 /** What a sentence is about before its first number: a product or a country that stands in front. */
@@ -127,6 +137,7 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
+    else if (ofTheme(walk, head, before)) context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
     if (!ofPart(sentence)) context.scene.headPartner = context.scene.partner;
@@ -151,6 +162,17 @@ function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, befo
   if (before.named === index) return scene.partner === before.partner || head.form === 'role';
   if (head.form === 'verb' && passive(sentence, head)) return index - before.spoken <= 1;
   return head.form === 'role' && index - before.named <= 1;
+}
+
+/** "Exports to Chad came to $2m" in a text that has been about cocoa alone: cocoa still, in one flow to one more partner. */
+function ofTheme(
+  { context: { scene, theme }, sentence }: Walk,
+  { measure, at, to, form }: Head,
+  before: Scene,
+): boolean {
+  if (theme === null || before.measure !== measure || form === 'role' || form === 'actor') return false;
+  if (scene.reporter !== before.reporter || scene.partner === 'WLD' || scene.partner === before.partner) return false;
+  return !sentence.slice(Math.max(0, at - 3), to).some((n) => cue(n, 'total') !== null || cue(n, 'kind') !== null);
 }
 
 /** "$2m worth were exported": nothing but a number tells what was. */
