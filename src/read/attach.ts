@@ -232,6 +232,8 @@ function attachAfter(
   let item: string | null = null;
   let kind: Kind | null = null;
   let of = false;
+  const sent = sentThere(sentence, region.at);
+  if (sent !== null) return sent;
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
@@ -268,6 +270,21 @@ function attachAfter(
     }
   }
   return code === null && item === null && kind === null ? null : { at, code, side, item, kind, of };
+}
+
+/** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
+function sentThere(sentence: readonly Node[], at: number): Attachment | null {
+  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 3 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
+  if (verb === -1 || !sentence.slice(at + 1, verb).every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word')))
+    return null;
+  const side = is(sentence[verb], 'preposition', 'to')
+    ? 'to'
+    : is(sentence[verb], 'preposition', 'from')
+      ? 'from'
+      : null;
+  const found = [verb + 1, verb + 2].find((i) => country(sentence[i]) !== null);
+  if (side === null || found === undefined) return null;
+  return { ...NOTHING, at: found, code: country(sentence[found])!.code, side };
 }
 
 /** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"). */

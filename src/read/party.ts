@@ -97,6 +97,7 @@ function roleOf(
     if (marketLedTo(sentence, i, pack)) return 'to';
     return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
   }
+  if (is(node, 'preposition', 'to')) return 'to';
   if (left !== null) {
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';

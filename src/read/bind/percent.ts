@@ -1,5 +1,5 @@
 import { isBoundaryMark } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { country, cue, is, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { type Sense, senseOf } from '../statistic.ts';
@@ -40,6 +40,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
+  if (last?.type === 'change' && sense.type !== 'change' && elliptic(walk, region, last.at))
+    return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
   if (sense.type !== null || last === undefined) return sense;
   if (last.type !== 'share' && last.type !== 'change' && last.type !== 'cagr') return sense;
   return {
@@ -49,6 +51,20 @@ function senseIn(walk: Walk, region: Region): Sense {
     annual: last.type === 'cagr' ? 'rate' : null,
     rule: 'as the one before',
   };
+}
+
+/** "knitwear slid 9 % to $2m, bedwear 3 % to $1m": a name and its number, as the clause before told them with a verb. */
+function elliptic({ sentence }: Walk, { at }: Region, last: number): boolean {
+  const name = sentence[at - 1];
+  if (name?.kind !== 'item' && name?.kind !== 'word' && country(name) === null) return false;
+  if (sentence[last - 1]?.norm === '(' || cue(sentence[last - 1], 'share') !== null) return false;
+  const between = sentence.slice(last + 1, at - 1);
+  const parted = between.some(
+    (n) => n.norm === ',' || n.norm === '،' || is(n, 'join', 'and') || n.clitics?.and === true,
+  );
+  return (
+    parted && !between.some((n) => cue(n, 'share') !== null || cue(n, 'measure') !== null || is(n, 'join', 'split'))
+  );
 }
 
 /** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */
