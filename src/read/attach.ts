@@ -91,8 +91,11 @@ function attachBefore(
     links++;
   }
   if (j < region.floor) return null;
+  if (links === 0 && aloneBehindName(sentence, j)) j--;
   const node = sentence[j]!;
   const named = country(node);
+  const side = links === 0 && named !== null ? sideInSeries(sentence, j) : null;
+  if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
   if (links === 0 && named !== null && named.form !== 'adjective' && inSeries(sentence[j - 1]))
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
   if (links === 0 && node.kind === 'item' && inSeries(sentence[j - 1]))
@@ -150,6 +153,19 @@ function ledBefore(
 /** Whether a country right before an amount continues a series: "Japan bought $12m and Chad $8m". */
 function inSeries(before: Node | undefined): boolean {
   return before !== undefined && (is(before, 'join', 'and') || is(before, 'join', 'split') || isBoundaryMark(before));
+}
+
+/** "Exports to China fell 4 %, to Japan 2 %": a side of its own, in a series. */
+function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'with' | null {
+  if (country(sentence[j])!.form === 'adjective' || !inSeries(sentence[j - 2])) return null;
+  return (['to', 'from', 'with'] as const).find((side) => is(sentence[j - 1], 'preposition', side)) ?? null;
+}
+
+/** "and Ireland alone $2m". */
+function aloneBehindName(sentence: readonly Node[], j: number): boolean {
+  const { senses, kind } = sentence[j]!;
+  const light = kind === 'cue' && senses.length === 1 && is(sentence[j], 'stop', 'word');
+  return light && country(sentence[j - 1])?.form === 'name' && inSeries(sentence[j - 2]);
 }
 
 /** Whether a bracket opens right before an amount, or one word before it ("(down $3m"). */

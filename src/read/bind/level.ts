@@ -3,7 +3,7 @@ import { type Head, isBoundaryMark } from '../head.ts';
 import { cue, is } from '../nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import type { FigureDraft, Walk } from '../walk.ts';
+import type { Binding, FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { bindPercent, inVolume } from './percent.ts';
@@ -70,12 +70,14 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
   if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
   const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
-  const base = past || isBaseLevel(walk.sentence, region) || ledByBasePeriod(walk, region);
+  const base =
+    past || (isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) || ledByBasePeriod(walk, region);
   const since = sinceWhen(walk, region);
   const beside = since === null ? periodBeside(walk, region) : { period: since, base: true };
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
-  const { measure, kind, item, reporter, partner } = binding;
+  const { measure, kind, item, reporter } = binding;
+  const partner = cue(walk.sentence[region.at + 1], 'total') === null ? binding.partner : 'WLD';
   const figure: FigureDraft = {
     measure,
     kind,
@@ -106,6 +108,12 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "more than the $2m that went to France": set beside another partner's, at the same time. */
+function ofOtherPartner({ based, figures }: Walk, { partner, item }: Binding): boolean {
+  const last = figures.at(-1);
+  return !based && last !== undefined && last.partner !== partner && partner !== 'WLD' && last.item === item;
 }
 
 /** "since 2012, when they amounted to $3m": the level of the time from which a stretch is counted. */
