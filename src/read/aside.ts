@@ -50,8 +50,10 @@ function nearest(
     const node = sentence[i]!;
     if (is(node, 'aside', 'neutral')) continue;
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
-    if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null)
-      return { aside: null, distance };
+    if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
+      const average = sentence[i - 1];
+      return { aside: is(average, 'aside', 'price') ? `price: ${average!.norm}` : null, distance };
+    }
     if (node.kind === 'amount' && step > 0) return null;
     if (step > 0 && is(node, 'join', 'split')) return null;
   }

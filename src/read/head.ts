@@ -17,11 +17,20 @@ export interface Head {
   readonly anaphor: boolean;
 }
 
+/** The measure that a pronoun may take up, and whether the sentence before named exports or imports. */
+export interface Spoken {
+  readonly measure: Head['measure'] | null;
+  readonly exports: boolean;
+  readonly imports: boolean;
+}
+
+const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false };
+
 /** Finds the heads of a sentence, in order, each with the stretch it governs. `spoken` is the measure that a pronoun may take up. */
-export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Head['measure'] | null = null): Head[] {
+export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken = NOTHING_SPOKEN): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const head = headAt(sentence, i) ?? pronounAt(sentence, i, heads.at(-1)?.measure ?? spoken);
+    const head = headAt(sentence, i) ?? pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken);
     if (head === null) continue;
     const before = heads.at(-1);
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
@@ -77,10 +86,12 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
 function pronounAt(
   sentence: readonly Node[],
   i: number,
-  spoken: Head['measure'] | null,
+  own: Head['measure'] | null,
+  { measure, exports, imports }: Spoken,
 ): Pick<Head, 'measure' | 'form'> | null {
-  if (spoken === null || !is(sentence[i], 'party', 'those') || cue(sentence[i + 1], 'preposition') === null)
-    return null;
+  const lead = cue(sentence[i + 1], 'preposition');
+  const spoken = own ?? (lead === 'to' && exports ? 'exports' : lead === 'from' && imports ? 'imports' : measure);
+  if (spoken === null || !is(sentence[i], 'party', 'those') || lead === null) return null;
   const before = sentence[i - 1];
   const opens = before === undefined || isBoundaryMark(before) || cue(before, 'join') !== null;
   if (is(sentence[i + 1], 'preposition', 'of') && !is(sentence[i + 1], 'preposition', 'from') && !opens) return null;

@@ -22,6 +22,8 @@ export interface Scene {
   carried: Period | null;
   /** The sentence, counted from 0, in which the measure was last named. */
   named: number;
+  /** The sentence in which each was last named. */
+  readonly flows: { exports: number; imports: number };
   /** The sentence in which a number was last bound to it. */
   spoken: number;
   /** The two countries last spoken of together. */
@@ -50,6 +52,7 @@ export function opening(): Scene {
     latest: null,
     carried: null,
     named: -1,
+    flows: { exports: -9, imports: -9 },
     spoken: -1,
     pair: null,
     topic: null,

@@ -28,7 +28,11 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = draft.to ?? after?.period ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
-  const from = baseBeside(walk, draft, to, base !== undefined) ?? base?.period ?? sharedBase(walk, draft, to);
+  const from =
+    baseBeside(walk, draft, to, base !== undefined) ??
+    baseAhead(walk, draft, to) ??
+    base?.period ??
+    sharedBase(walk, draft, to);
   const level = after ?? before;
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs =
@@ -66,6 +70,17 @@ function closesPair(walk: Walk, { at }: ClaimDraft, levels: readonly FigureDraft
     at - last.at <= 6 &&
     walk.sentence.slice(at, next.at).some((n) => isBoundaryMark(n))
   );
+}
+
+/** "and against September they were 4 % higher": a base in front of the claim, with no number between. */
+function baseAhead({ bases, sentence }: Walk, { at }: ClaimDraft, to: Period | null): Period | null {
+  const base = bases.findLast((b) => b.at < at);
+  if (base === undefined || base.period === to) return null;
+  const clear = !sentence.slice(base.at + 1, at).some((n) => n.kind === 'amount' || n.kind === 'period');
+  const before = sentence
+    .slice(Math.max(0, base.at - 3), base.at)
+    .some((n) => is(n, 'join', 'and') || isBoundaryMark(n));
+  return clear && before ? base.period : null;
 }
 
 /** What the sentence compares with, unless that is told of another time: "rose 5 %, when in 2020 they had fallen 9 % from 2019". */

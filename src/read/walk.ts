@@ -99,6 +99,8 @@ export interface Walk {
   /** Whether the scene's period was named in this sentence. */
   dated: boolean;
   based: boolean;
+  /** What the text spoke of before the sentence turned to the year to date. */
+  beside: { readonly topic: Period | null; readonly period: Period } | null;
   /** The periods that the sentence compares with: where each stands, and what the scene spoke of there. */
   readonly bases: { readonly at: number; readonly period: Period; readonly against: Period | null }[];
   /** The period that the sentence named last, to whichever side of a comparison it belongs. */

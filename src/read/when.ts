@@ -47,6 +47,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     const told = period.relative === 'same' && walk.based ? (scene.base ?? value) : value;
     noteBase(walk, at, beforeOwn(period, told, scene.period));
   } else {
+    if (period.relative === 'to-date') walk.beside = { topic: scene.period, period: value };
     scene.period = value;
     walk.dated = true;
     walk.named.push(value);

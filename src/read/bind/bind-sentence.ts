@@ -1,7 +1,7 @@
 import { setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { enter } from '../enter.ts';
-import { findHeads, type Head } from '../head.ts';
+import { findHeads, type Head, type Spoken } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
@@ -25,7 +25,7 @@ import type { Result } from './stated.ts';
 export function bindSentence(context: Context, written: readonly Node[], index: number): void {
   noteSole(context, written);
   const sentence = nameDescribed(written, context.scene, context.named);
-  const heads = findHeads(sentence, context.pack, context.scene.measure);
+  const heads = findHeads(sentence, context.pack, spokenBefore(context, index));
   const walk: Walk = {
     context,
     sentence,
@@ -36,6 +36,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     readUpTo: 0,
     dated: false,
     based: false,
+    beside: null,
     bases: [],
     last: null,
     since: null,
@@ -47,6 +48,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     detour: null,
     named: [],
   };
+  for (const { measure } of heads)
+    if (measure === 'exports' || measure === 'imports') context.scene.flows[measure] = index;
   const events = findEvents(context, sentence);
   const shares = regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
@@ -84,6 +87,12 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }
+
+const spokenBefore = ({ scene: { measure, flows } }: Context, index: number): Spoken => ({
+  measure,
+  exports: index - flows.exports <= 1,
+  imports: index - flows.imports <= 1,
+});
 
 /** Where a head's clause begins: at its relative pronoun where it has one ("for Argentina, which sold"). */
 function clauseOf(sentence: readonly Node[], { from, at }: Head): number {

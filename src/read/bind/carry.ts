@@ -9,6 +9,11 @@ import { isBasePeriod, resolve } from '../when.ts';
 export function carryOn(walk: Walk): void {
   const { scene } = walk.context;
   if (!walk.dated) return;
+  const { beside } = walk;
+  if (beside !== null && walk.named.every((period) => period === beside.period)) {
+    scene.carried = beside.topic;
+    return;
+  }
   const spoken = [
     ...walk.figures.filter((f) => !f.base).map((f) => f.period),
     ...walk.claims.map((c) => c.to ?? (c.dated ? null : c.period)),
