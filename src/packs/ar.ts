@@ -1,4 +1,5 @@
 import { countries, cautious as countriesAtRisk, decoys, described } from './countries-ar.ts';
+import { institutions } from './institutions-ar.ts';
 import { items, cautious as itemsAtRisk } from './items-ar.ts';
 import { numbers, periods } from './numbers-ar.ts';
 import type { Pack } from './pack.ts';
@@ -49,4 +50,5 @@ export const ar: Pack = {
   items,
   cautious: { countries: countriesAtRisk, items: itemsAtRisk },
   decoys,
+  institutions,
 };

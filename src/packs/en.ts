@@ -1,4 +1,5 @@
 import { countries, cautious as countriesAtRisk, decoys, described } from './countries-en.ts';
+import { institutions } from './institutions-en.ts';
 import { items, cautious as itemsAtRisk } from './items-en.ts';
 import { numbers, periods } from './numbers-en.ts';
 import type { Pack } from './pack.ts';
@@ -49,4 +50,5 @@ export const en: Pack = {
   items,
   cautious: { countries: countriesAtRisk, items: itemsAtRisk },
   decoys,
+  institutions,
 };

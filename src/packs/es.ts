@@ -1,4 +1,5 @@
 import { cautious as cautiousCountries, countries, decoys, described } from './countries-es.ts';
+import { institutions } from './institutions-es.ts';
 import { cautious as cautiousItems, items } from './items-es.ts';
 import { numbers, periods } from './numbers-es.ts';
 import type { Pack } from './pack.ts';
@@ -49,4 +50,5 @@ export const es: Pack = {
   items,
   cautious: { countries: cautiousCountries, items: cautiousItems },
   decoys,
+  institutions,
 };

@@ -33,6 +33,8 @@ export interface Pack {
   readonly cautious: Readonly<Record<'countries' | 'items', Readonly<Record<string, Caution>>>>;
   /** Longer names that hold a country's name and are not the country. */
   readonly decoys: Phrases;
+  /** Alpha-3 code → offices that count the trade of that country; a text that names one and no country is about it. */
+  readonly institutions: Readonly<Record<string, PhraseList>>;
 }
 
 export type Phrases = readonly string[];

@@ -28,6 +28,8 @@ export function compile(pack: Pack): Compiled {
 function* cuePhrases(pack: Pack): Iterable<readonly [string, Sense]> {
   yield* countryPhrases(pack);
   yield* described(pack);
+  for (const [code, names] of Object.entries(pack.institutions))
+    for (const name of list(names)) yield [name, { category: 'home', value: code }];
   for (const decoy of pack.decoys) yield [decoy, { category: 'decoy', value: decoy }];
   for (const [item, forms] of Object.entries(pack.items))
     for (const form of list(forms)) yield [form, sense('item', item, pack.cautious.items[form])];

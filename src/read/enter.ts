@@ -100,6 +100,7 @@ export function enter(
     (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence))
   )
     reporter = scene.sole;
+  if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;

@@ -4,6 +4,7 @@ import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';
+import { homeOf } from './home.ts';
 import { detectLanguage } from './language.ts';
 import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
@@ -53,7 +54,7 @@ export function readWithNotes(
     pack,
     lexicon,
     published: day,
-    scene: opening(),
+    scene: opening(homeOf(nodes, amounts)),
     goods: null,
     theme: null,
     named: new Set(),

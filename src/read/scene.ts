@@ -32,13 +32,15 @@ export interface Scene {
   topic: string | null;
   /** The one country that the text has named so far; null where none or several. */
   sole: string | null;
+  /** Whose trade the text counts where it names no owner: by its office, its place of filing, its money. */
+  readonly home: string | null;
   /** Whether every pair so far was the same one. */
   bilateral: boolean;
   /** The currency last named. */
   currency: string | null;
 }
 
-export function opening(): Scene {
+export function opening(home: string | null = null): Scene {
   return {
     measure: null,
     kind: 'any',
@@ -57,6 +59,7 @@ export function opening(): Scene {
     pair: null,
     topic: null,
     sole: null,
+    home,
     bilateral: true,
     currency: null,
   };

@@ -14,7 +14,8 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
   if (sense.type === null) return ['left', sense.rule];
   if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
-  if (sense.type === 'change' && leadsToQuantity(sentence, region.at)) return ['aside', 'the change of a quantity'];
+  if (sense.type === 'change' && (leadsToQuantity(sentence, region.at) || behindCount(sentence, region.at)))
+    return ['aside', 'the change of a quantity'];
   if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
@@ -116,6 +117,14 @@ function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
   const { kind, noun } = sentence[next]?.amount ?? {};
   if (kind !== 'count' || noun === undefined || noun === 'times' || next - at > 4) return false;
   return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
+}
+
+/** "4,300 firms, 15 % more": the change of what was counted. */
+function behindCount(sentence: readonly Node[], at: number): boolean {
+  const comma = sentence[at - 1]?.norm === ',' || sentence[at - 1]?.norm === '،' ? at - 2 : at - 3;
+  const counted = [comma, comma - 1].map((i) => sentence[i]).find((n) => n?.kind === 'amount')?.amount;
+  const parted = sentence[comma + 1]?.norm === ',' || sentence[comma + 1]?.norm === '،';
+  return parted && counted?.kind === 'count' && counted.noun !== undefined && counted.noun !== 'times';
 }
 
 function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {

@@ -1,0 +1,23 @@
+/** Offices, ministries' services and boards that count the trade of one country, by its alpha-3 code. */
+export const institutions: Readonly<Record<string, string>> = {
+  ARG: 'INDEC, Indec, Aduana argentina, CIARA, Cámara Argentina de Comercio',
+  BOL: 'IBCE, Instituto Boliviano de Comercio Exterior, Cainco',
+  BRA: 'Secex, MDIC',
+  CHL: 'ProChile, Direcon, SUBREI, Subrei, Sofofa, Cochilco, SalmonChile, Odepa',
+  COL: 'DANE, ProColombia, Procolombia, Analdex, Asocolflores, Federación Nacional de Cafeteros, DIAN',
+  CRI: 'Procomer, PROCOMER, Cadexco',
+  CUB: 'ONEI',
+  DOM: 'ProDominicana, Adoexpo, PUCMM',
+  ECU: 'Fedexpor, Expoflores, Cámara Nacional de Acuacultura, Banco Central del Ecuador, Corpei, Acorbanec',
+  ESP: 'ICEX, DataComex, Datacomex, Fepex, FEPEX, AEAT, Anfac, Asoliva, Secretaría de Estado de Comercio',
+  GTM: 'Agexport, AGEXPORT, Banguat, Anacafé, Asazgua',
+  HND: 'Banco Central de Honduras, Ihcafe',
+  MEX: 'INEGI, Inegi, Banxico, AMIA, SADER, GCMA, Consejo Nacional Agropecuario',
+  NIC: 'Cetrex, CETREX',
+  PAN: 'INEC Panamá',
+  PER: 'Adex, ADEX, Sunat, SUNAT, BCRP, ComexPerú, Promperú, PROMPERÚ, Mincetur, Midagri, Cámara de Comercio de Lima, Agap, Sociedad de Comercio Exterior del Perú',
+  PRY: 'Cámara Paraguaya de la Carne, Rediex, Capeco',
+  SLV: 'Coexport, Banco Central de Reserva',
+  URY: 'Uruguay XXI, Unión de Exportadores del Uruguay, Inale',
+  USA: 'Oficina del Censo',
+};
