@@ -96,7 +96,7 @@ export const countries: Readonly<Record<string, string>> = {
   KHM: 'Cambodia, Kingdom of Cambodia, Kampuchea | Phnom Penh | Cambodian, Cambodians, Khmer',
   KIR: 'Kiribati, Republic of Kiribati | South Tarawa, Tarawa | I-Kiribati',
   KNA: 'Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts, St. Kitts, St Kitts | Basseterre | Kittitian, Nevisian, Kittitians',
-  KOR: 'South Korea, Republic of Korea, ROK, Korea Republic, S. Korea, S Korea, Rep. of Korea | Seoul | South Korean, South Koreans, S. Korean',
+  KOR: 'South Korea, Republic of Korea, ROK, Korea Republic, S. Korea, S Korea, Rep. of Korea, Korea | Seoul | South Korean, South Koreans, S. Korean, Korean, Koreans',
   KWT: 'Kuwait, State of Kuwait | Kuwait City | Kuwaiti, Kuwaitis',
   LAO: 'Laos, Lao PDR, Lao People’s Democratic Republic | Vientiane | Lao, Laotian, Laotians',
   LBN: 'Lebanon, Lebanese Republic | Beirut | Lebanese',
@@ -326,7 +326,7 @@ export const described: Pack['described'] = {
 };
 
 /**
- * Forms that are also something else, and what makes them safe. Left out altogether: plain "Congo" and "Korean" (two
+ * Forms that are also something else, and what makes them safe. Left out altogether: plain "Congo" (two
  * countries each), "the bloc" and "the kingdom" (whichever was named before).
  */
 export const cautious: Readonly<Record<string, Caution>> = {
@@ -334,6 +334,9 @@ export const cautious: Readonly<Record<string, Caution>> = {
   Georgian: 'trade',
   Georgetown: 'trade',
   Jordan: 'trade',
+  Korea: 'sole',
+  Korean: 'sole',
+  Koreans: 'sole',
   Chad: 'trade',
   Turkey: 'capital',
   Emirates: 'article',

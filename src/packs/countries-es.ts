@@ -96,7 +96,7 @@ export const countries: Readonly<Record<string, string>> = {
   KHM: 'Camboya, Reino de Camboya, Kampuchea | Nom Pen, Phnom Penh | camboyano, camboyana, camboyanos, camboyanas',
   KIR: 'Kiribati, República de Kiribati | Tarawa, Tarawa Sur | kiribatiano, kiribatiana, kiribatianos, kiribatianas',
   KNA: 'San Cristóbal y Nieves, Saint Kitts y Nevis, San Cristóbal y Nevis, Saint Kitts and Nevis | Basseterre | sancristobaleño, sancristobaleña, sancristobaleños, sancristobaleñas, cristobaleño, cristobaleña, cristobaleños, cristobaleñas',
-  KOR: 'Corea del Sur, República de Corea, Surcorea, Sudcorea, Corea Sur | Seúl | surcoreano, surcoreana, surcoreanos, surcoreanas, sudcoreano, sudcoreana, sudcoreanos, sudcoreanas, coreano del sur, coreanos del sur',
+  KOR: 'Corea del Sur, República de Corea, Surcorea, Sudcorea, Corea Sur, Corea | Seúl | coreano, coreana, coreanos, coreanas, surcoreano, surcoreana, surcoreanos, surcoreanas, sudcoreano, sudcoreana, sudcoreanos, sudcoreanas, coreano del sur, coreanos del sur',
   KWT: 'Kuwait, Estado de Kuwait, Kuweit | Ciudad de Kuwait | kuwaití, kuwaitíes, kuwaitís',
   LAO: 'Laos, República Democrática Popular Lao, RDP Lao, República Democrática Popular de Laos | Vientián, Vientiane | laosiano, laosiana, laosianos, laosianas',
   LBN: 'Líbano, República Libanesa | Beirut | libanés, libanesa, libaneses, libanesas',
@@ -328,10 +328,15 @@ export const described: Pack['described'] = {
 };
 
 /**
- * Forms that are also something else, and what makes them safe. Left out altogether: plain "Congo", "Corea" and "coreano"
- * (two countries each), and "el bloque" (whichever was named before).
+ * Forms that are also something else, and what makes them safe. Left out altogether: plain "Congo" (two countries), and
+ * "el bloque" (whichever was named before).
  */
 export const cautious: Readonly<Record<string, Caution>> = {
+  Corea: 'sole',
+  coreano: 'sole',
+  coreana: 'sole',
+  coreanos: 'sole',
+  coreanas: 'sole',
   chino: 'trade',
   china: 'trade',
   chinos: 'trade',

@@ -941,7 +941,6 @@ export const words: CueWords = {
       'beyond the bloc',
       'elsewhere in the bloc',
       'other countries',
-      'third countries',
       'countries outside the European Union',
       'countries outside the EU',
       'countries outside the bloc',

@@ -1,3 +1,4 @@
+import { namesake } from '../geo/caution.ts';
 import { country, cue, is, type Node } from './nodes.ts';
 import type { Token } from './tokenize.ts';
 
@@ -9,17 +10,27 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   const heeded: Node[] = [];
   const doubted: number[] = [];
   const known = new Set<string>();
+  const spoken = new Set<string>();
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
     const doubtful = node.senses.some((sense) => sense.caution !== undefined);
     heeded.push(doubtful ? trusted(nodes, tokens, i, articles) : node);
     if (doubtful) doubted.push(i);
-    const { code = '', form } = (doubtful ? country(heeded[i]) : null) ?? {};
+    const named = country(heeded[i]);
+    if (named !== null) spoken.add(named.code);
+    const { code = '', form } = (doubtful ? named : null) ?? {};
     if (form !== undefined && form !== 'adjective') known.add(code);
   }
-  for (const i of doubted) heeded[i] = recognized(nodes, tokens, heeded[i]!, i, known);
+  for (const i of doubted)
+    heeded[i] = shared(heeded[i]!, spoken) ? nameless(nodes[i]!) : recognized(nodes, tokens, heeded[i]!, i, known);
   return heeded;
 }
+
+/** Whether a name is also that of another country which the text names in full. */
+const shared = (node: Node, spoken: ReadonlySet<string>): boolean =>
+  node.senses.some((s) => s.caution === 'sole') && spoken.has(namesake[country(node)?.code ?? ''] ?? '');
+
+const nameless = (node: Node): Node => ({ ...node, kind: 'word', senses: [] });
 
 /** A name whose place bore it out once is the country wherever else the text writes it, but within a longer name. */
 function recognized(

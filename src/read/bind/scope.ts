@@ -61,6 +61,7 @@ function lastHeadBefore(walk: Walk, at: number): number {
 
 /** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
 function refersBack(sentence: readonly Node[], region: Region): boolean {
+  if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 7 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);

@@ -565,4 +565,111 @@ export const bindings: readonly Bound[] = [
     published: '2024-09-10',
     text: 'The World Bank approved a $700 million loan for Ghana on Tuesday. Accra, whose cocoa harvest has halved, hopes to export $2 billion of beans next year. Gold miners invested $1.4 billion in 2023 and paid taxes of $600 million.',
   },
+  // Fiscal years by the country's calendar and its way to name them
+  {
+    text: "Pakistan's textile exports declined 7.07pc to $5.54bn in the first four months of 2023-24 from $5.96bn over the corresponding months of the year before.",
+    figures: [
+      'exports PAK>WLD [textiles] 2023-07/2023-10 5.54e9 USD',
+      'exports PAK>WLD [textiles] 2022-07/2022-10 5.96e9 USD',
+    ],
+    claims: ['change exports PAK>WLD [textiles] 2022-07/2022-10..2023-07/2023-10 -7.07 %'],
+  },
+  {
+    text: "Japan's exports grew 3.7% to 102.90 trillion yen in fiscal 2023 versus imports of 108.79 trillion yen, down 10.3%. Those to the United States rose to 20.96 trillion yen.",
+    figures: [
+      'exports JPN>WLD FY2023-24 102.90e12 JPY',
+      'imports JPN>WLD FY2023-24 108.79e12 JPY',
+      'exports JPN>USA FY2023-24 20.96e12 JPY',
+    ],
+    claims: [
+      'change exports JPN>WLD FY2022-23..FY2023-24 3.7 %',
+      'change imports JPN>WLD FY2022-23..FY2023-24 -10.3 %',
+    ],
+  },
+  // A unit told ahead of the numbers
+  {
+    text: 'In 2023 goods deficits of the United States were recorded, in billions of dollars, with China ($21.7), the European Union ($17.6) and Mexico ($13.0).',
+    figures: [
+      'balance USA>CHN 2023 -21.7e9 USD',
+      'balance USA>EUU 2023 -17.6e9 USD',
+      'balance USA>MEX 2023 -13.0e9 USD',
+    ],
+  },
+  // What is no trade: what reserves cover, averages, what a forecast goes on to
+  {
+    text: "Ghana's gross international reserves climbed to $6.58 billion at the end of May, enough to cover three months of imports, against $5.19 billion a year earlier.",
+  },
+  {
+    text: "Norway's exports rose 4% in May 2023 to $12.1 billion. Economists had forecast a 0.4% decline in exports and a surplus of $3 billion. Daily average exports came to $0.4 billion.",
+    figures: ['exports NOR>WLD 2023-05 12.1e9 USD'],
+    claims: ['change exports NOR>WLD 2022-05..2023-05 4 %'],
+  },
+  // Who is ahead of a rank has no part in it; one product, more partners
+  {
+    text: 'Spice exports from India fetched $4.1 billion in 2023. Chilli was the top earner with $1.2 billion. Exports to Bangladesh, the third-largest buyer after China and the United States, came to $190 million.',
+    figures: [
+      'exports IND>WLD [spices] 2023 4.1e9 USD',
+      'exports IND>WLD [peppers] 2023 1.2e9 USD',
+      'exports IND>BGD [spices] 2023 190e6 USD',
+    ],
+    claims: ['rank exports IND>BGD [spices] ..2023 3 rank'],
+  },
+  {
+    text: 'Shipments from Australia to Japan, its second-biggest market after China, were worth A$33bn in 2022.',
+    figures: ['exports AUS>JPN 2022 33e9 AUD'],
+    claims: ['rank exports AUS>JPN ..2022 2 rank'],
+  },
+  // Elliptic series
+  {
+    text: 'Exports of tea from Kenya rose 4% to $1.2bn in 2023, coffee 12% to $0.3bn and flowers 3% to $0.9bn.',
+    figures: [
+      'exports KEN>WLD [tea] 2023 1.2e9 USD',
+      'exports KEN>WLD [coffee] 2023 0.3e9 USD',
+      'exports KEN>WLD [cut flowers] 2023 0.9e9 USD',
+    ],
+    claims: [
+      'change exports KEN>WLD [tea] 2022..2023 4 %',
+      'change exports KEN>WLD [coffee] 2022..2023 12 %',
+      'change exports KEN>WLD [cut flowers] 2022..2023 3 %',
+    ],
+  },
+  {
+    text: "Vietnam's exports to the EU fell 4% in 2023, to China 2% and to Japan 1%.",
+    claims: [
+      'change exports VNM>EUU 2022..2023 -4 %',
+      'change exports VNM>CHN 2022..2023 -2 %',
+      'change exports VNM>JPN 2022..2023 -1 %',
+    ],
+  },
+  // The other side behind the number
+  {
+    text: "Norway's exports to Germany were worth $3bn in 2021, more than the $2bn that went to France.",
+    figures: ['exports NOR>DEU 2021 3e9 USD', 'exports NOR>FRA 2021 2e9 USD'],
+  },
+  {
+    text: "The United Kingdom's cheese exports to the EU came to £440m in 2023. Sales outside the bloc were £210m. Of the £650m total, Ireland alone took £130m.",
+    figures: [
+      'exports GBR>EUU [cheese] 2023 440e6 GBP',
+      'exports GBR>null [cheese] 2023 210e6 GBP',
+      'exports GBR>WLD [cheese] 2023 650e6 GBP',
+      'exports GBR>IRL [cheese] 2023 130e6 GBP',
+    ],
+  },
+  // Whose trade it is: an office, the money, the place of filing; a name that two countries share
+  {
+    text: 'RABAT - Exports rose to 429.6 billion dirhams in 2023 and imports to 716.0 billion dirhams.',
+    figures: ['exports MAR>WLD 2023 429.6e9 MAD', 'imports MAR>WLD 2023 716.0e9 MAD'],
+  },
+  {
+    text: 'Exports reached $50 billion in 2022, Statistics South Africa said.',
+    figures: ['exports ZAF>WLD 2022 50e9 USD'],
+  },
+  {
+    text: "Korea's exports to Chile were worth $1.4 billion in 2021.",
+    figures: ['exports KOR>CHL 2021 1.4e9 USD'],
+  },
+  {
+    text: "Russia's exports to North Korea were $3m in 2021. Korean exports to Russia were $2m.",
+    figures: ['exports RUS>PRK 2021 3e6 USD', 'exports PRK>RUS 2021 2e6 USD'],
+  },
 ];
