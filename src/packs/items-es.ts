@@ -10,7 +10,7 @@ export const items: Readonly<Record<string, string>> = {
   'refined petroleum': 'petróleo refinado,refinados de petróleo,refinados,combustibles refinados',
   'petroleum products':
     'derivados del petróleo,derivados de petróleo,productos petroleros,productos derivados del petróleo,petróleo y derivados,petróleo y sus derivados,aceites de petróleo,petrolíferos,productos petrolíferos',
-  'natural gas': 'gas,gasífera,gasíferas',
+  'natural gas': 'gas,gas natural,gasífera,gasíferas',
   'liquefied natural gas': 'gas natural licuado,GNL',
   'petroleum gas': 'gas de petróleo,gases de petróleo,gas licuado de petróleo,GLP,gas licuado',
   'oil and gas': 'petróleo y gas,gas y petróleo,petróleo y gas natural,hidrocarburos y gas',
@@ -86,7 +86,7 @@ export const items: Readonly<Record<string, string>> = {
   honey: 'miel',
   // Farm, food and drink
   'agricultural products':
-    'productos agrícolas,agrícola,agrícolas,productos agropecuarios,agropecuaria,agropecuarias,agropecuario,agropecuarios,agro,agricultura,bienes agropecuarios',
+    'productos agrícolas,agrícola,agrícolas,productos agropecuarios,agropecuaria,agropecuarias,agropecuario,agropecuarios,agro,agricultura,bienes agropecuarios,agroexportaciones,agroexportación,bienes agrícolas,agroexportador,agroexportadora',
   'non-agricultural products': 'no agrícola,no agrícolas,productos no agrícolas,no agropecuarias',
   'agri-food products':
     'productos agroalimentarios,agroalimentaria,agroalimentarias,agroalimentario,agroalimentarios,agroindustria,agroindustriales,agroindustrial,productos agroindustriales,agronegocio,agronegocios,alimentos agrícolas',

@@ -295,8 +295,8 @@ export interface CueWords {
   >;
   /** `favour` leads to whose surplus a balance is. */
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in' | 'favour'>;
-  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. */
-  readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative'>;
+  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. `when` goes on about the period right before it. */
+  readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative' | 'when'>;
   /** What calls a level the highest or the lowest there has been. */
   readonly record: Heads<'high' | 'low'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole. */

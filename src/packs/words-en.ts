@@ -1181,6 +1181,7 @@ export const words: CueWords = {
       'of this figure',
     ],
     relative: ['what', 'which', 'that', 'who', 'whatever'],
+    when: ['when'],
     respectively: ['respectively', 'in that order'],
     lead: [
       'topped',

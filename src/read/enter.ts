@@ -7,6 +7,7 @@ import {
   actorSides,
   firstNamed,
   joinedBefore,
+  labelOf,
   leading,
   ledParty,
   pairNamed,
@@ -92,6 +93,7 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && !whole ? other : 'WLD';
   }
+  if (reporter === null) reporter = labelOf(sentence, partner);
   if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))
     reporter = firstNamed(sentence, head.at, partner);
   if (

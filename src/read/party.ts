@@ -105,7 +105,7 @@ function roleOf(
     if (is(word, 'preposition', 'with')) return 'with';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : 'to';
     const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
-    if (owner && pack.switches.ownerFrom && head.form === 'noun') return 'owner';
+    if (owner && pack.switches.ownerFrom && (head.form === 'noun' || head.form === 'role')) return 'owner';
     if (is(word, 'preposition', 'from')) return 'from';
     if (is(word, 'preposition', 'by')) return 'agent';
     if (owner) return 'owner';
@@ -168,9 +168,13 @@ function placesSubject(sentence: readonly Node[], lead: number, i: number, { for
   );
 }
 
-/** "imports of Russian wheat", `واردات القمح الروسي`: an adjective of a product tells where it comes from. */
+/** "imports of Russian wheat", `واردات القمح الروسي`, "aceite virgen español": an adjective of a product tells where it comes from. */
 function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
-  return sentence[switches.adjective === 'after' ? i - 1 : i + 1]?.kind === 'item';
+  if (switches.adjective === 'before') return sentence[i + 1]?.kind === 'item';
+  const words = switches.proclitics === 'none' ? 2 : 0;
+  let at = i - 1;
+  while (i - 1 - at < words && sentence[at]?.kind === 'word') at--;
+  return sentence[at]?.kind === 'item';
 }
 
 /** "to the American market", `إلى السوق الأميركية`. */
@@ -204,8 +208,8 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
 function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
   if (head.form === 'role') return goodsOf(sentence, i, head);
   const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
-  if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && far - near > 1)
-    return false;
+  const apart = sentence.slice(near + 1, far).some((n) => cue(n, 'total') === null);
+  if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && apart) return false;
   return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
 }
 

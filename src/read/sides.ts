@@ -70,6 +70,13 @@ export function pairNamed(sentence: readonly Node[], to: number): [string, strin
   return codes.size === 2 ? [a!, b!] : null;
 }
 
+/** "Peru: grape shipments to China rose": the country that a heading names in front of a colon. */
+export function labelOf([name, colon]: readonly Node[], partner: string | null): string | null {
+  const named = country(name);
+  if (named === null || named.form !== 'name' || colon?.norm !== ':' || named.code === partner) return null;
+  return named.code === NO_CODE ? null : named.code;
+}
+
 /** "Georgia and Azerbaijan traded": the first of two that trade with each other. */
 export function joinedBefore(sentence: readonly Node[], from: number): string | null {
   return is(sentence[from - 1], 'join', 'and') ? (country(sentence[from - 2])?.code ?? null) : null;
@@ -119,6 +126,10 @@ export function sharerBefore(sentence: readonly Node[], head: Head, reporter: st
   return null;
 }
 
+/** Where the word before a name and its article stands ("a la Unión Europea", "to the United States"). */
+const pastArticle = (sentence: readonly Node[], i: number): number =>
+  is(sentence[i - 1], 'stop', 'word') && sentence[i - 1]!.senses.length === 1 ? i - 2 : i - 1;
+
 /** "Egypt kept first place among Russia's markets": the country before a list of markets is one of them. */
 export function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {
   for (let i = to - 1; i >= 0; i--) {
@@ -127,7 +138,7 @@ export function leading(sentence: readonly Node[], to: number, reporter: string 
     const mark = sentence[i + 1]?.kind === 'mark' ? 1 : 0;
     if (cue(sentence[i + 1 + mark], 'preposition') !== null && is(sentence[i + 2 + mark], 'join', 'relative'))
       return null;
-    return cue(sentence[i - 1], 'preposition') === null ? named.code : null;
+    return cue(sentence[pastArticle(sentence, i)], 'preposition') === null ? named.code : null;
   }
   return null;
 }

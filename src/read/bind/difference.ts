@@ -46,6 +46,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const noun = sentence
     .slice(Math.max(region.left, head.from - 3), head.from)
     .findLast((n) => cue(n, 'change') !== null);
+  // "The most exported products".
+  if (noun === link && head.form === 'verb') return false;
   if (
     noun === undefined ||
     link === undefined ||

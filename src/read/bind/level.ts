@@ -129,6 +129,7 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.floor; i--) {
     const node = walk.sentence[i]!;
     if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
+    if (is(node, 'join', 'when')) return followsBase(walk, i);
     if (
       isBoundaryMark(node) ||
       is(node, 'preposition', 'to') ||
@@ -140,6 +141,13 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
       return !period.adverbial && region.at - i <= 6 && isBasePeriod(walk, i, period);
   }
   return false;
+}
+
+/** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
+function followsBase(walk: Walk, when: number): boolean {
+  const at = walk.sentence[when - 1]?.kind === 'mark' ? when - 2 : when - 1;
+  const period = walk.sentence[at]?.period ?? null;
+  return period !== null && !period.adverbial && isBasePeriod(walk, at, period);
 }
 
 function baseOf(walk: Walk): Period | null {

@@ -2,11 +2,12 @@ import { type Head, isBoundaryMark } from '../head.ts';
 import { country, cue, is, type Node } from '../nodes.ts';
 import type { Context } from '../walk.ts';
 
-/** "oil exports", "exports of gold", "bought gas worth": the product that a head names. */
+/** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
 export function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
     if (node.kind !== 'item') continue;
+    if (i === head.at) return cue(node, 'item');
     const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     if (before || (i > head.at && i - head.at <= reach && tied(sentence, head, i))) {

@@ -280,4 +280,53 @@ export const bindings: readonly Bound[] = [
       'exports NIC>WLD [coffee] 2022 690e6 USD',
     ],
   },
+  // Words for selling and buying abroad, the verb in front, the buyer in front
+  {
+    text: 'Sumaron US$ 4.128 millones las agroexportaciones peruanas en el primer semestre de 2023, 3,1% por encima de lo registrado en igual lapso de 2022 (US$ 4.004 millones).',
+    figures: [
+      'exports PER>WLD [agricultural products] 2023-H1 4128e6 USD',
+      'exports PER>WLD [agricultural products] 2022-H1 4004e6 USD',
+    ],
+    claims: ['change exports PER>WLD [agricultural products] 2022-H1..2023-H1 3.1 %'],
+  },
+  {
+    text: 'Las agroexportaciones de Perú sumaron US$ 10.000 millones en 2022.',
+    figures: ['exports PER>WLD [agricultural products] 2022 10000e6 USD'],
+  },
+  {
+    text: 'Las compras del exterior de Uruguay alcanzaron 12.000 millones de dólares en 2022.',
+    figures: ['imports URY>WLD 2022 12000e6 USD'],
+  },
+  {
+    text: 'Perú: subieron 10% los envíos de uva a Estados Unidos en 2022, al sumar US$ 500 millones.',
+    figures: ['exports PER>USA [grapes] 2022 500e6 USD'],
+    claims: ['change exports PER>USA [grapes] 2021..2022 10 %'],
+  },
+  {
+    text: 'Las ventas de gas natural boliviano a la Argentina cayeron de 1.484 millones de dólares en 2022 a 758 millones en 2023.',
+    figures: ['exports BOL>ARG [natural gas] 2022 1484e6 USD', 'exports BOL>ARG [natural gas] 2023 758e6 USD'],
+  },
+  {
+    text: 'Los productos más exportados por Perú en 2022 fueron los arándanos, las uvas y las paltas, con despachos por US$ 215 millones, US$ 596 millones y US$ 742 millones, en su orden.',
+    figures: [
+      'exports PER>WLD [berries] 2022 215e6 USD',
+      'exports PER>WLD [grapes] 2022 596e6 USD',
+      'exports PER>WLD [avocados] 2022 742e6 USD',
+    ],
+  },
+  {
+    published: '2024-05-17',
+    text: 'Las exportaciones españolas sumaron 95.214 millones de euros en el primer trimestre, un 7,2 % menos que en el mismo periodo de 2023, cuando alcanzaron 102.601 millones. A la Unión Europea se dirigió el 63,1 % de las ventas, 60.080 millones.',
+    figures: [
+      'exports ESP>WLD 2024-Q1 95214e6 EUR',
+      'exports ESP>WLD 2023-Q1 102601e6 EUR',
+      'exports ESP>EUU 2024-Q1 60080e6 EUR',
+    ],
+    claims: ['change exports ESP>WLD 2023-Q1..2024-Q1 -7.2 %', 'share exports ESP>EUU ..2024-Q1 63.1 %'],
+  },
+  {
+    text: 'Las exportaciones de Ecuador cayeron 5 % en 2023 frente a 2022, año en que sumaron US$ 32.658 millones.',
+    figures: ['exports ECU>WLD 2022 32658e6 USD'],
+    claims: ['change exports ECU>WLD 2022..2023 -5 %'],
+  },
 ];
