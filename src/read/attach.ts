@@ -188,8 +188,12 @@ function isLink(node: Node, bracket: boolean): boolean {
   if (cue(node, 'share') !== null && cue(node, 'total') === null) return true;
   if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null))
     return true;
-  return node.kind === 'word' && node.norm.length <= 2;
+  return (node.kind === 'word' && node.norm.length <= 2) || isArticle(node);
 }
+
+/** "Spain the 7 %": a little word that is nothing else. */
+const isArticle = (node: Node): boolean =>
+  is(node, 'stop', 'word') && node.senses.length === 1 && node.norm.length <= 3;
 
 /** The product whose name ends at a node: from the lexicon, or, in a list of bracketed amounts, as the text writes it. */
 function phraseEndingAt(

@@ -66,6 +66,7 @@ export function enter(
     !byIt(stretch) &&
     !(head.listing && scene.reporter !== null) &&
     !among &&
+    !takesPart(scene, sentence, head) &&
     leading(sentence, head.from, null) !== null
   ) {
     reporter = leading(sentence, head.from, null);
@@ -138,6 +139,14 @@ function inApposition(sentence: readonly Node[], { at, form }: Head): boolean {
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(nodes: readonly Node[]): boolean {
   return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
+}
+
+/** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
+function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
+  const share = sentence.findLastIndex((n, i) => i < from && i >= from - 4 && n.amount?.kind === 'percent');
+  const [of] = sentence.slice(share + 1, share + 2);
+  if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
+  return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
 }
 
 /** "All apparel imported by": the whole, said of what a verb is about. */

@@ -70,7 +70,7 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i) ? { measure: 'exports', form: 'sale' } : null;
-  if (sale === 'imports' && cue(node, 'take') !== null && sentence[i + 1]?.amount?.kind === 'percent') return null;
+  if (sale === 'imports' && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
   if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
   if (sale === 'leaving' || sale === 'entering')
     return bordered(sentence, i) === null
@@ -80,6 +80,12 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
+}
+
+/** "bought 58 % of the shipments", "compró el 58 %": a buyer's share. */
+function takesPercent(sentence: readonly Node[], i: number): boolean {
+  const at = is(sentence[i + 1], 'stop', 'word') && sentence[i + 1]!.senses.length === 1 ? i + 2 : i + 1;
+  return sentence[at]?.amount?.kind === 'percent';
 }
 
 /** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */
