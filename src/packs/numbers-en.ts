@@ -310,6 +310,7 @@ export const numbers: NumberWords = {
     manat: { AZN: 'Azerbaijani, Azeri', TMT: 'Turkmen' },
     leu: { RON: 'Romanian', MDL: 'Moldovan' },
   },
+  localSign: '',
   scaledCurrencies: {},
   percent: '%, ٪, ％, percent, per cent, pct, pc, p.c., per-cent',
   percentBefore: '',
@@ -318,6 +319,7 @@ export const numbers: NumberWords = {
   basisPoints: 'basis point, basis points, basis-point, bp, bps',
   pointsInWords: {},
   times: 'times, fold, -fold, x, ×',
+  timesBefore: 'multiplied by, multiplying by, a factor of',
   multiples: {
     '2': 'twofold, two-fold',
     '3': 'threefold, three-fold',

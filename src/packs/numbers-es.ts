@@ -225,6 +225,7 @@ export const numbers: NumberWords = {
     krone: { SEK: 'sueca, suecas', NOK: 'noruega, noruegas', DKK: 'danesa, danesas' },
     won: { KRW: 'surcoreano, surcoreanos' },
   },
+  localSign: 'dollarSign',
   scaledCurrencies: {
     '6 USD': 'mdd, MDD, MUSD, MMUSD, MUS$, MMUS$',
     '6 EUR': 'M€, MEUR, mde, M EUR',
@@ -237,6 +238,8 @@ export const numbers: NumberWords = {
   basisPoints: 'puntos básicos, puntos base, pb',
   pointsInWords: {},
   times: 'veces, vez, x, ×',
+  timesBefore:
+    'multiplicó por, multiplicaron por, multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicarse por, multiplicándose por, multiplica por, multiplican por, multiplicar por, multiplicaron casi por, multiplicó casi por, multiplicado casi por, multiplicaron más que por, un factor de',
   multiples: {},
   per: 'por, por cada, cada, por un, por una, /',
   perNoun: 'el, la, al, a la, /, un, una',

@@ -131,6 +131,8 @@ export interface NumberWords {
   readonly currencySigns: Readonly<Record<string, PhraseList>>;
   /** Generic name or code → code → adjectives: `{ dinar: { KWD: 'Kuwaiti' } }`. Combined with each word of `currencies`. */
   readonly currencyAdjectives: Readonly<Record<string, Readonly<Record<string, PhraseList>>>>;
+  /** Generic name of `read/numbers/currency.ts` for what a bare `$` is where a text writes dollars as `US$`; empty where it is dollars still. */
+  readonly localSign: string;
   /** Power of ten and currency → words for both: `{ '6 USD': 'mdd' }`. */
   readonly scaledCurrencies: Readonly<Record<string, PhraseList>>;
   readonly percent: PhraseList;
@@ -142,6 +144,8 @@ export interface NumberWords {
   readonly pointsInWords: Readonly<Record<string, PhraseList>>;
   /** After a number: `times`, `أضعاف`. */
   readonly times: PhraseList;
+  /** Before a number: `multiplied by`, `a factor of`. */
+  readonly timesBefore: PhraseList;
   /** A multiple in one word: `sixfold`. */
   readonly multiples: Readonly<Record<string, PhraseList>>;
   /** Between an amount and what it is per, always: `per`, `for each`. */

@@ -100,7 +100,7 @@ function attachBefore(
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
   if (links === 0 && node.kind === 'item' && inSeries(sentence[j - 1]))
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
-  if ((links === 0 && !hedgedBy(sentence[region.at]!)) || isRival(sentence, j)) return null;
+  if ((links === 0 && !hedgedBy(sentence[region.at]!)) || (isRival(sentence, j) && !bracket)) return null;
   if (named !== null && named.form !== 'adjective') {
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }

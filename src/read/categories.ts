@@ -37,6 +37,7 @@ const NUMBER_NAMES = [
   'points',
   'basisPoints',
   'times',
+  'timesBefore',
   'per',
   'perNoun',
   'perNot',

@@ -120,6 +120,21 @@ export function is(node: Node | undefined, head: string, value: string): boolean
   return false;
 }
 
+/** Whether two numbers of a list stand side by side: nothing but a comma or "and" between them. */
+export function inList(sentence: readonly Node[], a: number, b: number): boolean {
+  return (
+    b - a <= 3 &&
+    sentence
+      .slice(a + 1, b)
+      .every(
+        (n) =>
+          (n.kind === 'mark' && ',،'.includes(n.norm)) ||
+          is(n, 'join', 'and') ||
+          (n.kind === 'word' && n.norm.length === 1),
+      )
+  );
+}
+
 /** The country's code and the form it is named in, or null. */
 export function country(node: Node | undefined): Named | null {
   if (node === undefined || node.senses.length === 0) return null;

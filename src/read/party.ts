@@ -103,7 +103,7 @@ function roleOf(
     if (is(word, 'preposition', 'between')) return 'pair';
     if (is(word, 'preposition', 'favour')) return 'for';
     if (is(word, 'preposition', 'with')) return 'with';
-    if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : 'to';
+    if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
     const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
     if (owner && pack.switches.ownerFrom && (head.form === 'noun' || head.form === 'role')) return 'owner';
     if (is(word, 'preposition', 'from')) return 'from';
@@ -192,6 +192,9 @@ function boughtFrom({ form, measure }: Head, pack: Pack): boolean {
 function isTwoWay({ form, measure }: Head): boolean {
   return form === 'noun' && measure !== 'exports' && measure !== 'imports';
 }
+
+/** "A deficit to Argentina of $3m": whose it is. */
+const isBalance = ({ measure }: Head): boolean => measure === 'surplus' || measure === 'deficit';
 
 /** The nearest node to the left that is no article, adverb or apostrophe. */
 function previousWord(sentence: readonly Node[], i: number): number | null {

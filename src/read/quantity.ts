@@ -9,7 +9,10 @@ import { readCore } from './numbers/core.ts';
 import { negated, numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
 import { isSign, pastCompound, YEAR } from './numbers/front.ts';
 import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './numbers/hedge.ts';
+import { withListed } from './numbers/listed.ts';
+import { withLocalSign } from './numbers/local-sign.ts';
 import { isLoss } from './numbers/loss.ts';
+import { withMultiplied } from './numbers/multiplied.ts';
 import { marksOf } from './numbers/numeral.ts';
 import { settleFamilies, withTwins } from './numbers/twin.ts';
 import { finer } from './numbers/word-amount.ts';
@@ -57,7 +60,10 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     else if (pending !== null && endsHedge(token)) pending = null;
     i = hedge?.end ?? i + 1;
   }
-  return withTwins(scan, withAnnounced(scan, settleFamilies(amounts)));
+  return withTwins(
+    scan,
+    withListed(scan, withAnnounced(scan, settleFamilies(withLocalSign(scan, withMultiplied(scan, amounts))))),
+  );
 }
 
 const START_BITS = [

@@ -1,31 +1,60 @@
-import { country, cue, is } from './nodes.ts';
+import type { Measure } from '../model.ts';
+import { measureOf } from './bind/scope.ts';
+import { country, cue, is, type Node } from './nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from './walk.ts';
 
 type Draft = FigureDraft | ClaimDraft;
 
-/** "Japan and Korea bought $3m and $2m, respectively": gives each number of a series its own country or product. */
+/** "Japan and Korea bought $3m and $2m, respectively": gives each number of a series its own country, product or measure. */
 export function pairRespectively(walk: Walk): void {
+  const told = walk.sentence.some((node) => is(node, 'join', 'respectively'));
+  for (const series of seriesOf(walk)) if (told || ranksTogether(walk, series)) pairSeries(walk, series);
+}
+
+function pairSeries(walk: Walk, series: readonly Draft[]): void {
   const { sentence } = walk;
-  if (!sentence.some((node) => is(node, 'join', 'respectively'))) return;
-  for (const series of seriesOf(walk)) {
-    const first = series[0]!.at;
-    const countries = namesBefore(first, series.length, (i) => {
-      const named = country(sentence[i]);
-      return named !== null && named.form !== 'adjective' && named.code !== series[0]!.reporter ? named.code : null;
-    });
-    const items =
-      countries ??
-      namesBefore(first, series.length, (i) => (sentence[i]!.kind === 'item' ? cue(sentence[i], 'item') : null));
-    const subjects = subjectsOf(walk, series);
-    if (subjects !== null) {
-      const { partner } = series.at(-1)!;
-      for (const [k, draft] of series.entries()) replace(walk, draft, { reporter: subjects[k]!, partner });
-      continue;
-    }
-    if (items === null) continue;
-    for (const [k, draft] of series.entries())
-      replace(walk, draft, countries !== null ? { partner: items[k]! } : { item: items[k]! });
+  const { reporter, at: first } = series[0]!;
+  const measures = measuresOf(walk, series);
+  if (measures !== null) {
+    for (const [k, draft] of series.entries()) replace(walk, draft, { measure: measures[k]! });
+    return;
   }
+  const subjects = subjectsOf(walk, series);
+  if (subjects !== null) {
+    const { partner } = series.at(-1)!;
+    for (const [k, draft] of series.entries()) replace(walk, draft, { reporter: subjects[k]!, partner });
+    return;
+  }
+  const countries = namesBefore(sentence, first, series.length, (i) => {
+    const named = country(sentence[i]);
+    return named !== null && named.form !== 'adjective' && named.code !== reporter ? named.code : null;
+  });
+  const items =
+    countries ??
+    namesBefore(sentence, first, series.length, (i) =>
+      sentence[i]!.kind === 'item' ? cue(sentence[i], 'item') : null,
+    );
+  if (items === null) return;
+  for (const [k, draft] of series.entries())
+    replace(walk, draft, countries !== null ? { partner: items[k]! } : { item: items[k]! });
+}
+
+/** "Japan and Korea came second and third": as many places as countries. */
+function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
+  return (
+    series.every((draft) => typeOf(draft) === 'rank') &&
+    sentence.slice(series[0]!.at, series.at(-1)!.at).some((n) => is(n, 'join', 'and'))
+  );
+}
+
+/** "Exports and imports rose by 5 and 3 %, respectively". */
+function measuresOf({ sentence, heads }: Walk, series: readonly Draft[]): Measure[] | null {
+  const last = heads.filter((h) => h.at < series[0]!.at).slice(-series.length);
+  const measures = last.map((h) => measureOf(h.measure));
+  const [from, to] = [last[0]?.at ?? 0, last.at(-1)?.at ?? 0];
+  const together = last.length === series.length && to - from <= 3 * series.length;
+  const joined = sentence.slice(from, to).some((n) => is(n, 'join', 'and'));
+  return together && joined && new Set(measures).size === series.length ? measures : null;
 }
 
 /** "Sri Lanka and Nepal imported $4m and $8m, respectively": as many subjects of the verb as numbers. */
@@ -33,7 +62,7 @@ function subjectsOf(walk: Walk, series: readonly Draft[]): string[] | null {
   const { sentence, heads } = walk;
   const head = heads.findLast((h) => h.at < series[0]!.at);
   if (head === undefined || (head.form !== 'verb' && head.form !== 'sale')) return null;
-  return namesBefore(head.at, series.length, (i) => {
+  return namesBefore(sentence, head.at, series.length, (i) => {
     const named = i >= head.from - 4 ? country(sentence[i]) : null;
     return named !== null && named.form !== 'adjective' ? named.code : null;
   });
@@ -46,25 +75,50 @@ function seriesOf(walk: Walk): Draft[][] {
   for (const draft of all) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const alike = last !== undefined && typeOf(last) === typeOf(draft) && draft.at - last.at <= 4;
+    const alike =
+      last !== undefined && typeOf(last) === typeOf(draft) && draft.at - last.at <= 4 && baseOf(last) === baseOf(draft);
     if (alike) run!.push(draft);
     else runs.push([draft]);
   }
   return runs.filter((run) => run.length > 1);
 }
 
+const baseOf = (draft: Draft): boolean => 'base' in draft && draft.base;
+
 function typeOf(draft: Draft): string {
   return 'type' in draft ? draft.type : 'level';
 }
 
-/** The last `count` different names before a place, where there are exactly so many. */
-function namesBefore(to: number, count: number, nameAt: (i: number) => string | null): string[] | null {
+/** The different names before a place, where there are exactly `count`; else those of the last list, where that has so many. */
+function namesBefore(
+  sentence: readonly Node[],
+  to: number,
+  count: number,
+  nameAt: (i: number) => string | null,
+): string[] | null {
   const names: string[] = [];
   for (let i = 0; i < to; i++) {
     const name = nameAt(i);
     if (name !== null && !names.includes(name)) names.push(name);
   }
-  return names.length === count ? names : null;
+  if (names.length === count) return names;
+  const last = lastList(sentence, to, nameAt);
+  return last.length === count && new Set(last).size === count ? last : null;
+}
+
+/** The names of the last list before a place, with only commas, "and" and articles between them. */
+function lastList(sentence: readonly Node[], to: number, nameAt: (i: number) => string | null): string[] {
+  const names: string[] = [];
+  for (let i = to - 1; i >= 0; i--) {
+    const name = nameAt(i);
+    if (name !== null) names.unshift(name);
+    else if (names.length > 0 && !isListLink(sentence[i]!)) break;
+  }
+  return names;
+}
+
+function isListLink(node: Node): boolean {
+  return (node.kind === 'mark' && ',،'.includes(node.norm)) || is(node, 'join', 'and') || is(node, 'stop', 'word');
 }
 
 function replace(walk: Walk, draft: Draft, change: Partial<Draft>): void {

@@ -33,6 +33,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     return { type: 'share', direction: null, annual: null, rule: `share: ${before.word}` };
   if (after?.head === 'change' && (before === null || after.distance <= 2))
     return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
+  if (signed === null && bracketedBehindName(sentence, at) && comparesName(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'in brackets behind a name' };
   if (before?.head === 'change')
     return { type: 'change', direction: before.value, annual, rule: `change: ${before.word}` };
   if (after?.head === 'change')
@@ -144,6 +146,11 @@ function bracketedBehindName(sentence: readonly Node[], at: number): boolean {
     sentence[at + 1]?.norm === ')' &&
     (name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective'))
   );
+}
+
+/** "15.8 %, above Canada (12.9 %)": the name in front of a bracket is what is compared with. */
+function comparesName(sentence: readonly Node[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 4), at - 2).some((n) => cue(n, 'compare') !== null);
 }
 
 function lastChange(sentence: readonly Node[], at: number): Near | null {

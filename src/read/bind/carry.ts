@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, is } from '../nodes.ts';
+import { cue, inList, is } from '../nodes.ts';
 import { yearOf } from '../periods/calendar.ts';
 import { latestOf } from '../scene.ts';
 import type { Walk } from '../walk.ts';
@@ -66,7 +66,11 @@ export function dateSeries(walk: Walk): void {
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];
   for (let k = figures.length - 2; k >= 0; k--) {
     const [here, next] = [figures[k]!, figures[k + 1]!];
-    if (here.dated || here.base || next.base || !next.dated || here.measure !== next.measure) continue;
+    if (here.base || next.base) {
+      if (here.base && next.base && inList(walk.sentence, here.at, next.at)) here.period ??= next.period;
+      continue;
+    }
+    if (here.dated || !next.dated || here.measure !== next.measure) continue;
     if (walk.sentence.slice(here.at, next.at).some((n) => n.kind === 'mark' && ';؛'.includes(n.norm))) continue;
     here.period = next.period;
     here.dated = true;

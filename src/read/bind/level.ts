@@ -1,6 +1,6 @@
 import type { Period } from '../../model.ts';
 import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, is } from '../nodes.ts';
+import { cue, inList, is } from '../nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, FigureDraft, Walk } from '../walk.ts';
@@ -71,7 +71,10 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
   const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
   const base =
-    past || (isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) || ledByBasePeriod(walk, region);
+    listedBase(walk, region) ||
+    past ||
+    (isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
+    ledByBasePeriod(walk, region);
   const since = sinceWhen(walk, region);
   const beside = since === null ? periodBeside(walk, region) : { period: since, base: true };
   const { scene } = context;
@@ -108,6 +111,12 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "against $3m, $2m and $1m": a level in one list with another that is compared with. */
+function listedBase({ figures, sentence }: Walk, { at }: Region): boolean {
+  const last = figures.at(-1);
+  return last?.base === true && inList(sentence, last.at, at);
 }
 
 /** "more than the $2m that went to France": set beside another partner's, at the same time. */

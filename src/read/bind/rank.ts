@@ -34,6 +34,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     !listed &&
     !again &&
     !near(region.at - 4, region.at) &&
+    !joinsRank(sentence, region.at) &&
     !near(region.at + 1, Math.min(region.right, region.at + 3)) &&
     !sentence
       .slice(Math.max(region.left, region.at - 2), Math.min(region.reach, region.at + 7))
@@ -69,6 +70,13 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const { kind, item } = scene;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
+}
+
+/** "took the second and the third place": the word for a place behind the last of two. */
+function joinsRank(sentence: readonly Node[], at: number): boolean {
+  const next = sentence.findIndex((n, i) => i > at && n.kind === 'amount');
+  const joined = sentence[next]?.amount?.kind === 'ordinal' && next - at <= 3 && is(sentence[at + 1], 'join', 'and');
+  return joined && (cue(sentence[next + 1], 'rank') !== null || cue(sentence[next + 1], 'role') !== null);
 }
 
 const isFlow = (measure: string | null): boolean =>

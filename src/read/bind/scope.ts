@@ -87,8 +87,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     const taken = walk.sentence
       .slice((head?.at ?? -1) + 1, region.at)
       .some((n) => cue(n, 'take') !== null && cue(n, 'sale') === null);
-    const acts =
-      !taken && !walk.wholes.has(head?.at ?? -1) && (head?.form === 'verb' || head?.form === 'sale');
+    const acts = !taken && !walk.wholes.has(head?.at ?? -1) && (head?.form === 'verb' || head?.form === 'sale');
     if (twoWay && near.side === 'to') {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;

@@ -133,6 +133,16 @@ const GENERIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     NAM: 'NAD',
     FJI: 'FJD',
   },
+  dollarSign: {
+    '*': 'USD',
+    MEX: 'MXN',
+    ARG: 'ARS',
+    CHL: 'CLP',
+    COL: 'COP',
+    DOM: 'DOP',
+    URY: 'UYU',
+    CUB: 'CUP',
+  },
   pound: { '*': 'GBP', GBR: 'GBP', EGY: 'EGP', LBN: 'LBP', SYR: 'SYP', SDN: 'SDG', SSD: 'SSP', CYP: 'CYP' },
   dinar: {
     KWT: 'KWD',
@@ -198,7 +208,9 @@ export function resolveCurrency(unit: string, country: string | null): string | 
 }
 
 const FAMILY: ReadonlyMap<string, string> = new Map(
-  Object.entries(GENERIC).flatMap(([name, codes]) => Object.values(codes).map((code) => [code, name] as const)),
+  Object.entries(GENERIC).flatMap(([name, codes]) =>
+    name === 'dollarSign' ? [] : Object.values(codes).map((code) => [code, name] as const),
+  ),
 );
 
 /** The generic name that a code belongs to (`SAR` → `riyal`), or the code itself. */

@@ -69,6 +69,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* each('number.sign', words.currencySigns);
   yield* under('number.percent', words.percent);
   yield* under('number.percentBefore', words.percentBefore);
+  yield* under('number.timesBefore', words.timesBefore);
   yield* under('number.points', words.points);
   yield* each('number.pointsInWords', words.pointsInWords);
   yield* under('number.basisPoints', words.basisPoints);

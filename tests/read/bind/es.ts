@@ -329,4 +329,52 @@ export const bindings: readonly Bound[] = [
     figures: ['exports ECU>WLD 2022 32658e6 USD'],
     claims: ['change exports ECU>WLD 2022..2023 -5 %'],
   },
+  // Numbers in a list that share a unit, a bare sign beside US$, places taken together, multiplied by
+  {
+    text: 'En 2022 Perú exportó arándanos, uvas y paltas por US$ 215, 596 y 742 millones, respectivamente.',
+    figures: [
+      'exports PER>WLD [berries] 2022 215e6 USD',
+      'exports PER>WLD [grapes] 2022 596e6 USD',
+      'exports PER>WLD [avocados] 2022 742e6 USD',
+    ],
+  },
+  {
+    text: 'Los principales destinos de las exportaciones ecuatorianas en 2022 fueron Estados Unidos, Panamá y China, con el 29, 17 y 15 %, en su orden.',
+    claims: [
+      'share exports ECU>USA ..2022 29 %',
+      'share exports ECU>PAN ..2022 17 %',
+      'share exports ECU>CHN ..2022 15 %',
+    ],
+  },
+  {
+    text: 'Las exportaciones e importaciones de Perú crecieron 5,2 y 3,1 % en 2022, respectivamente.',
+    claims: ['change exports PER>WLD 2021..2022 5.2 %', 'change imports PER>WLD 2021..2022 3.1 %'],
+  },
+  {
+    text: 'Colombia facturó en 2023 por exportación de flores US$2.107 millones, unos $9,1 billones a la tasa promedio del año.',
+    figures: ['exports COL>WLD [cut flowers] 2023 2107e6 USD', 'exports COL>WLD [cut flowers] 2023 9.1e12 COP about'],
+  },
+  {
+    text: 'Las importaciones peruanas de autos chinos pasaron de US$ 12.4 millones en 2020 a US$ 52.1 millones en 2023, con lo que se multiplicaron por 3.2. Como proveedores, Japón, con US$ 18.7 millones, y Corea del Sur, con US$ 9.2 millones, ocuparon el segundo y el tercer lugar.',
+    figures: [
+      'imports PER>CHN [cars] 2020 12.4e6 USD',
+      'imports PER>CHN [cars] 2023 52.1e6 USD',
+      'imports PER>JPN [cars] 2023 18.7e6 USD',
+      'imports PER>KOR [cars] 2023 9.2e6 USD',
+    ],
+    claims: [
+      'multiple imports PER>CHN [cars] 2020..2023 3.2 x',
+      'rank imports PER>JPN [cars] ..2023 2 rank',
+      'rank imports PER>KOR [cars] ..2023 3 rank',
+    ],
+  },
+  {
+    text: 'En 2023 Argentina fue el tercer proveedor de Brasil, detrás de China (US$ 4.312 millones) y Estados Unidos (US$ 2.870 millones).',
+    figures: ['imports BRA>CHN 2023 4312e6 USD', 'imports BRA>USA 2023 2870e6 USD'],
+    claims: ['rank imports BRA>ARG ..2023 3 rank'],
+  },
+  {
+    text: 'En 2022 Ecuador exportó a China US$ 5.700 millones, según el Banco Central; el saldo resultó deficitario para Ecuador en US$ 300 millones.',
+    figures: ['exports ECU>CHN 2022 5700e6 USD', 'balance ECU>CHN 2022 -300e6 USD'],
+  },
 ];

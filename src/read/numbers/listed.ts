@@ -1,0 +1,46 @@
+import { find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import type { Amount } from './amount.ts';
+import { shareUnit } from './bounds.ts';
+
+/** "US$ 215, 596 and 742 million", "12, 9 and 7 %": the numbers of a list have the currency of its first and the scale or percent sign of its last. */
+export function withListed(scan: Scan, amounts: Amount[]): Amount[] {
+  for (let last = amounts.length - 1; last > 0; last--) {
+    const first = listStart(scan, amounts, last);
+    if (first < last) settle(amounts, first, last);
+    last = first;
+  }
+  return amounts;
+}
+
+/** Where the list begins that ends with an amount: plain numbers between commas, and "and" before the last. */
+function listStart(scan: Scan, amounts: readonly Amount[], last: number): number {
+  const end = amounts[last]!;
+  if (end.kind !== 'percent' && !(end.scaled && (end.kind === 'money' || end.kind === 'bare'))) return last;
+  let first = last;
+  while (first > 0) {
+    const [a, b] = [amounts[first - 1]!, amounts[first]!];
+    const mark = scan.tokens[a.end]?.norm;
+    const comma = (mark === ',' || mark === '،') && a.end + 1 === b.first;
+    const and = find(scan, a.end, N.and)?.end === b.first || scan.starts[b.first]?.by[N.and] !== undefined;
+    const joined = and || (comma && first < last);
+    if (!joined || !isPlain(a, end)) break;
+    first--;
+  }
+  return first;
+}
+
+/** A number without a unit of its own; money without a scale. */
+const isPlain = ({ kind, scaled, noun, hedge }: Amount, end: Amount): boolean =>
+  !scaled &&
+  noun === undefined &&
+  hedge === 'exact' &&
+  (kind === 'count' || (kind === 'money' && end.kind !== 'percent'));
+
+function settle(amounts: Amount[], first: number, last: number): void {
+  const currency = amounts.slice(first, last + 1).find((a) => a.unit !== null);
+  const unit = currency?.unit ?? null;
+  const end = unit === null ? amounts[last]! : { ...amounts[last]!, unit, kind: currency!.kind };
+  for (let k = first; k < last; k++) amounts[k] = shareUnit(amounts[k]!, end);
+  amounts[last] = end;
+}
