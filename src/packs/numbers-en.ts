@@ -424,7 +424,7 @@ export const periods: PeriodWords = {
   monthLetters: 'M, mo',
   plurals: 'months, quarters, halves, years',
   yearTo:
-    'year to, year ended, year ending, 12 months to, twelve months to, year through, 12 months through, 12 months ended, twelve months ended, year up to, twelve months through, 12 months ending, year to the end of',
+    'year to, year ended, year ending, 12 months to, twelve months to, year through, 12 months through, 12 months ended, twelve months ended, year up to, twelve months through, 12 months ending, year to the end of, four quarters to, four quarters to the end of, 12 months to the end of, twelve months to the end of, four quarters ending, four quarters ended',
   first: 'opening, initial',
   last: 'last, final, closing',
   of: 'of, in, for, during',
@@ -452,12 +452,16 @@ export const periods: PeriodWords = {
   relative: {
     same: 'that year, the year just ended, the year under review, the period under review, the review period, the reporting period, the month under review, the reporting month, that period, that month, that quarter, that same year, the same year, same year, that half, those months, the month in question, the said year, the final year, the latter year, that time, that half-year',
     'year-earlier':
-      'a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year, the last fiscal, the previous fiscal, previous fiscal',
+      'a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year',
     'year-later':
       'a year later, one year later, the following year, the year after, the following one, the next one, the year after that, following year, a year after',
-    'previous-year': 'last year, last calendar year, the last year, the past year, last fiscal year, past year',
+    'previous-year': 'last year, last calendar year, the last year, the past year, past year',
     'this-year':
-      'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year, this fiscal year, the current fiscal year, current fiscal',
+      'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year',
+    'this-fiscal':
+      'this fiscal year, the current fiscal year, current fiscal, this fiscal, the current fiscal, current fiscal year, the ongoing fiscal year, the ongoing fiscal, the current financial year, current financial year, this financial year, the ongoing financial year, the running fiscal year',
+    'previous-fiscal':
+      'last fiscal year, the last fiscal, last fiscal, the previous fiscal, previous fiscal, the previous fiscal year, previous fiscal year, the last fiscal year, the preceding fiscal year, preceding fiscal year, the preceding fiscal, last financial year, the last financial year, the previous financial year, previous financial year, the preceding financial year, the prior fiscal year, prior fiscal year',
     'whole-year':
       'the full year, the whole year, the entire year, the year as a whole, full year, all of the year, the whole of the year, the calendar year as a whole',
     'next-year':

@@ -350,6 +350,9 @@ export const periods: PeriodWords = {
       'el año pasado, año pasado, el pasado año, pasado año, el último año, el año recién pasado, el ejercicio pasado',
     'this-year':
       'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, este ejercicio, el año corriente, el actual año',
+    'this-fiscal': 'el año fiscal en curso, el actual año fiscal, este año fiscal, el presente año fiscal',
+    'previous-fiscal':
+      'el año fiscal anterior, el anterior año fiscal, el pasado año fiscal, el año fiscal pasado, el año fiscal previo',
     'whole-year':
       'todo el año, el año completo, el conjunto del año, conjunto del año, el año entero, el total del año, el acumulado del año, el año en su conjunto',
     'next-year':

@@ -236,6 +236,8 @@ export type RelativeWords =
   | 'year-later'
   | 'previous-year'
   | 'this-year'
+  | 'this-fiscal'
+  | 'previous-fiscal'
   | 'whole-year'
   | 'next-year'
   | 'previous-month'

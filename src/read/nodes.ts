@@ -35,7 +35,7 @@ export function readNodes(
     while (p < periods.length && periods[p]!.first < i) p++;
     const amount = amounts[a]?.first === i ? amounts[a]! : null;
     const period = periods[p]?.first === i ? periods[p]! : null;
-    const node = nodeAt(tokens, lexicon, i, amount, period);
+    const node = nodeAt(tokens, lexicon, i, amount, period, periods[period === null ? p : p + 1] ?? null);
     nodes.push(node);
     i = node.end;
   }
@@ -57,6 +57,7 @@ function nodeAt(
   i: number,
   amount: Amount | null,
   period: PeriodCue | null,
+  next: PeriodCue | null,
 ): Node {
   const { kind, norm } = tokens[i]!;
   if (
@@ -69,6 +70,8 @@ function nodeAt(
   const match = officialName(lexicon, tokens, i) ?? matchAt(lexicon, tokens, i);
   if (match === null) return plain('word', i, i + 1, norm, null, null);
   const { senses, clitics, end } = match;
+  if (next !== null && next.first > i && next.first < end && next.end > end)
+    return plain('word', i, i + 1, norm, null, null);
   return { kind: kindOf(senses), first: i, end, norm, senses, clitics, amount: null, period: null };
 }
 

@@ -1,6 +1,6 @@
 import type { Kind, Period } from '../model.ts';
 import type { Head } from './head.ts';
-import { cue, NO_CODE, type Node } from './nodes.ts';
+import { cue, is, NO_CODE, type Node } from './nodes.ts';
 
 /** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */
 export interface Scene {
@@ -100,11 +100,20 @@ export function otherOf(pair: readonly [string, string] | null, code: string | n
   return pair[0] === code ? pair[1] : pair[1] === code ? pair[0] : null;
 }
 
+/** "trade in goods and services". */
+function bothKinds(nodes: readonly Node[], first: Node): boolean {
+  const at = nodes.indexOf(first);
+  const [link, second] = nodes.slice(at + 1, at + 3);
+  const joined = is(link, 'join', 'and') ? second : link?.clitics?.and ? link : undefined;
+  const kind = cue(joined, 'kind');
+  return kind !== null && kind !== cue(first, 'kind');
+}
+
 export function kindOf(nodes: readonly Node[]): Kind | null {
   for (const node of nodes) {
     if (cue(node, 'aside') === 'neutral') continue;
     const kind = cue(node, 'kind');
-    if (kind !== null) return kind as Kind;
+    if (kind !== null) return bothKinds(nodes, node) ? 'any' : (kind as Kind);
   }
   return null;
 }

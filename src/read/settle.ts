@@ -48,8 +48,9 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
-  if (base !== undefined && base.period === null && !base.dated && type === 'change') base.period = fallBack(to);
   const start = from ?? (type === 'cagr' ? shift(to, years) : neighbourBase(walk, draft, to));
+  if (base !== undefined && base.period === null && !base.dated && type === 'change')
+    base.period = start ?? fallBack(to);
   return {
     ...draft,
     type,

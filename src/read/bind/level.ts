@@ -93,7 +93,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
     amount,
     base: base || (beside?.base ?? false),
     record: recordSaid(walk.sentence, region),
-    dated: beside !== null || walk.dated,
+    dated: beside !== null || (walk.dated && !(base && period === null)),
     sentence: walk.index,
     at: region.at,
   };

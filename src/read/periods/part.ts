@@ -176,8 +176,14 @@ function upTo(scan: Scan, i: number, months: number): Part | null {
 /** `the year to March`. */
 function yearTo(scan: Scan, i: number): Part | null {
   const to = find(scan, i, P.yearTo);
-  const month = to === null ? null : monthAt(scan, to.end);
-  return month === null ? null : endingIn(month.month, 12, pastDay(scan, month.end));
+  if (to === null) return null;
+  const month = monthAt(scan, to.end);
+  if (month !== null) return endingIn(month.month, 12, pastDay(scan, month.end));
+  const quarter = lettersPart(scan, to.end);
+  const months = quarter === null ? null : monthsOf(quarter.part);
+  return months === null
+    ? null
+    : { ...endingIn(months[1], 12, quarter!.end), ...(quarter!.year === undefined ? {} : { year: quarter!.year }) };
 }
 
 const endingIn = (last: number, months: number, end: number): Part => ({

@@ -10,6 +10,7 @@ import {
   partWithin,
   periodOf,
   shiftYears,
+  twoDigits,
   yearBefore,
   yearOf,
 } from './calendar.ts';
@@ -53,6 +54,10 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topic === null ? null : upTo(topic);
     case 'this-year':
       return inYear(year);
+    case 'this-fiscal':
+      return published === null ? null : fiscalThen(cue, published, 0, country);
+    case 'previous-fiscal':
+      return published === null && topic === null ? null : fiscalThen(cue, topic ?? published!, 1, country);
     case 'whole-year':
       return topicYear === null ? (year === null ? null : String(year - 1)) : String(topicYear);
     case 'previous-year':
@@ -70,6 +75,25 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
     default:
       return null;
   }
+}
+
+/** The fiscal year, or its part, in which a date or the end of a period lies, so many years back. */
+function fiscalThen({ part, counted }: PeriodCue, then: string, back: number, country: string | null): Period {
+  const start = fiscalStart(country);
+  const [, year = '0', month = '12'] = /(\d{4})(?:-(\d\d))?(?:-\d\d)?$/.exec(lastMonth(then)) ?? [];
+  const ends = Number(year) + (start > 1 && Number(month) >= start ? 1 : 0) - back;
+  if (part !== undefined) return fiscalPeriod(part, counted === true, start, ends) ?? fiscalYear(ends);
+  return start === 1 ? String(ends) : fiscalYear(ends);
+}
+
+/** The last month of a period, or the date itself: `2024-Q2` ends in `2024-06`, FY2023-24 in a month of 2024 before its start. */
+function lastMonth(then: string): string {
+  const fiscal = /^FY(\d{4})/.exec(then);
+  if (fiscal !== null) return `${Number(fiscal[1]) + 1}-01`;
+  const last = then.split('/').at(-1)!;
+  const [year = '', part = ''] = last.split('-');
+  const months = monthsOf(part);
+  return /^\d{4}-\d\d-\d\d$/.test(then) ? then.slice(0, 7) : months === null ? year : `${year}-${twoDigits(months[1])}`;
 }
 
 /** From January to the end of a month or quarter: "year to date", where the text speaks of it. */

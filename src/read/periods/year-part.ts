@@ -45,14 +45,17 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
       return absolute(noun.end, year.from, partOf((month % 12) + 1, month));
   }
   if (year !== null && (comma === part.end || year.from === year.to)) return ofYears(part, year);
-  const period = find(scan, part.end, P.noun);
-  const of = past(scan, period !== null && period.value === 'period' ? period.end : part.end, P.of);
+  const bracketed = bracketedYears(scan, part.end);
+  if (bracketed !== null) return ofYears(part, bracketed);
+  const of = past(scan, pastNoun(scan, part), P.of);
   const same = readSame(scan, of);
   if (same !== null && same.relative === 'same') return partOnly({ ...part, end: same.end }, 'same');
   const relative = find(scan, of, P.relative);
   if (relative !== null) {
     const kind = relative.value as RelativeWords;
-    if (kind === 'same' || kind.endsWith('year') || kind === 'year-earlier')
+    const told = bracketedYears(scan, relative.end);
+    if (told !== null) return ofYears(part, told);
+    if (kind === 'same' || kind.endsWith('year') || kind.endsWith('fiscal') || kind === 'year-earlier')
       return partOnly({ ...part, end: relative.end }, kind);
   }
   const fiscal = fiscalYearsAt(scan, of);
@@ -60,6 +63,21 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   const ofYear = readYears(scan, of) ?? yearsAt(scan, of, true);
   if (ofYear !== null) return ofYears(part, ofYear);
   return i === part.end ? null : partOnly(part, 'part');
+}
+
+/** "July-November (2024-25)", "the current fiscal year (2024-25)": the fiscal year told in brackets. */
+function bracketedYears(scan: Scan, i: number): Years | null {
+  if (scan.tokens[i]?.norm !== '(') return null;
+  const years = fiscalYearsAt(scan, i + 1) ?? yearsAt(scan, i + 1, true);
+  return years?.fiscal && scan.tokens[years.end]?.norm === ')' ? { ...years, end: years.end + 1 } : null;
+}
+
+/** "The January-April period", "the July-December half". */
+function pastNoun(scan: Scan, { part, end }: Part): number {
+  const noun = find(scan, end, P.noun);
+  const named =
+    noun?.value === 'period' || (/[QH/]/.test(part) && (noun?.value === 'half' || noun?.value === 'quarter'));
+  return named ? noun!.end : end;
 }
 
 const partOnly = (part: Part, relative: Relative): Draft => ({ end: part.end, value: null, relative, part: part.part });
