@@ -305,6 +305,7 @@ export const words: CueWords = {
   },
   change: {
     rise: [
+      'changed',
       'rose',
       'rise',
       'rises',
@@ -841,6 +842,8 @@ export const words: CueWords = {
     kingdom: ['the kingdom', 'the Kingdom', "the kingdom's"],
     those: ['those', 'that'],
     thing: [
+      'the sector',
+      'the industry',
       'the spirit',
       'the crop',
       'the commodity',

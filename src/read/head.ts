@@ -30,7 +30,9 @@ const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false }
 export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken = NOTHING_SPOKEN): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < sentence.length; i++) {
-    const head = headAt(sentence, i) ?? pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken);
+    const head =
+      headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports') ??
+      pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken);
     if (head === null) continue;
     const before = heads.at(-1);
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
@@ -54,7 +56,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
   return heads;
 }
 
-function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'form'> | null {
+function headAt(sentence: readonly Node[], i: number, exporting: boolean): Pick<Head, 'measure' | 'form'> | null {
   const node = sentence[i]!;
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
@@ -69,7 +71,7 @@ function headAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'f
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
-  if (sale === 'earnings') return earnsFromGoods(sentence, i) ? { measure: 'exports', form: 'sale' } : null;
+  if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
   if (sale === 'imports' && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
   if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
   if (sale === 'leaving' || sale === 'entering')
@@ -200,8 +202,8 @@ export function namedMarket(sentence: readonly Node[], i: number): boolean {
   return beside && sentence.slice(Math.max(0, i - 3), i).some((n) => is(n, 'preposition', 'to'));
 }
 
-/** "earned $3m from cocoa", "gold receipts": money that comes in for goods. */
-function earnsFromGoods(sentence: readonly Node[], at: number): boolean {
+/** "earned $3m from cocoa", "gold receipts": money that comes in for goods, or for exports spoken of from a country. */
+function earnsFromGoods(sentence: readonly Node[], at: number, exporting: boolean): boolean {
   for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return true;
@@ -211,7 +213,9 @@ function earnsFromGoods(sentence: readonly Node[], at: number): boolean {
     const node = sentence[i]!;
     if (isBoundaryMark(node) || is(node, 'join', 'and')) return false;
     if (is(node, 'preposition', 'from'))
-      return sentence.slice(i + 1, i + 4).some((n) => n.kind === 'item' || is(n, 'kind', 'goods'));
+      return sentence
+        .slice(i + 1, i + 4)
+        .some((n) => n.kind === 'item' || is(n, 'kind', 'goods') || (exporting && country(n) !== null));
   }
   return false;
 }

@@ -78,6 +78,8 @@ function roleOf(
   const left = previousWord(sentence, i);
   const glued = node.clitics?.preposition ?? '';
   const crossing = cue(sentence[head.at], 'sale');
+  if (crossing === 'earnings' && i > head.at && i - head.at <= 3 && is(sentence[left ?? -1], 'preposition', 'from'))
+    return 'to';
   if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';

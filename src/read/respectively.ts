@@ -8,7 +8,8 @@ type Draft = FigureDraft | ClaimDraft;
 /** "Japan and Korea bought $3m and $2m, respectively": gives each number of a series its own country, product or measure. */
 export function pairRespectively(walk: Walk): void {
   const told = walk.sentence.some((node) => is(node, 'join', 'respectively'));
-  for (const series of seriesOf(walk)) if (told || ranksTogether(walk, series)) pairSeries(walk, series);
+  for (const series of seriesOf(walk))
+    if (told || ranksTogether(walk, series) || sideBySide(walk, series)) pairSeries(walk, series);
 }
 
 function pairSeries(walk: Walk, series: readonly Draft[]): void {
@@ -44,6 +45,18 @@ function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
   return (
     series.every((draft) => typeOf(draft) === 'rank') &&
     sentence.slice(series[0]!.at, series.at(-1)!.at).some((n) => is(n, 'join', 'and'))
+  );
+}
+
+/** "Japan and Korea with 9.4 and 9.1 %": a list of numbers right behind a list of as many names. */
+function sideBySide({ sentence }: Walk, series: readonly Draft[]): boolean {
+  const [first, last] = [series[0]!.at, series.at(-1)!.at];
+  if (last - first !== 2 * (series.length - 1)) return false;
+  if (!sentence.slice(first, last).every((n) => n.amount !== null || is(n, 'join', 'and') || n.norm === ','))
+    return false;
+  const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
+  return (
+    name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind
   );
 }
 

@@ -48,7 +48,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
-  const start = from ?? (type === 'cagr' ? shift(to, years) : neighbourBase(walk, draft, to));
+  const neighbour = from === null && type !== 'cagr' ? neighbourBase(walk, draft, to) : null;
+  const start = from ?? (type === 'cagr' ? shift(to, years) : (neighbour?.from ?? null));
   if (base !== undefined && base.period === null && !base.dated && type === 'change')
     base.period = start ?? fallBack(to);
   return {
@@ -56,7 +57,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     type,
     to: ends,
     from: start ?? (type === 'cagr' ? null : fallBack(to)),
-    implied: start === null && draft.type !== 'cagr',
+    implied: (start === null || neighbour?.implied === true) && draft.type !== 'cagr',
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };
@@ -96,10 +97,8 @@ function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | 
 }
 
 /** "Exports fell 6 % month on month and imports 2 %": what the claim before is compared with. */
-function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
-  return (
-    walk.claims.findLast((c) => c.at < draft.at && c.to === to && c.from !== null && c.type !== 'cagr')?.from ?? null
-  );
+function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): ClaimDraft | null {
+  return walk.claims.findLast((c) => c.at < draft.at && c.to === to && c.from !== null && c.type !== 'cagr') ?? null;
 }
 
 /** Whether a clause of its own begins between two places. */

@@ -1,4 +1,5 @@
 import type { Hedge } from '../model.ts';
+import { isBoundaryMark } from './head.ts';
 import { matchAt } from './lexicon.ts';
 import { country, cue, is, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
@@ -29,6 +30,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     const change = before?.head === 'change' ? before : lastChange(sentence, at);
     return { type: 'change', direction: change?.value ?? null, annual, rule: 'an annual rate' };
   }
+  if (before?.head === 'change' && shareMoved(sentence, at, at - before.distance, left))
+    return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
   if (before?.head === 'share' && !(after?.head === 'change' && after.distance === 1))
     return { type: 'share', direction: null, annual: null, rule: `share: ${before.word}` };
   if (after?.head === 'change' && (before === null || after.distance <= 2))
@@ -50,6 +53,19 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
   return NONE;
+}
+
+/** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */
+function shareMoved(sentence: readonly Node[], at: number, verb: number, left: number): boolean {
+  const lead = sentence[at - 1];
+  const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
+  if (!led || is(lead, 'level', 'by')) return false;
+  for (let i = verb - 1; i >= Math.max(0, left - 8) && verb - i <= 8; i--) {
+    const node = sentence[i]!;
+    if (cue(node, 'share') !== null && cue(node, 'measure') === null) return true;
+    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
+  }
+  return false;
 }
 
 /** How far the words after a number reach: past a bracket that follows at once ("29% ($3m) less"). */

@@ -241,7 +241,9 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);
-  else if (walk.sentence.slice(head.at + 1, Math.min(to, head.at + 5)).some((n) => is(n, 'party', 'thing')))
+  else if (
+    walk.sentence.slice(Math.max(0, head.at - 3), Math.min(to, head.at + 5)).some((n) => is(n, 'party', 'thing'))
+  )
     walk.context.scene.item = walk.context.goods;
 }
 

@@ -7,7 +7,7 @@ import { pushClaim, type Result } from './stated.ts';
 
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
-  const after = sentence[region.at + 1];
+  const after = sentence[pastPercent(sentence, region.at)];
   if (after !== undefined && cue(after, 'change') !== null && cue(after, 'level') === null && !isBoundaryMark(after))
     return true;
   if (changeOfMeasure(walk, region)) return true;
@@ -25,6 +25,13 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (isBoundaryMark(node) && node.norm !== '(') return by && walk.figures.some((f) => f.base);
   }
   return false;
+}
+
+/** "$3m, or 36 %, less": past the same change in percent. */
+function pastPercent(sentence: readonly Node[], at: number): number {
+  const comma = (i: number) => (sentence[i]?.norm === ',' || sentence[i]?.norm === '،' ? i + 1 : i);
+  const or = comma(at + 1);
+  return is(sentence[or], 'join', 'or') && sentence[or + 1]?.amount?.kind === 'percent' ? comma(or + 2) : at + 1;
 }
 
 /** A level is led to by "to", or by what it is compared with. */

@@ -3,13 +3,19 @@ import { type Head, isBoundaryMark } from '../head.ts';
 import { cue, inList, is } from '../nodes.ts';
 import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import type { Binding, FigureDraft, Walk } from '../walk.ts';
+import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { bindPercent, inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
 import type { Result } from './stated.ts';
+
+function sayAgain(walk: Walk, { at }: Region, amount: Amount, unit: string, change: ClaimDraft): Result {
+  const sign = walk.context.scene.measure === 'deficit' ? (change.sign === 1 ? -1 : 1) : change.sign;
+  walk.claims.push({ ...change, type: 'delta', unit, amount, hedge: amount.hedge, sign, at });
+  return ['claim', 'the same change in money'];
+}
 
 /** An amount in brackets right after another of its kind says the same level once more. */
 export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | null {
@@ -20,15 +26,7 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
   if (bracket?.kind !== 'mark' || bracket.norm !== '(' || before === null || before === undefined) return null;
   const percent = walk.claims.at(-1);
   if (before.kind === 'percent' && percent?.amount === before && percent.type === 'change') {
-    walk.claims.push({
-      ...percent,
-      type: 'delta',
-      unit: unitOf(amount, percent.reporter),
-      amount,
-      hedge: amount.hedge,
-      at: region.at,
-    });
-    return ['claim', 'the same change in money'];
+    return sayAgain(walk, region, amount, unitOf(amount, percent.reporter), percent);
   }
   if (before.kind !== 'money' && before.kind !== 'bare') return null;
   const figure = walk.figures.at(-1);
@@ -68,6 +66,8 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
       ? (resolveCurrency(walk.currency!, binding.reporter) ?? walk.currency!)
       : unitOf(amount, binding.reporter);
   if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
+  const again = sameChange(walk, region.at);
+  if (again !== null) return sayAgain(walk, region, amount, unit, again);
   if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
   const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
   const base =
@@ -80,7 +80,8 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
   const { measure, kind, item, reporter } = binding;
-  const partner = cue(walk.sentence[region.at + 1], 'total') === null ? binding.partner : 'WLD';
+  const next = walk.sentence[region.at + 1];
+  const partner = cue(next, 'total') === null || cue(next, 'share') !== null ? binding.partner : 'WLD';
   const figure: FigureDraft = {
     measure,
     kind,
@@ -117,6 +118,13 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
 function listedBase({ figures, sentence }: Walk, { at }: Region): boolean {
   const last = figures.at(-1);
   return last?.base === true && inList(sentence, last.at, at);
+}
+
+/** "an increase of 2.7 % or $2m": the change before, told in money. */
+function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
+  const last = claims.at(-1);
+  const linked = is(sentence[at - 1], 'join', 'or') && sentence[at - 2]?.amount === last?.amount;
+  return linked && last?.type === 'change' ? last : null;
 }
 
 /** "more than the $2m that went to France": set beside another partner's, at the same time. */

@@ -83,8 +83,9 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, rule }:
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
 function betweenLevels(walk: Walk, region: Region, { type, rule }: Sense): boolean {
   if (type === 'share' ? rule === 'percent of a total' : type !== null) return false;
-  if (rule === 'beside a level') return walk.figures.some((f) => f.base);
   const [first, last] = walk.figures.slice(-2);
+  if (rule === 'beside a level')
+    return (first?.base === true || last?.base === true) && (last === undefined || first?.partner === last.partner);
   if (first === undefined || last === undefined || first.base === last.base || first.item !== last.item) return false;
   return walk.sentence
     .slice(last.at + 1, region.at)
@@ -119,12 +120,17 @@ function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
   return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
 }
 
-/** "4,300 firms, 15 % more": the change of what was counted. */
+/** "4,300 firms, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 function behindCount(sentence: readonly Node[], at: number): boolean {
-  const comma = sentence[at - 1]?.norm === ',' || sentence[at - 1]?.norm === '،' ? at - 2 : at - 3;
-  const counted = [comma, comma - 1].map((i) => sentence[i]).find((n) => n?.kind === 'amount')?.amount;
-  const parted = sentence[comma + 1]?.norm === ',' || sentence[comma + 1]?.norm === '،';
-  return parted && counted?.kind === 'count' && counted.noun !== undefined && counted.noun !== 'times';
+  const comma = [at - 1, at - 2].find((i) => sentence[i]?.norm === ',' || sentence[i]?.norm === '،');
+  if (comma === undefined) return false;
+  for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
+    const node = sentence[i]!;
+    const { amount } = node;
+    if (amount !== null) return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
+    if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || isBoundaryMark(node)) return false;
+  }
+  return false;
 }
 
 function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {

@@ -64,7 +64,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
   if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
-    const early = i < 7 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
+    const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
     if (early || is(node, 'sale', 'earnings') || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
@@ -75,7 +75,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
   if (near.item !== null) {
-    if (walk.figures.length > 0) walk.detour ??= { item: scene.item };
+    if (walk.figures.length > 0 || near.part) walk.detour ??= { item: scene.item };
     else if (near.of) scene.headItem = near.item;
     scene.item = near.item;
   } else if (near.code !== null && newClause(walk, region)) scene.item = scene.headItem;
