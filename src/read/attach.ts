@@ -157,7 +157,8 @@ function inSeries(before: Node | undefined): boolean {
 
 /** "Exports to China fell 4 %, to Japan 2 %": a side of its own, in a series. */
 function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'with' | null {
-  if (country(sentence[j])!.form === 'adjective' || !inSeries(sentence[j - 2])) return null;
+  const joined = inSeries(sentence[j - 2]) || sentence[j - 1]?.clitics?.and === true;
+  if (country(sentence[j])!.form === 'adjective' || !joined) return null;
   return (['to', 'from', 'with'] as const).find((side) => is(sentence[j - 1], 'preposition', side)) ?? null;
 }
 

@@ -26,6 +26,11 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
     for (const [k, draft] of series.entries()) replace(walk, draft, { reporter: subjects[k]!, partner });
     return;
   }
+  const owners = ownersOf(sentence, series);
+  if (owners !== null) {
+    for (const [k, draft] of series.entries()) replace(walk, draft, { reporter: owners[k]! });
+    return;
+  }
   const countries = namesBefore(sentence, first, series.length, (i) => {
     const named = country(sentence[i]);
     return named !== null && named.form !== 'adjective' && named.code !== reporter ? named.code : null;
@@ -88,15 +93,33 @@ function seriesOf(walk: Walk): Draft[][] {
   for (const draft of all) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const alike =
-      last !== undefined && typeOf(last) === typeOf(draft) && draft.at - last.at <= 4 && baseOf(last) === baseOf(draft);
+    const alike = last !== undefined && typeOf(last) === typeOf(draft) && goesOn(walk, last.at, draft.at);
     if (alike) run!.push(draft);
     else runs.push([draft]);
   }
   return runs.filter((run) => run.length > 1);
 }
 
-const baseOf = (draft: Draft): boolean => 'base' in draft && draft.base;
+/** Whether a series goes on between two of its numbers: near each other, and not ended by "respectively" or by what it is compared with. */
+function goesOn({ sentence }: Walk, a: number, b: number): boolean {
+  return (
+    b - a <= 4 && !sentence.slice(a + 1, b).some((n) => is(n, 'join', 'respectively') || cue(n, 'compare') !== null)
+  );
+}
+
+/** "Exports of Morocco, Algeria and Tunisia": as many owners in one list as numbers. */
+function ownersOf(sentence: readonly Node[], series: readonly Draft[]): string[] | null {
+  const { reporter, at } = series[0]!;
+  const start = sentence.findIndex((n, i) => i < at && country(n)?.code === reporter);
+  if (start < 0) return null;
+  const names: string[] = [];
+  for (let i = start; i < at; i++) {
+    const named = country(sentence[i]);
+    if (named !== null) names.push(named.code);
+    else if (!isListLink(sentence[i]!) || cue(sentence[i], 'preposition') !== null) break;
+  }
+  return names.length === series.length && new Set(names).size === names.length ? names : null;
+}
 
 function typeOf(draft: Draft): string {
   return 'type' in draft ? draft.type : 'level';

@@ -649,4 +649,33 @@ export const bindings: readonly Bound[] = [
       'imports DZA>ITA [machinery] 2019 0.9e9 USD',
     ],
   },
+  // One unit behind a series of numbers
+  {
+    text: 'بلغت صادرات الأردن إلى الولايات المتحدة والسعودية والهند خلال عام 2023 ما قيمته 1,263 و712 و589 مليون دينار على التوالي، مقابل 1,078 و655 و641 مليون دينار في عام 2022.',
+    figures: [
+      'exports JOR>USA 2023 1263e6 JOD',
+      'exports JOR>SAU 2023 712e6 JOD',
+      'exports JOR>IND 2023 589e6 JOD',
+      'exports JOR>USA 2022 1078e6 JOD',
+      'exports JOR>SAU 2022 655e6 JOD',
+      'exports JOR>IND 2022 641e6 JOD',
+    ],
+  },
+  {
+    text: 'سجلت واردات الجزائر من الحبوب والحليب 2.1 و1.3 مليار دولار على التوالي خلال 2022.',
+    figures: ['imports DZA>WLD [cereals] 2022 2.1e9 USD', 'imports DZA>WLD [milk] 2022 1.3e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات المغرب والجزائر وتونس إلى إسبانيا 8 و6 و2 مليار يورو على التوالي في 2022.',
+    figures: ['exports MAR>ESP 2022 8e9 EUR', 'exports DZA>ESP 2022 6e9 EUR', 'exports TUN>ESP 2022 2e9 EUR'],
+  },
+  {
+    text: 'في عام 2021 ارتفعت صادرات مصر إلى إيطاليا وإسبانيا بنسبة 12 و8 في المائة على الترتيب. ونمت صادراتها إلى السوق الأميركية 17.2%، وإلى الهند 8.7%.',
+    claims: [
+      'change exports EGY>ITA 2020..2021 12 %',
+      'change exports EGY>ESP 2020..2021 8 %',
+      'change exports EGY>USA 2020..2021 17.2 %',
+      'change exports EGY>IND 2020..2021 8.7 %',
+    ],
+  },
 ];
