@@ -15,6 +15,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
   if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
+  if (between.some(comparesWith)) return false;
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
@@ -64,6 +65,11 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit')
     return false;
   return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
+}
+
+/** "$7m against exports of $2m": what follows is another level. */
+function comparesWith(node: Node): boolean {
+  return cue(node, 'compare') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null;
 }
 
 function withoutBrackets(nodes: readonly Node[]): Node[] {

@@ -678,4 +678,13 @@ export const bindings: readonly Bound[] = [
       'change exports EGY>IND 2020..2021 8.7 %',
     ],
   },
+  // Two measures set against each other
+  {
+    text: 'بلغت صادرات الهند إلى الإمارات 35.6 مليار دولار عام 2023، مقابل واردات بـ48.1 مليار دولار، ليصل العجز الهندي إلى 12.5 مليار دولار.',
+    figures: ['exports IND>ARE 2023 35.6e9 USD', 'imports IND>ARE 2023 48.1e9 USD', 'balance IND>ARE 2023 -12.5e9 USD'],
+  },
+  {
+    text: 'بلغت واردات الأردن من مصر 700 مليون دينار عام 2022 مقابل صادرات بلغت 200 مليون دينار.',
+    figures: ['imports JOR>EGY 2022 700e6 JOD', 'exports JOR>EGY 2022 200e6 JOD'],
+  },
 ];
