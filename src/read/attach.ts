@@ -3,6 +3,7 @@ import { isBoundaryMark } from './head.ts';
 import { country, cue, is, type Node } from './nodes.ts';
 import { isRival } from './party.ts';
 import type { Region } from './region.ts';
+import { shareHolder } from './share-holder.ts';
 import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
 import type { Token } from './tokenize.ts';
 
@@ -46,7 +47,11 @@ function attached(
   fresh: number,
   subjectFirst: boolean,
 ): Attachment {
-  const before = attachBefore(text, tokens, sentence, region, fresh);
+  const holder = shareHolder(sentence, region);
+  const before =
+    holder === null
+      ? attachBefore(text, tokens, sentence, region, fresh)
+      : { ...NOTHING, at: holder, code: country(sentence[holder])!.code, side: 'list' as const };
   const after = attachAfter(text, tokens, sentence, region, subjectFirst);
   if (before === null || (before.item === null && before.code === null)) {
     const led =

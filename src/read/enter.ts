@@ -3,6 +3,7 @@ import { type Head, isBoundaryMark } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 import { type Party, parties } from './party.ts';
 import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
+import { takePart, takerBefore } from './share-holder.ts';
 import {
   actorSides,
   firstNamed,
@@ -41,6 +42,14 @@ export function enter(
     notePair(scene);
     return;
   }
+  const taker = head.anaphor && scene.reporter !== null ? takerBefore(sentence, head.from) : null;
+  if (taker !== null && taker !== scene.reporter) {
+    takePart(scene, taker);
+    [scene.named, scene.spoken] = [index, index];
+    notePair(scene);
+    return;
+  }
+  scene.bloc = null;
   const explicit = withAgent(sides([...ledParty(sentence, head), ...found], head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
@@ -58,6 +67,7 @@ export function enter(
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  const lead = leading(sentence, head.from, null);
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
   else if (
     reporter === null &&
@@ -67,9 +77,10 @@ export function enter(
     !(head.listing && scene.reporter !== null) &&
     !among &&
     !takesPart(scene, sentence, head) &&
-    leading(sentence, head.from, null) !== null
+    lead !== null &&
+    lead !== NO_CODE
   ) {
-    reporter = leading(sentence, head.from, null);
+    reporter = lead;
     const other = otherOf(scene.pair, reporter);
     partner = (turned || there || scene.bilateral) && other !== null && !whole ? other : 'WLD';
   } else if (reporter === null && partner === null) {
@@ -82,7 +93,7 @@ export function enter(
       const keep =
         here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
       const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherOf(scene.pair, reporter) : null;
-      partner = keep && !whole ? (away ?? scene.partner) : 'WLD';
+      partner = keep && (there || !whole) ? (away ?? scene.partner) : 'WLD';
     }
   } else if (reporter === null) {
     reporter =
@@ -92,7 +103,7 @@ export function enter(
     const thither = there && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
     const other = otherOf(scene.pair, reporter) ?? thither;
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
-    partner = link && other !== null && !whole ? other : 'WLD';
+    partner = link && other !== null && (there || !whole) ? other : 'WLD';
   }
   if (reporter === null) reporter = labelOf(sentence, partner);
   if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))

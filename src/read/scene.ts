@@ -28,6 +28,8 @@ export interface Scene {
   spoken: number;
   /** The two countries last spoken of together. */
   pair: readonly [string, string] | null;
+  /** The group whose member is the reporter in its place; null where none is. */
+  bloc: string | null;
   /** The country that the text is about, until a head names another. */
   topic: string | null;
   /** The one country that the text has named so far; null where none or several. */
@@ -57,6 +59,7 @@ export function opening(home: string | null = null): Scene {
     flows: { exports: -9, imports: -9 },
     spoken: -1,
     pair: null,
+    bloc: null,
     topic: null,
     sole: null,
     home,

@@ -40,6 +40,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
+  if (sense.type === null && ofPartBefore(walk, region))
+    return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
   if (last?.type === 'change' && sense.type !== 'change' && elliptic(walk, region, last.at))
     return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
@@ -78,6 +80,15 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, rule }:
   return between.length <= 4 && between.every(light)
     ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
     : null;
+}
+
+/** "Spain took $3m of these exports, that is 4 %": the level right before is a part of what is spoken of. */
+function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
+  const level = figures.at(-1);
+  if (level === undefined || level.base || at - level.at > 7) return false;
+  const between = sentence.slice(level.at + 1, at);
+  const light = (n: Node) => n.kind !== 'amount' && n.kind !== 'country' && cue(n, 'change') === null;
+  return between.every(light) && is(between[0], 'preposition', 'of') && between.some((n) => is(n, 'party', 'same'));
 }
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */

@@ -98,7 +98,8 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
     if (here !== null && here.code !== NO_CODE) named.push({ code: here.code, at: i });
   }
   const owner =
-    named.find((n) => possessive(sentence, n.at) || country(sentence[n.at])?.form === 'adjective') ??
+    named.find((n) => context.pack.switches.construct && n.at === role + 1) ??
+    named.find((n) => possessive(sentence, n.at) || (isAdjective(sentence[n.at]!) && Math.abs(n.at - role) <= 4)) ??
     named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'ل');
   const subject = named.find((n) => n.code !== owner?.code);
   const reporter =
@@ -107,6 +108,8 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
   if (reporter === null || partner === null || reporter === partner) return null;
   return { measure: 'trade', kind: 'any', item: null, reporter, partner };
 }
+
+const isAdjective = (node: Node): boolean => country(node)?.form === 'adjective';
 
 /** "marine products came second": the product that the clause's subject is. */
 function itemRanked(sentence: readonly Node[], { at, left }: Region): string | null {

@@ -5,6 +5,7 @@ import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import { type Amount, resolveCurrency } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { notePair } from '../scene.ts';
+import { isMember, takePart } from '../share-holder.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { isBaseLevel } from '../when.ts';
 
@@ -62,6 +63,7 @@ function lastHeadBefore(walk: Walk, at: number): number {
 /** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
 function refersBack(sentence: readonly Node[], region: Region): boolean {
   if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
+  if (opensWithReach(sentence, region)) return true;
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
@@ -70,6 +72,18 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
   return false;
+}
+
+/** `وفي الأشهر العشرة الأولى بلغ 328.6`: a verb of level that has no subject but the one before. */
+function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
+  const before = sentence.slice(0, at);
+  const light = (n: Node) =>
+    n.kind === 'mark' ||
+    n.kind === 'period' ||
+    is(n, 'join', 'and') ||
+    is(n, 'preposition', 'in') ||
+    (n.kind === 'cue' && is(n, 'level', 'reach'));
+  return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
 }
 
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
@@ -92,6 +106,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;
     } else if (near.side === 'subject' && acts) scene.reporter = listed;
+    else if ((near.side === 'list' || near.side === null) && isMember(scene, listed)) takePart(scene, listed);
     else if (near.side === 'list' && listed !== scene.partner && walk.heads.some((h) => h.form === 'actor'))
       scene.reporter = listed;
     else if (near.side === 'to' && inward) scene.reporter = listed;
@@ -117,7 +132,7 @@ function bareBefore(walk: Walk, region: Region): string | null {
   for (let i = region.at - 1; i >= region.left; i--) {
     const node = sentence[i]!;
     if (walk.heads.some((h) => h.at === i)) return null;
-    if (cue(node, 'take') !== null) taken = true;
+    if (cue(node, 'take') !== null || cue(sentence[i - 1], 'take') !== null) taken = true;
     const named = country(node);
     if (named === null || named.form === 'adjective') continue;
     const before = sentence[i - 1];
