@@ -1,3 +1,4 @@
+import { factBefore, tellsFact } from './fact.ts';
 import { cue, is, type Node } from './nodes.ts';
 import type { Amount } from './quantity.ts';
 import type { Region } from './region.ts';
@@ -60,12 +61,33 @@ function nearest(
   return null;
 }
 
+/** "from $3m to $9m": two levels of one plan. */
+const pairs = (sentence: readonly Node[], a: number, b: number): boolean =>
+  is(sentence[a - 1], 'preposition', 'from') && is(sentence[b - 1], 'preposition', 'to');
+
+/** "aims to lift exports to $3m": a plan or forecast stands before the number, in its clause. */
 function planned(sentence: readonly Node[], region: Region): boolean {
-  for (let i = region.at - 1; i >= region.left; i--) {
+  let [left, floor] = [region.left, region.floor];
+  for (let i = region.at - 1; i >= 0; i--) {
+    if (i < left) {
+      const before = pastLevel(sentence, floor - 1, region.at);
+      if (before === null) break;
+      [i, left, floor] = [before, 0, 0];
+      continue;
+    }
     const node = sentence[i]!;
     if (is(node, 'aside', 'plan')) return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+    if (node.kind === 'amount') break;
+    if (tellsFact(sentence, i)) return false;
   }
   for (let i = region.at + 1; i < region.right; i++) if (is(sentence[i], 'aside', 'plan')) return true;
   return false;
+}
+
+/** Where a plan goes on before a number of its own: "from $3m", "exports, which reached $3m", "doubling"; null where none does. */
+function pastLevel(sentence: readonly Node[], at: number, next: number): number | null {
+  if (at < 0) return null;
+  if (sentence[at]!.kind !== 'amount') return at;
+  return factBefore(sentence, at) ?? (pairs(sentence, at, next) ? at : null);
 }

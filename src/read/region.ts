@@ -51,6 +51,7 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     if (i > start && headStarts.has(i)) return backOverLinks(sentence, start, i);
     if (isBoundaryMark(node)) return i;
     if (is(node, 'join', 'and') || is(node, 'join', 'split') || (node.clitics?.and && node.kind !== 'period')) return i;
+    if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverChange(sentence, start, i);
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
       return i;
     if (i > start && cue(node, 'compare') !== null && node.end - node.first >= 1 && strongCompare(node)) return i;
@@ -76,6 +77,11 @@ function endsBefore(sentence: readonly Node[], and: number, next: number): boole
     if (clause !== null || is(node, 'join', 'split')) return false;
   }
   return false;
+}
+
+/** `بارتفاع قدره 5%`: the change right before "by" is that of the next amount. */
+function backOverChange(sentence: readonly Node[], start: number, by: number): number {
+  return by > start && cue(sentence[by - 1], 'change') !== null ? by - 1 : by;
 }
 
 function backOverLinks(sentence: readonly Node[], start: number, i: number): number {

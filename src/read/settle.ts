@@ -182,7 +182,8 @@ function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): 
 }
 
 function nearestLevel(walk: Walk, draft: ClaimDraft): FigureDraft | null {
-  return walk.figures.findLast((f) => f.at < draft.at && alike(f, draft)) ?? null;
+  const levels = walk.figures.filter((f) => f.at < draft.at && alike(f, draft));
+  return levels.findLast((f) => !f.base) ?? levels.at(-1) ?? null;
 }
 
 /** "Since January the gap has grown by 4 %, compared with the first four months of 2021": the same months of the year spoken of. */

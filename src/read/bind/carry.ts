@@ -2,7 +2,7 @@ import type { Period } from '../../model.ts';
 import { cue, inList, is } from '../nodes.ts';
 import { yearOf } from '../periods/calendar.ts';
 import { latestOf } from '../scene.ts';
-import type { Walk } from '../walk.ts';
+import type { FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, resolve } from '../when.ts';
 
 /** A sentence that follows speaks of the latest time that this one named. */
@@ -40,8 +40,8 @@ function isBack(own: Period | null, latest: Period | null, led: boolean): boolea
   );
 }
 
-/** The period that the rest of a clause names after its last level: "$3m ($9m) in 2017", "$3m, up 4 %, in May". */
-function trailingPeriod(walk: Walk, at: number): Period | null {
+/** The period that the rest of a clause names after its last level: "$3m ($9m) in 2017", `300 مليار مرتفعة 10% عام 2022`, "$3m, up 4 %, in May". */
+function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft): Period | null {
   const { sentence } = walk;
   for (let i = at + 1; i < sentence.length; i++) {
     const node = sentence[i]!;
@@ -51,7 +51,8 @@ function trailingPeriod(walk: Walk, at: number): Period | null {
     if (period.relative === 'span' || period.range !== undefined || isBasePeriod(walk, i, period)) continue;
     const opened = [sentence[i - 1], sentence[i - 2]].some((n) => n?.norm === '(');
     const bracketed = opened && sentence[i + 1]?.norm === ')';
-    return bracketed || cue(sentence[i - 1], 'preposition') !== null || sentence[i - 1]?.kind === 'cue'
+    const behindRate = own === null && (sentence[i - 1]?.amount ?? null) !== null;
+    return bracketed || behindRate || cue(sentence[i - 1], 'preposition') !== null || sentence[i - 1]?.kind === 'cue'
       ? resolve(walk, period)
       : null;
   }
@@ -62,7 +63,7 @@ function trailingPeriod(walk: Walk, at: number): Period | null {
 export function dateSeries(walk: Walk): void {
   const { figures } = walk;
   const last = figures.at(-1);
-  const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last.at);
+  const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last);
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];
   for (let k = figures.length - 2; k >= 0; k--) {
     const [here, next] = [figures[k]!, figures[k + 1]!];

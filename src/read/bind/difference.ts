@@ -1,3 +1,4 @@
+import { factBefore } from '../fact.ts';
 import { isBoundaryMark } from '../head.ts';
 import { cue, is, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
@@ -7,9 +8,8 @@ import { pushClaim, type Result } from './stated.ts';
 
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
-  const after = sentence[pastPercent(sentence, region.at)];
-  if (after !== undefined && cue(after, 'change') !== null && cue(after, 'level') === null && !isBoundaryMark(after))
-    return true;
+  if (changeBehind(sentence, region.at)) return true;
+  if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region)) return true;
   let by = false;
   for (let i = region.at - 1; i >= region.left && region.at - i <= 6; i--) {
@@ -32,6 +32,16 @@ function pastPercent(sentence: readonly Node[], at: number): number {
   const comma = (i: number) => (sentence[i]?.norm === ',' || sentence[i]?.norm === '،' ? i + 1 : i);
   const or = comma(at + 1);
   return is(sentence[or], 'join', 'or') && sentence[or + 1]?.amount?.kind === 'percent' ? comma(or + 2) : at + 1;
+}
+
+/** "$3m more", "$3m less than": a change that names nothing of its own; `300 مليار بزيادة 10%` is a level with one beside it. */
+function changeBehind(sentence: readonly Node[], at: number): boolean {
+  const past = pastPercent(sentence, at);
+  const after = sentence[past];
+  if (after === undefined || cue(after, 'change') === null || cue(after, 'level') !== null) return false;
+  if ((after.clitics?.preposition ?? '') !== '') return false;
+  const next = sentence.slice(past + 1, past + 4).findIndex((n) => !is(n, 'level', 'by'));
+  return sentence[past + 1 + next]?.kind !== 'amount';
 }
 
 /** A level is led to by "to", or by what it is compared with. */
