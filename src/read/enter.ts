@@ -50,6 +50,13 @@ export function enter(
     return;
   }
   scene.bloc = null;
+  const buyer = buyerOfOwnGoods(scene, sentence, head, found);
+  if (buyer !== null) {
+    Object.assign(scene, { measure: 'exports', partner: buyer, item: null, kind: kindOf(stretch) ?? 'any' });
+    [scene.reporter, scene.named, scene.spoken] = [scene.topic, index, index];
+    notePair(scene);
+    return;
+  }
   const explicit = withAgent(sides([...ledParty(sentence, head), ...found], head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
@@ -229,6 +236,18 @@ function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
       code === scene.reporter &&
       (role === 'adjective' || role === 'from' || (role === 'owner' && Math.abs(at - head.at) > 1)),
   );
+}
+
+/** "topped the list of importers of Omani goods", in a text about Oman: whom it exports them to. */
+function buyerOfOwnGoods(
+  { topic, reporter }: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+): string | null {
+  if (head.form !== 'actor' || head.measure !== 'imports' || topic === null || topic !== reporter) return null;
+  const own = found.some(({ at, code }) => code === topic && at > head.at && at - head.at <= 4);
+  return own ? leading(sentence, head.from, topic) : null;
 }
 
 /** "to it", "with the kingdom": the other country. */

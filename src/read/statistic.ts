@@ -13,6 +13,9 @@ export interface Sense {
   readonly rule: string;
 }
 
+/** The rule of a bare percentage in brackets: "the Netherlands (38 %)". */
+export const BRACKETED = 'in brackets behind a name';
+
 const NONE: Sense = { type: null, direction: null, annual: null, rule: 'no word says what it measures' };
 
 /** Reads the nearest telling words on both sides of a percentage. */
@@ -47,8 +50,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (signed === null && apposed(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'beside a level' };
   if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
-  if (bracketedBehindName(sentence, at))
-    return { type: 'share', direction: null, annual: null, rule: 'in brackets behind a name' };
+  if (bracketedBehindName(sentence, at)) return { type: 'share', direction: null, annual: null, rule: BRACKETED };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
@@ -90,13 +92,16 @@ function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | 
       continue;
     }
     const change = cue(node, 'change');
-    const share = cue(node, 'share');
-    if (share !== null) return { head: 'share', value: null, word: node.norm, distance };
+    if (tellsShare(sentence, i)) return { head: 'share', value: null, word: node.norm, distance };
     if (change !== null) return { head: 'change', value: change as 'rise' | 'fall', word: node.norm, distance };
     if (step > 0 && node.kind === 'mark' && ',،;؛'.includes(node.norm)) return null;
   }
   return null;
 }
+
+/** A word of share, unless a colon makes a list's introduction of it: `سلع مثل: القمح`. */
+export const tellsShare = (sentence: readonly Node[], i: number): boolean =>
+  cue(sentence[i], 'share') !== null && sentence[i + 1]?.norm !== ':';
 
 /** Index of the bracket that closes the one at `i`, or of the last node. */
 function closing(sentence: readonly Node[], i: number): number {

@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { type Head, isBoundaryMark } from '../head.ts';
 import { cue, inList, is } from '../nodes.ts';
-import { type Amount, resolveCurrency, shareUnit } from '../quantity.ts';
+import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside } from '../when.ts';
@@ -26,18 +26,18 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
   if (bracket?.kind !== 'mark' || bracket.norm !== '(' || before === null || before === undefined) return null;
   const percent = walk.claims.at(-1);
   if (before.kind === 'percent' && percent?.amount === before && percent.type === 'change') {
-    return sayAgain(walk, region, amount, unitOf(amount, percent.reporter), percent);
+    return sayAgain(walk, region, amount, unitOf(amount, percent), percent);
   }
   if (before.kind !== 'money' && before.kind !== 'bare') return null;
   const figure = walk.figures.at(-1);
   if (figure !== undefined && figure.amount === before) {
     dateTwins(walk, region, figure);
-    walk.figures.push({ ...figure, unit: unitOf(amount, figure.reporter), amount, at: region.at });
+    walk.figures.push({ ...figure, unit: unitOf(amount, figure), amount, at: region.at });
     return ['figure', 'the same level once more'];
   }
   const claim = walk.claims.at(-1);
   if (claim !== undefined && claim.amount === before) {
-    walk.claims.push({ ...claim, unit: unitOf(amount, claim.reporter), amount, at: region.at });
+    walk.claims.push({ ...claim, unit: unitOf(amount, claim), amount, at: region.at });
     return ['claim', 'the same difference once more'];
   }
   return ['left', 'twin of a number that was not bound'];
@@ -61,11 +61,8 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
     walk.currency = ahead?.amount?.unit ?? (amount.value >= 1e6 ? context.scene.currency : null);
     if (walk.currency === null) return ['left', 'no currency'];
   }
-  const unit =
-    amount.kind === 'bare'
-      ? (resolveCurrency(walk.currency!, binding.reporter) ?? walk.currency!)
-      : unitOf(amount, binding.reporter);
-  if (amount.kind === 'money') walk.currency = context.scene.currency = amount.unit;
+  const unit = unitOf(amount.kind === 'bare' ? { unit: walk.currency } : amount, binding);
+  if (amount.kind === 'money') walk.currency = context.scene.currency = unit;
   const again = sameChange(walk, region.at);
   if (again !== null) return sayAgain(walk, region, amount, unit, again);
   if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);

@@ -2,7 +2,7 @@ import { isBoundaryMark } from '../head.ts';
 import { country, cue, is, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import { type Sense, senseOf } from '../statistic.ts';
+import { BRACKETED, type Sense, senseOf, tellsShare } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
 import { bindingOf } from './scope.ts';
 import { bindShare } from './share.ts';
@@ -38,6 +38,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   const sense = senseOf(walk.sentence, region, walk.context.text);
   const told = deltaBefore(walk, region, sense);
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
+  const listed = sense.rule === BRACKETED ? changeOfList(walk, region) : null;
+  if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
   if (sense.type === null && ofPartBefore(walk, region))
@@ -68,6 +70,21 @@ function elliptic({ sentence }: Walk, { at }: Region, last: number): boolean {
   return (
     parted && !between.some((n) => cue(n, 'share') !== null || cue(n, 'measure') !== null || is(n, 'join', 'split'))
   );
+}
+
+/** "a fall in exports of some goods: cotton (4 %), tea (9 %)": the change that a list of products is told for. */
+function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise' | 'fall' | null {
+  if (sentence[at - 2]?.kind !== 'item') return null;
+  const before = claims.at(-1);
+  if (before !== undefined && before.at === floor - 1 && sentence[floor]?.norm === ')')
+    return before.type === 'change' ? before.direction : null;
+  for (let i = at - 3; i >= floor; i--) {
+    const node = sentence[i]!;
+    if (tellsShare(sentence, i) || cue(node, 'role') !== null) return null;
+    const change = cue(node, 'change');
+    if (change !== null) return change as 'rise' | 'fall';
+  }
+  return null;
 }
 
 /** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */

@@ -107,8 +107,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
       scene.reporter = listed;
     } else if (near.side === 'subject' && acts) scene.reporter = listed;
     else if ((near.side === 'list' || near.side === null) && isMember(scene, listed)) takePart(scene, listed);
-    else if (near.side === 'list' && listed !== scene.partner && walk.heads.some((h) => h.form === 'actor'))
-      scene.reporter = listed;
+    else if (listsActors(walk, near.side) && listed !== scene.partner) scene.reporter = listed;
     else if (near.side === 'to' && inward) scene.reporter = listed;
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
@@ -117,6 +116,12 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     notePair(scene);
   }
   if (near.kind !== null) scene.kind = near.kind;
+}
+
+/** "China topped the exporters with $3m, then Japan with $2m": a country of the list acts as its first one does. */
+function listsActors({ heads, context }: Walk, side: Attachment['side']): boolean {
+  if (side !== 'list' && side !== 'subject') return false;
+  return heads.some((h) => h.form === 'actor' && h.measure === context.scene.measure);
 }
 
 /** "diamonds made up 87 %; the Emirates received $2m": a clause with a subject of its own is no more about the product before. */
@@ -146,7 +151,11 @@ export function measureOf(measure: Head['measure']): Measure {
   return measure === 'surplus' || measure === 'deficit' ? 'balance' : measure;
 }
 
-export function unitOf(amount: Amount, reporter: string | null): string {
-  const unit = amount.unit ?? 'USD';
-  return resolveCurrency(unit, reporter) ?? unit;
+/** The currency of an amount: of a name that many share ("rials"), that of the reporter, else that of the partner. */
+export function unitOf(
+  { unit }: Pick<Amount, 'unit'>,
+  { reporter, partner }: Pick<Binding, 'reporter' | 'partner'>,
+): string {
+  const named = unit ?? 'USD';
+  return resolveCurrency(named, reporter) ?? resolveCurrency(named, partner) ?? named;
 }

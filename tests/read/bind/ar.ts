@@ -770,4 +770,29 @@ export const bindings: readonly Bound[] = [
     text: 'يتوقع الوزير أن تنمو صادرات تونس، بعدما بلغت 5 مليارات دولار عام 2022. ويتطلع البلدان إلى مضاعفة التبادل التجاري بين تونس وتركيا إلى 15 مليار دولار.',
     figures: ['exports TUN>WLD 2022 5e9 USD'],
   },
+  // The changes of a bracketed list
+  {
+    text: 'انخفضت قيمة صادرات مصر بنسبة 11.8٪ في مارس 2023 حيث بلغت 3.66 مليار دولار، ويرجع ذلك إلى انخفاض قيمة صادرات بعض السلع وأهمها: أسمدة (43.6٪)، ملابس جاهزة (9.7٪). وارتفعت صادرات سلع أخرى مثل: القمح (20٪)، والذرة (10٪).',
+    figures: ['exports EGY>WLD 2023-03 3.66e9 USD'],
+    claims: [
+      'change exports EGY>WLD 2022-03..2023-03 -11.8 %',
+      'change exports EGY>WLD [fertilizers] 2022-03..2023-03 -43.6 %',
+      'change exports EGY>WLD [ready-made garments] 2022-03..2023-03 -9.7 %',
+      'change exports EGY>WLD [wheat] 2022-03..2023-03 20 %',
+      'change exports EGY>WLD [corn] 2022-03..2023-03 10 %',
+    ],
+  },
+  // Lists of importers and exporters
+  {
+    text: 'بلغت صادرات سلطنة عُمان 12 مليار ريال عام 2023. وتصدّرت الإمارات قائمة الدول المستوردة للمنتجات العُمانية غير النفطية بقيمة 518 مليون ريال، تلتها السعودية بـ 401 مليون ريال.',
+    figures: [
+      'exports OMN>WLD 2023 12e9 OMR',
+      'exports/goods OMN>ARE [non-oil] 2023 518e6 OMR',
+      'exports/goods OMN>SAU [non-oil] 2023 401e6 OMR',
+    ],
+  },
+  {
+    text: 'جاءت الصين على رأس الدول المصدرة لسلطنة عمان بقيمة 14 مليار ريال عام 2022، ثم السعودية 8 مليارات.',
+    figures: ['exports CHN>OMN 2022 14e9 OMR', 'exports SAU>OMN 2022 8e9 OMR'],
+  },
 ];
