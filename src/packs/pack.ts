@@ -275,6 +275,8 @@ export interface CueWords {
   readonly rank: Heads<'place'>;
   /** Behind a rank, what leads to those who are ahead ("third after China"). */
   readonly rival: Heads<'ahead'>;
+  /** Nouns for the amount that is spoken of ("the figure had been"). */
+  readonly refer: Heads<'sum'>;
   /** `reach` leads to a level, `by` to a difference. */
   readonly level: Heads<'reach' | 'by'>;
   /** What a level is compared with follows. */

@@ -416,6 +416,9 @@ export const words: CueWords = {
     ],
   },
   rival: { ahead: ['بعد', 'خلف', 'وراء', 'بعد كل من', 'خلف كل من', 'مباشرة بعد'] },
+  refer: {
+    sum: [],
+  },
   level: {
     reach: [
       'بلغ',

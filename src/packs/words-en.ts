@@ -659,6 +659,9 @@ export const words: CueWords = {
   rival: {
     ahead: ['after', 'behind', 'trailing', 'only after', 'just behind', 'right behind', 'only behind', 'following'],
   },
+  refer: {
+    sum: ['the figure', 'that figure', 'this figure', 'the total', 'that total'],
+  },
   level: {
     reach: [
       'reached',

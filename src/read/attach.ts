@@ -313,7 +313,7 @@ function sentThere(sentence: readonly Node[], at: number): Attachment | null {
   return { ...NOTHING, at: found, code: country(sentence[found])!.code, side };
 }
 
-/** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"). */
+/** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"), or past its level ("4 % ($3m) came from Chad"). */
 function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [number, number] {
   const opening = sentence[at + 1]?.norm ?? '';
   if (is(sentence[at + 1], 'join', 'or') && sentence[at + 2]?.amount?.kind === 'percent') {
@@ -321,7 +321,8 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
     return [at + 3, next === -1 ? sentence.length : next];
   }
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
-  const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === 'percent');
+  const told = sentence[at]!.amount?.kind === 'percent' && closing === ')' ? 'money' : 'percent';
+  const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === told);
   const close = closing === null || share === -1 ? -1 : sentence.findIndex((n, i) => i > share && n.norm === closing);
   const plain = close > share + 1 && closing === ',';
   if (close === -1 || close - share > 6 || plain || sentence.slice(share + 1, close).some((n) => n.kind === 'amount'))

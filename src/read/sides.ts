@@ -114,7 +114,7 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
 
 /** "India's share of the Emirates' exports", `حصة الهند من صادرات الإمارات`: whose share it is. */
 export function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {
-  for (let i = head.from - 1; i >= 1 && head.from - i <= 6; i--) {
+  for (let i = head.at - 1; i >= 1 && head.from - i <= 6; i--) {
     const named = country(sentence[i]);
     if (named === null) continue;
     const shares =

@@ -51,6 +51,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     return { type: 'share', direction: null, annual: null, rule: 'beside a level' };
   if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
   if (bracketedBehindName(sentence, at)) return { type: 'share', direction: null, annual: null, rule: BRACKETED };
+  if (signed === null && goesToParty(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
@@ -167,6 +169,18 @@ function bracketedBehindName(sentence: readonly Node[], at: number): boolean {
     sentence[at + 1]?.norm === ')' &&
     (name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective'))
   );
+}
+
+/** "80 % ($3m) came from the United States", "el 43 % se dirigió a China": a verb that leads to a country tells whose part it is. */
+function goesToParty(sentence: readonly Node[], at: number): boolean {
+  const from = sentence[at + 1]?.norm === '(' ? closing(sentence, at + 1) + 1 : at + 1;
+  for (let i = from; i < Math.min(sentence.length, from + 4); i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
+    const leads = is(node, 'preposition', 'to') || is(node, 'preposition', 'from');
+    if (leads && node.end - node.first > 1) return sentence.slice(i + 1, i + 3).some((n) => country(n) !== null);
+  }
+  return false;
 }
 
 /** "15.8 %, above Canada (12.9 %)": the name in front of a bracket is what is compared with. */

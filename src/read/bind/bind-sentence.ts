@@ -18,7 +18,7 @@ import { goodsWritten, itemBehindPronoun, itemNamed } from './named-item.ts';
 import { leadsToNextHead } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
-import { measureOf } from './scope.ts';
+import { measureOf, refersToSum } from './scope.ts';
 import type { Result } from './stated.ts';
 
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
@@ -126,6 +126,7 @@ function openSentence(walk: Walk, firstEvent: number): void {
   const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its') || is(n, 'join', 'part'));
   if (!pronoun || !headless) scene.item = headless ? scene.headItem : null;
   const end = Math.min(firstEvent, heads[0]?.from ?? sentence.length);
+  if (headless) turnTo(walk, end);
   for (let i = 0; i < end; i++) {
     const node = sentence[i]!;
     if (node.kind === 'item' && !is(sentence[i - 1], 'preposition', 'of')) {
@@ -134,6 +135,18 @@ function openSentence(walk: Walk, firstEvent: number): void {
       break;
     }
   }
+}
+
+/** "Towards Brazil there was a drop too": the partner that a sentence turns to; "the figure had been": no partner but the measure's own. */
+function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
+  const opening = sentence.slice(0, Math.min(end, 8));
+  if (opening.some((_, i) => refersToSum(sentence, i))) scene.partner = scene.headPartner;
+  const lead = opening.findIndex((n) => is(n, 'preposition', 'to') || is(n, 'preposition', 'with'));
+  const at = is(sentence[lead + 1], 'stop', 'word') ? lead + 2 : lead + 1;
+  const named = lead < 0 || lead > 2 || at >= end ? null : country(sentence[at]);
+  if (named === null || named.form === 'adjective' || named.code === scene.reporter) return;
+  if (scene.measure === 'imports' && !is(sentence[lead], 'preposition', 'with')) return;
+  scene.partner = named.code;
 }
 
 function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {

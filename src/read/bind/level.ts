@@ -1,6 +1,6 @@
 import type { Period } from '../../model.ts';
 import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, inList, is } from '../nodes.ts';
+import { cue, inList, is, type Node } from '../nodes.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -117,11 +117,19 @@ function listedBase({ figures, sentence }: Walk, { at }: Region): boolean {
   return last?.base === true && inList(sentence, last.at, at);
 }
 
-/** "an increase of 2.7 % or $2m": the change before, told in money. */
+/** "an increase of 2.7 % or $2m", "rose by 2.4 %, that is, $50m": the change before, told in money. */
 function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
-  const last = claims.at(-1);
-  const linked = is(sentence[at - 1], 'join', 'or') && sentence[at - 2]?.amount === last?.amount;
-  return linked && last?.type === 'change' ? last : null;
+  const change = claims.at(-1);
+  if (change?.type !== 'change' || at - change.at > 5) return null;
+  const between = sentence.slice(change.at + 1, at);
+  const says = between.some((n) => cue(n, 'share') !== null || is(n, 'join', 'or'));
+  const light = (n: Node) =>
+    n.kind === 'mark' ||
+    n.kind === 'word' ||
+    cue(n, 'share') !== null ||
+    is(n, 'join', 'or') ||
+    cue(n, 'stop') !== null;
+  return says && between.every(light) ? change : null;
 }
 
 /** "more than the $2m that went to France": set beside another partner's, at the same time. */

@@ -69,6 +69,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
     if (early || is(node, 'sale', 'earnings') || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
+    if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i))) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
   return false;
@@ -84,6 +85,11 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
     is(n, 'preposition', 'in') ||
     (n.kind === 'cue' && is(n, 'level', 'reach'));
   return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+}
+
+/** "The figure had been": no sum of something else ("the sum of the fines"). */
+export function refersToSum(sentence: readonly Node[], i: number): boolean {
+  return is(sentence[i], 'refer', 'sum') && !is(sentence[i + 1], 'preposition', 'of');
 }
 
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {

@@ -377,4 +377,53 @@ export const bindings: readonly Bound[] = [
     text: 'En 2022 Ecuador exportó a China US$ 5.700 millones, según el Banco Central; el saldo resultó deficitario para Ecuador en US$ 300 millones.',
     figures: ['exports ECU>CHN 2022 5700e6 USD', 'balance ECU>CHN 2022 -300e6 USD'],
   },
+  // Who takes a share, where a share comes from, the figure of a year before, the same change in money
+  {
+    text: 'Las exportaciones peruanas sumaron 60.000 millones de dólares en 2022. Estados Unidos concentró el 32% de los envíos, seguido de Países Bajos (16%) y España (7%).',
+    figures: ['exports PER>WLD 2022 60000e6 USD'],
+    claims: [
+      'share exports PER>USA ..2022 32 %',
+      'share exports PER>NLD ..2022 16 %',
+      'share exports PER>ESP ..2022 7 %',
+    ],
+  },
+  {
+    text: 'Las importaciones de Chile sumaron US$ 80.000 millones en 2023. China aportó el 25 % de las compras y Estados Unidos el 20 %.',
+    figures: ['imports CHL>WLD 2023 80000e6 USD'],
+    claims: ['share imports CHL>CHN ..2023 25 %', 'share imports CHL>USA ..2023 20 %'],
+  },
+  {
+    text: 'En 2022 Ecuador exportó por US$ 7.653 millones. China compró el 58 % de los envíos; Estados Unidos, el 20 %; y España, el 5 %.',
+    figures: ['exports ECU>WLD 2022 7653e6 USD'],
+    claims: [
+      'share exports ECU>CHN ..2022 58 %',
+      'share exports ECU>USA ..2022 20 %',
+      'share exports ECU>ESP ..2022 5 %',
+    ],
+  },
+  {
+    text: 'Las exportaciones de Costa Rica sumaron US$ 15.000 millones en 2022. El 43% (US$ 6.500 millones) se dirigió a Estados Unidos y el 20% a Europa.',
+    figures: ['exports CRI>WLD 2022 15000e6 USD', 'exports CRI>USA 2022 6500e6 USD'],
+    claims: ['share exports CRI>USA ..2022 43 %', 'share exports CRI>EUROPE ..2022 20 %'],
+  },
+  {
+    text: 'Las exportaciones de flores de Colombia sumaron US$2.107 millones en 2023. El 80,2% (US$1.690 millones) provino de Estados Unidos; Canadá y Países Bajos aportaron US$71 millones y US$58 millones, en su orden. Un año atrás la cifra total había sido de US$2.057 millones, así que el aumento fue de 2,4%, es decir, US$50 millones.',
+    figures: [
+      'exports COL>WLD [cut flowers] 2023 2107e6 USD',
+      'exports COL>USA [cut flowers] 2023 1690e6 USD',
+      'exports COL>CAN [cut flowers] 2023 71e6 USD',
+      'exports COL>NLD [cut flowers] 2023 58e6 USD',
+      'exports COL>WLD [cut flowers] 2022 2057e6 USD',
+    ],
+    claims: [
+      'share exports COL>USA [cut flowers] ..2023 80.2 %',
+      'change exports COL>WLD [cut flowers] 2022..2023 2.4 %',
+      'delta exports COL>WLD [cut flowers] 2022..2023 50e6 USD',
+    ],
+  },
+  {
+    text: 'Las exportaciones de Bolivia a Argentina sumaron 758 millones de dólares en 2023. También hacia Brasil hubo un retroceso, de 1.489 a 1.287 millones (-13,6 %).',
+    figures: ['exports BOL>ARG 2023 758e6 USD', 'exports BOL>BRA 2022 1489e6 USD', 'exports BOL>BRA 2023 1287e6 USD'],
+    claims: ['change exports BOL>BRA 2022..2023 -13.6 %'],
+  },
 ];
