@@ -464,6 +464,8 @@ export const periods: PeriodWords = {
       'last fiscal year, the last fiscal, last fiscal, the previous fiscal, previous fiscal, the previous fiscal year, previous fiscal year, the last fiscal year, the preceding fiscal year, preceding fiscal year, the preceding fiscal, last financial year, the last financial year, the previous financial year, previous financial year, the preceding financial year, the prior fiscal year, prior fiscal year',
     'whole-year':
       'the full year, the whole year, the entire year, the year as a whole, full year, all of the year, the whole of the year, the calendar year as a whole',
+    'trailing-year':
+      'the last 12 months, the last twelve months, the past 12 months, the past twelve months, the latest 12 months, the latest twelve months, the trailing 12 months',
     'next-year':
       'next year, the coming year, coming years, the next few years, the coming years, the years to come, next fiscal year',
     'previous-month': 'last month',

@@ -355,6 +355,8 @@ export const periods: PeriodWords = {
       'el año fiscal anterior, el anterior año fiscal, el pasado año fiscal, el año fiscal pasado, el año fiscal previo',
     'whole-year':
       'todo el año, el año completo, el conjunto del año, conjunto del año, el año entero, el total del año, el acumulado del año, el año en su conjunto',
+    'trailing-year':
+      'los últimos doce meses, últimos doce meses, los últimos 12 meses, últimos 12 meses, acumulado doce meses, acumulado de doce meses, acumulado en doce meses, acumulado de 12 meses, acumulado 12 meses, acumulado en 12 meses, acumulado de los últimos doce meses, acumulado de los últimos 12 meses',
     'next-year':
       'el próximo año, próximo año, el año que viene, los próximos años, el año próximo, próximos años, el año entrante',
     'previous-month': 'el mes pasado, mes pasado, el pasado mes, el último mes',

@@ -239,6 +239,7 @@ export type RelativeWords =
   | 'this-fiscal'
   | 'previous-fiscal'
   | 'whole-year'
+  | 'trailing-year'
   | 'next-year'
   | 'previous-month'
   | 'this-month'

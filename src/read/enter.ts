@@ -14,6 +14,7 @@ import {
   pairNamed,
   sharerBefore,
   sides,
+  subjectWith,
   withAgent,
 } from './sides.ts';
 
@@ -71,6 +72,7 @@ export function enter(
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
     [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
+  if (reporter === null && isTwoWay(head)) ({ reporter, partner } = subjectWith(sentence, head.at) ?? explicit);
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
@@ -153,6 +155,8 @@ function inApposition(sentence: readonly Node[], { at, form }: Head): boolean {
   const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'ل';
   return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
 }
+
+const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
 
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(nodes: readonly Node[]): boolean {

@@ -112,6 +112,25 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
   return [];
 }
 
+/** "Argentina tuvo con Brasil un déficit", "con China, Brasil tuvo": the partner and the subject on either side of a verb. */
+export function subjectWith(sentence: readonly Node[], to: number): Sides | null {
+  let reporter: string | null = null;
+  let partner: string | null = null;
+  for (let i = to - 1; i >= 0 && to - i <= 14; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || is(node, 'join', 'split') || (node.kind === 'mark' && ';:؛()'.includes(node.norm)))
+      return null;
+    const named = country(node);
+    if (named === null || named.form === 'adjective') continue;
+    const lead = sentence[pastArticle(sentence, i)];
+    if (is(lead, 'preposition', 'with')) partner ??= named.code;
+    else if (cue(lead, 'preposition') === null) reporter ??= named.code;
+    else return null;
+    if (reporter !== null && partner !== null) return reporter === partner ? null : { reporter, partner };
+  }
+  return null;
+}
+
 /** "India's share of the Emirates' exports", `حصة الهند من صادرات الإمارات`: whose share it is. */
 export function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {
   for (let i = head.at - 1; i >= 1 && head.from - i <= 6; i--) {

@@ -218,11 +218,11 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < sentence.length && i - at <= 12; i++) {
     const node = sentence[i]!;
     if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
-    if (node.kind === 'amount')
-      return (
-        is(sentence[i - 1], 'preposition', 'to') ||
-        (is(sentence[i - 1], 'level', 'reach') && cue(sentence[i - 1], 'preposition') === null)
-      );
+    if (node.kind === 'amount') {
+      const article = is(sentence[i - 1], 'stop', 'word') && sentence[i - 1]!.senses.length === 1;
+      const lead = sentence[article ? i - 2 : i - 1];
+      return is(lead, 'preposition', 'to') || (is(lead, 'level', 'reach') && cue(lead, 'preposition') === null);
+    }
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;

@@ -104,7 +104,7 @@ function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
 
 /** A deficit that grows lowers the balance. */
 export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
-  const direction = directionNear(walk, region) ?? changeBefore(walk, region);
+  const direction = directionNear(walk, region);
   const turned = walk.context.scene.measure === 'deficit' && direction !== null;
   pushClaim(walk, region, { ...binding, type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
   return ['claim', 'a difference'];

@@ -2,6 +2,7 @@ import { type Head, isBoundaryMark } from '../head.ts';
 import { cue, is, type Node } from '../nodes.ts';
 import type { Region } from '../region.ts';
 import type { Walk } from '../walk.ts';
+import { leadsOnTo } from '../when.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
 export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
@@ -11,7 +12,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
-  if (partOfNext(walk, region, head)) return true;
+  if (partOfNext(walk, region, head) || frontedPair(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
   if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
@@ -55,6 +56,31 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
   );
+}
+
+/** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */
+function frontedPair({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  if (context.scene.named === index || !is(sentence[0], 'preposition', 'from')) return false;
+  const end = sentence.findIndex((n, i) => i > at && i < head.from && n.kind === 'mark' && ':,–—'.includes(n.norm));
+  if (
+    end === -1 ||
+    !leadsOnTo(
+      sentence,
+      sentence.findIndex((n) => n.amount !== null),
+    )
+  )
+    return false;
+  return sentence
+    .slice(0, end)
+    .every(
+      (n) =>
+        n.kind === 'period' ||
+        (n.kind === 'amount' && ['money', 'bare', 'count', 'percent'].includes(n.amount!.kind)) ||
+        n.kind === 'mark' ||
+        cue(n, 'preposition') !== null ||
+        is(n, 'level', 'reach') ||
+        is(n, 'stop', 'word'),
+    );
 }
 
 /** "Tea ($3m) made up 14 percent of the exports" after a sentence about a balance: a part of what the share is of. */

@@ -147,6 +147,14 @@ export function shiftYears(period: Period, years: number): Period {
 /** The same stretch of the year before: `yearBefore('FY2015-16') === 'FY2014-15'`. */
 export const yearBefore = (period: Period): Period => shiftYears(period, -1);
 
+/** The twelve months that end with a period: `yearUpTo('2023-11') === '2022-12/2023-11'`; null where it ends in no month. */
+export function yearUpTo(period: Period): Period | null {
+  const stretch = parse(period);
+  if (stretch === null || stretch.fiscal) return null;
+  const last = monthsOf(stretch.toPart)?.[1];
+  return last === undefined ? null : periodOf(stretch.toYear, partOf((last % 12) + 1, last));
+}
+
 /** The month or quarter before one; null for anything else. */
 export function partBefore(period: Period): Period | null {
   const stretch = parse(period);

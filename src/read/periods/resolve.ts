@@ -13,6 +13,7 @@ import {
   twoDigits,
   yearBefore,
   yearOf,
+  yearUpTo,
 } from './calendar.ts';
 import type { PeriodCue } from './cue.ts';
 
@@ -60,6 +61,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return published === null && topic === null ? null : fiscalThen(cue, topic ?? published!, 1, country);
     case 'whole-year':
       return topicYear === null ? (year === null ? null : String(year - 1)) : String(topicYear);
+    case 'trailing-year':
+      return trailingYear(topic, published);
     case 'previous-year':
       return inYear(year === null ? null : year - 1);
     case 'next-year':
@@ -108,6 +111,12 @@ function fiscalOf({ value, year, part, fiscal, counted, lone }: PeriodCue, count
   const ends = lone && namesByStart(country) ? year + 1 : year;
   if (part !== undefined) return fiscalPeriod(part, counted === true, fiscalStart(country), ends);
   return lone && value === fiscalYear(year) ? fiscalYear(ends) : value;
+}
+
+/** "The last twelve months" end with what the text speaks of, else with the month before it was published. */
+function trailingYear(topic: Period | null, published: string | null): Period | null {
+  const end = topic ?? (published === null ? null : partBefore(published.slice(0, 7)));
+  return end === null ? null : yearUpTo(end);
 }
 
 const quarterOf = (date: string): Period => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;

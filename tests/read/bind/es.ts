@@ -426,4 +426,27 @@ export const bindings: readonly Bound[] = [
     figures: ['exports BOL>ARG 2023 758e6 USD', 'exports BOL>BRA 2022 1489e6 USD', 'exports BOL>BRA 2023 1287e6 USD'],
     claims: ['change exports BOL>BRA 2022..2023 -13.6 %'],
   },
+  // Levels in front of their noun, a subject and a partner on either side of a verb, the last twelve months
+  {
+    text: 'De US$ 620.5 millones en 2016 a US$ 1,215.8 millones en 2021: en cinco años las exportaciones dominicanas de cigarros crecieron hasta ser prácticamente el doble, a un ritmo promedio anual de 14.4%.',
+    figures: ['exports DOM>WLD [cigarettes] 2016 620.5e6 USD', 'exports DOM>WLD [cigarettes] 2021 1215.8e6 USD'],
+    claims: [
+      'multiple exports DOM>WLD [cigarettes] 2016..2021 2 x nearly',
+      'cagr exports DOM>WLD [cigarettes] 2016..2021 14.4 %',
+    ],
+  },
+  {
+    text: 'De los 2.300 millones de euros de 2021 a los 3.100 millones de 2022, el déficit comercial de España con Argelia aumentó un 35 %.',
+    figures: ['balance ESP>DZA 2021 -2300e6 EUR', 'balance ESP>DZA 2022 -3100e6 EUR'],
+    claims: ['change balance ESP>DZA 2021..2022 35 %'],
+  },
+  {
+    published: '2023-12-04',
+    text: 'En noviembre Argentina tuvo con Brasil un déficit de US$ 136 millones. En los últimos doce meses el rojo acumulado trepó a US$ 4.874 millones.',
+    figures: ['balance ARG>BRA 2023-11 -136e6 USD', 'balance ARG>BRA 2022-12/2023-11 -4874e6 USD'],
+  },
+  {
+    text: 'Con China, Brasil tuvo en 2022 un superávit de 28.900 millones de dólares.',
+    figures: ['balance BRA>CHN 2022 28900e6 USD'],
+  },
 ];
