@@ -106,6 +106,8 @@ export const words: CueWords = {
       'foreign trade turnover',
     ],
     surplus: [
+      'in the black',
+      'in surplus',
       'surplus',
       'trade surplus',
       'surpluses',
@@ -115,6 +117,8 @@ export const words: CueWords = {
       'positive trade balance',
     ],
     deficit: [
+      'in the red',
+      'in deficit',
       'deficit',
       'trade deficit',
       'deficits',
@@ -196,6 +200,11 @@ export const words: CueWords = {
       ...sameSales,
     ],
     earnings: [
+      'earner',
+      'earners',
+      'export earner',
+      'foreign exchange earner',
+      'forex earner',
       'earned',
       'earns',
       'earn',

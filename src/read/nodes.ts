@@ -35,11 +35,20 @@ export function readNodes(
     while (p < periods.length && periods[p]!.first < i) p++;
     const amount = amounts[a]?.first === i ? amounts[a]! : null;
     const period = periods[p]?.first === i ? periods[p]! : null;
-    const node = nodeAt(tokens, lexicon, i, amount, period, periods[period === null ? p : p + 1] ?? null);
+    const next = nearer(periods[period === null ? p : p + 1], amounts[amount === null ? a : a + 1]);
+    const node = nodeAt(tokens, lexicon, i, amount, period, next);
     nodes.push(node);
     i = node.end;
   }
   return nodes;
+}
+
+type Stretch = Pick<Amount, 'first' | 'end'>;
+
+/** Which of two begins first: a phrase that would cut into it is none ("the four" in "the four quarters"). */
+function nearer(a: Stretch | undefined, b: Amount | undefined): Stretch | null {
+  const counted = b?.kind === 'count' && b.noun !== undefined ? b : undefined;
+  return (a === undefined || (counted !== undefined && counted.first < a.first) ? counted : a) ?? null;
 }
 
 /** Counts in which a period begins are none. Both lists are in order. */
@@ -57,7 +66,7 @@ function nodeAt(
   i: number,
   amount: Amount | null,
   period: PeriodCue | null,
-  next: PeriodCue | null,
+  next: Stretch | null,
 ): Node {
   const { kind, norm } = tokens[i]!;
   if (

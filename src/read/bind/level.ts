@@ -1,6 +1,7 @@
 import type { Period } from '../../model.ts';
 import { type Head, isBoundaryMark } from '../head.ts';
 import { cue, inList, is, type Node } from '../nodes.ts';
+import { yearsBetween } from '../period.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -172,8 +173,11 @@ function followsBase(walk: Walk, when: number): boolean {
   return period !== null && !period.adverbial && isBasePeriod(walk, at, period);
 }
 
-function baseOf(walk: Walk): Period | null {
-  return walk.context.scene.base;
+/** What the sentence compares with; what one before it did only where this one's own time is a stretch of the same kind. */
+function baseOf({ based, dated, context: { scene } }: Walk): Period | null {
+  const { base, period } = scene;
+  const alike = base !== null && period !== null && yearsBetween(base, period) !== null;
+  return based || !dated || alike ? base : null;
 }
 
 function signOf(measure: Head['measure'] | null): 1 | -1 {

@@ -10,13 +10,19 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
     if (i === head.at) return cue(node, 'item');
     const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
-    if (before || (i > head.at && i - head.at <= reach && tied(sentence, head, i))) {
+    if (before || (i > head.at && i - head.at <= reach && (tied(sentence, head, i) || paidFor(sentence, head, i)))) {
       return cue(node, 'item');
     }
   }
   const earner = head.form === 'sale' || head.form === 'verb' ? sentence[head.at - 1] : undefined;
   return itemCounted(sentence, to) ?? (earner?.kind === 'item' ? cue(earner, 'item') : null);
 }
+
+/** "the import bill for crude oil", "that for gold": what is paid for. */
+const paidFor = (sentence: readonly Node[], head: Head, i: number): boolean =>
+  i - head.at <= 3 &&
+  is(sentence[head.at + 1], 'aside', 'cost') &&
+  sentence.slice(head.at + 2, i).every((n) => is(n, 'stop', 'word'));
 
 /** `الفوسفات الذي تراجعت صادراته`, "phosphates, whose exports": the product that a relative clause goes on about. */
 export function itemBehindPronoun(sentence: readonly Node[], head: Head): string | null {

@@ -31,6 +31,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       !between.some(isBoundaryMark)
     );
   }
+  if (partOfWhole(walk, region, head)) return false;
   const light = between.every(
     (n, i) =>
       (i === 0 && n.norm === ')') ||
@@ -91,6 +92,13 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit')
     return false;
   return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
+}
+
+/** "Exports to Chad made up $6m of the turnover": a level of the head before, and what follows is its whole. */
+function partOfWhole({ sentence, heads }: Walk, { at }: Region, head: Head): boolean {
+  const own = heads.findLast((h) => h.at < at);
+  if (own === undefined || own.measure === head.measure || !is(sentence[at + 1], 'preposition', 'of')) return false;
+  return sentence.slice(own.at + 1, at).some((n) => cue(n, 'share') !== null);
 }
 
 /** "$7m against exports of $2m": what follows is another level. */

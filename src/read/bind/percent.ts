@@ -84,7 +84,15 @@ function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise'
     const change = cue(node, 'change');
     if (change !== null) return change as 'rise' | 'fall';
   }
-  return null;
+  return growthLed(sentence, at);
+}
+
+/** "cars (39 %) and tyres (46 %) led export growth": what a list of percentages leads. */
+function growthLed(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const lead = sentence.findIndex((n, i) => i > at && is(n, 'join', 'lead'));
+  if (lead === -1 || lead - at > 25) return null;
+  const noun = sentence.slice(lead + 1, lead + 5).find((n) => cue(n, 'increase') !== null);
+  return cue(noun, 'change') as 'rise' | 'fall' | null;
 }
 
 /** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */

@@ -1,6 +1,6 @@
 import { enter } from '../enter.ts';
 import { isBoundaryMark } from '../head.ts';
-import { country, cue, is, type Node } from '../nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -31,6 +31,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   }
   if (binding === null || (binding.reporter === null && whole?.reporter == null))
     return ['left', 'a share of nothing that was read'];
+  if (binding.reporter === NO_CODE) return ['left', 'a share of nobody'];
   const sharing = binding.item === null ? itemBefore(sentence, region) : null;
   if (sharing !== null) {
     binding = { ...binding, item: sharing };
@@ -73,7 +74,8 @@ function mirrors(part: Binding, whole: Binding): boolean {
 /** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
 function sharer(walk: Walk, region: Region, reporter: string | null): string | null {
   const last = walk.claims.at(-1);
-  if (last?.type !== 'share' || last.reporter !== reporter || last.partner === 'WLD') return null;
+  const told = last?.type === 'share' || last?.type === 'rank';
+  if (!told || last.reporter !== reporter || last.partner === 'WLD') return null;
   const between = walk.sentence.slice(last.at + 1, region.at);
   return between.some((n) => country(n)?.form === 'name') ? null : last.partner;
 }
