@@ -310,7 +310,7 @@ export const numbers: NumberWords = {
     manat: { AZN: 'Azerbaijani, Azeri', TMT: 'Turkmen' },
     leu: { RON: 'Romanian', MDL: 'Moldovan' },
   },
-  localSign: '',
+  localSign: 'dollar',
   scaledCurrencies: {},
   percent: '%, ٪, ％, percent, per cent, pct, pc, p.c., per-cent',
   percentBefore: '',

@@ -3,10 +3,17 @@ import { country, cue, is, type Node } from './nodes.ts';
 import type { Amount } from './quantity.ts';
 
 /** Whose trade a text is likely to count: of the office that it names, of the money, of the place where it was filed. */
-export function homeOf(nodes: readonly Node[], amounts: readonly Amount[]): string | null {
-  const office = nodes.find((node) => cue(node, 'home') !== null);
-  return cue(office, 'home') ?? ofMoney(amounts) ?? ofDateline(nodes);
-}
+export const homeOf = (nodes: readonly Node[], amounts: readonly Amount[]): string | null =>
+  ofOffice(nodes) ?? ofMoney(amounts) ?? ofDateline(nodes);
+
+/** The country whose own office or capital a text comes from. */
+export const nativeOf = (nodes: readonly Node[]): string | null => ofOffice(nodes) ?? ofDateline(nodes);
+
+const ofOffice = (nodes: readonly Node[]): string | null =>
+  cue(
+    nodes.find((node) => cue(node, 'home') !== null),
+    'home',
+  );
 
 const ALPHA3: ReadonlyMap<string, string> = new Map(countryCodes.map(({ alpha2, alpha3 }) => [alpha2, alpha3]));
 

@@ -10,7 +10,7 @@ import { negated, numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
 import { isSign, pastCompound, YEAR } from './numbers/front.ts';
 import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './numbers/hedge.ts';
 import { withListed } from './numbers/listed.ts';
-import { withLocalSign } from './numbers/local-sign.ts';
+import { withHomeDollars, withLocalSign } from './numbers/local-sign.ts';
 import { isLoss } from './numbers/loss.ts';
 import { withMultiplied } from './numbers/multiplied.ts';
 import { marksOf } from './numbers/numeral.ts';
@@ -64,6 +64,18 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     scan,
     withListed(scan, withAnnounced(scan, settleFamilies(withLocalSign(scan, withMultiplied(scan, amounts))))),
   );
+}
+
+/** Numbers whose bare dollar sign means the money of the country whose office the text quotes. */
+export function readHomeDollars(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  pack: Pack,
+  amounts: Amount[],
+  country: string,
+): Amount[] {
+  return withHomeDollars(openScan(text, tokens, lexicon, pack, marksOf(tokens)), amounts, country);
 }
 
 const START_BITS = [

@@ -4,11 +4,11 @@ import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';
-import { homeOf } from './home.ts';
+import { homeOf, nativeOf } from './home.ts';
 import { detectLanguage } from './language.ts';
 import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
-import { type Amount, asInterval, readQuantities } from './quantity.ts';
+import { type Amount, asInterval, readHomeDollars, readQuantities } from './quantity.ts';
 import { opening } from './scene.ts';
 import { sentences } from './sentence.ts';
 import { settleBases } from './settle.ts';
@@ -43,11 +43,16 @@ export function readWithNotes(
   if (pack === null) return { reading: nothing(text, published), context: null, sentences: [] };
   const tokens = tokenize(text);
   const lexicon = compile(pack);
-  const amounts = readQuantities(text, tokens, lexicon.numbers, pack);
+  const read = readQuantities(text, tokens, lexicon.numbers, pack);
   const periods = readPeriods(text, tokens, lexicon.numbers, pack);
   const day = published ?? findPublished(text, tokens, lexicon.numbers, pack);
   const articles = new Set(list(pack.numbers.articles));
-  const nodes = heed(readNodes(tokens, lexicon.cues, amounts, periods), tokens, articles);
+  const nodesOf = (numbers: readonly Amount[]) =>
+    heed(readNodes(tokens, lexicon.cues, numbers, periods), tokens, articles);
+  const first = nodesOf(read);
+  const native = nativeOf(first);
+  const amounts = native === null ? read : readHomeDollars(text, tokens, lexicon.numbers, pack, read, native);
+  const nodes = amounts === read ? first : nodesOf(amounts);
   const context: Context = {
     text,
     tokens,

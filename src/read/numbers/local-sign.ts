@@ -1,12 +1,35 @@
 import { find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import type { Amount } from './amount.ts';
+import { currencyFamily, resolveCurrency } from './currency.ts';
 
-/** "US$2.107 millones, unos $9,1 billones": in a text that writes dollars as `US$`, a bare sign is the money of the country. */
+/**
+ * "US$2.107 millones, unos $9,1 billones": in a text that writes dollars as `US$`, a bare sign is the money of the country.
+ * "NZ$17.8 billion, down $1.9 billion": in one that writes the dollars of another country, a bare sign is those.
+ */
 export function withLocalSign(scan: Scan, amounts: Amount[]): Amount[] {
   const { localSign } = scan.pack.numbers;
-  if (localSign === '' || !amounts.some((a) => signOf(scan, a) === 'full')) return amounts;
-  return amounts.map((a) => (signOf(scan, a) === 'bare' ? { ...a, unit: localSign } : a));
+  const full = amounts.some((a) => signOf(scan, a) === 'full');
+  const unit = full ? localSign : otherDollars(amounts);
+  return unit === '' ? amounts : bareAs(scan, amounts, unit);
+}
+
+/** "Stats NZ: $17.8 billion": a bare sign in the text of an office is the dollars of its country, unless the text writes `US$`. */
+export function withHomeDollars(scan: Scan, amounts: Amount[], country: string): Amount[] {
+  const unit = resolveCurrency('dollar', country) ?? 'USD';
+  if (unit === 'USD' || amounts.some((a) => signOf(scan, a) === 'full')) return amounts;
+  return amounts.some((a) => signOf(scan, a) === 'bare') ? bareAs(scan, amounts, unit) : amounts;
+}
+
+const bareAs = (scan: Scan, amounts: readonly Amount[], unit: string): Amount[] =>
+  amounts.map((a) => (signOf(scan, a) === 'bare' ? { ...a, unit } : a));
+
+/** The dollars of the one other country that a text counts in; '' where none or several. */
+function otherDollars(amounts: readonly Amount[]): string {
+  const units = new Set<string>();
+  for (const { unit } of amounts)
+    if (unit !== null && unit !== 'USD' && unit !== 'dollar' && currencyFamily(unit) === 'dollar') units.add(unit);
+  return units.size === 1 ? [...units][0]! : '';
 }
 
 /** Whether the dollars of an amount are written with a bare sign, or with one that tells whose they are; null where in words. */
