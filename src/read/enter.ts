@@ -61,7 +61,8 @@ export function enter(
   const explicit = withAgent(sides([...ledParty(sentence, head), ...found], head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
-    stretch.some((n) => is(n, 'party', value)) || (!here && sentence.some((n) => is(n, 'party', value)));
+    stretch.some((n) => is(n, 'party', value)) ||
+    (!here && sentence.slice(0, head.to).some((n) => is(n, 'party', value)));
   const both = stretch.some((n) => is(n, 'party', 'both'));
   const turned = words('reverse');
   const there =

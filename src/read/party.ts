@@ -34,12 +34,16 @@ export function parties(
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
-    if (named === null || opensDateline(sentence, i) || isRival(sentence, i)) continue;
+    if (named === null || opensDateline(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     found.push({ at: i, code: named.code, role });
   }
   return found;
 }
+
+/** "countries other than the United States". */
+const isLeftOut = (sentence: readonly Node[], i: number): boolean =>
+  [i - 1, i - 2].some((k) => is(sentence[k], 'party', 'group') && sentence[k]!.end - sentence[k]!.first > 2);
 
 /** "the third-largest buyer after China and Japan": those who are ahead in a rank have no part in it. */
 export function isRival(sentence: readonly Node[], i: number): boolean {
@@ -100,6 +104,14 @@ function roleOf(
     return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
   }
   if (is(node, 'preposition', 'to')) return 'to';
+  if (
+    form !== 'adjective' &&
+    i < head.at &&
+    head.at - i <= 4 &&
+    possessive(sentence, i) &&
+    noVerbBetween(sentence, i + 2, head.at)
+  )
+    return head.form === 'actor' ? 'place' : 'owner';
   if (left !== null) {
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';

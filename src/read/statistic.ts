@@ -27,6 +27,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (sharesAfter(sentence, at, right))
     return { type: 'share', direction: null, annual: null, rule: 'percent of a total' };
   const signed = signBefore(sentence[at]!, text);
+  if (signed !== null && sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')')
+    return { type: 'change', direction: signed, annual, rule: 'a sign, in brackets' };
   const before = nearest(sentence, at - 1, left, -1);
   const after = nearest(sentence, at + 1, beyondBracket(sentence, at, right), 1);
   if (annual !== null && annualIn(sentence, left, at) !== null && after?.head !== 'share') {

@@ -8,7 +8,7 @@ import { pushClaim, type Result } from './stated.ts';
 
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
-  if (changeBehind(sentence, region.at)) return true;
+  if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region)) return true;
   let by = false;
@@ -30,6 +30,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
 /** "$3m, or 36 %, less": past the same change in percent. */
 function pastPercent(sentence: readonly Node[], at: number): number {
   const comma = (i: number) => (sentence[i]?.norm === ',' || sentence[i]?.norm === '،' ? i + 1 : i);
+  if (sentence[at + 1]?.norm === '(' && sentence[at + 2]?.amount?.kind === 'percent' && sentence[at + 3]?.norm === ')')
+    return at + 4;
   const or = comma(at + 1);
   return is(sentence[or], 'join', 'or') && sentence[or + 1]?.amount?.kind === 'percent' ? comma(or + 2) : at + 1;
 }

@@ -97,7 +97,7 @@ function itemBefore(sentence: readonly Node[], region: Region): string | null {
 function wholeAfter(walk: Walk, region: Region): Binding | null {
   const { sentence, heads, context } = walk;
   const head = heads.find((h) => h.at > region.at);
-  if (head === undefined || head.at - region.at > 9) return null;
+  if (head === undefined || head.at - region.at > 9 || is(sentence[head.from - 1], 'join', 'and')) return null;
   for (let i = region.at + 1; i < head.at; i++) {
     const node = sentence[i]!;
     if (is(node, 'join', 'relative')) continue;
