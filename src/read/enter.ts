@@ -43,7 +43,8 @@ export function enter(
     notePair(scene);
     return;
   }
-  const taker = head.anaphor && scene.reporter !== null ? takerBefore(sentence, head.from) : null;
+  const taken = (head.anaphor || takenOf(sentence, head, found)) && scene.reporter !== null;
+  const taker = taken ? takerBefore(sentence, head.from) : null;
   if (taker !== null && taker !== scene.reporter) {
     takePart(scene, taker);
     [scene.named, scene.spoken] = [index, index];
@@ -170,6 +171,15 @@ function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }:
   const [of] = sentence.slice(share + 1, share + 2);
   if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
   return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
+}
+
+/** "The EU took $6m of the exports": a part of what is spoken of. */
+function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
+  const amount = sentence.findLastIndex((n, i) => i < at && i >= at - 4 && n.amount?.kind === 'money');
+  if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
+  return (
+    is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
+  );
 }
 
 /** "All apparel imported by": the whole, said of what a verb is about. */

@@ -45,6 +45,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
       sameClause(sentence, before.at, i)
     )
       continue;
+    if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
     const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
     if (listed) heads.pop();
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
@@ -148,6 +149,16 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
   return !sentence
     .slice(from + 1, to)
     .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
+}
+
+/** "its surplus with its biggest customer": a role that only tells who the partner is. */
+function describesPartner(sentence: readonly Node[], from: number, to: number): boolean {
+  if (to - from > 7) return false;
+  const lead = sentence.findLastIndex(
+    (n, i) => i > from && i < to && ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? ''),
+  );
+  if (lead === -1 || to - lead > 4 || !sentence.slice(lead + 1, to).some((n) => is(n, 'party', 'its'))) return false;
+  return !sentence.slice(from + 1, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || n.kind === 'country');
 }
 
 /** "the deficit in India's trade with China": one head, said in two words. */

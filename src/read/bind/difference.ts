@@ -10,7 +10,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (factBefore(sentence, region.at) !== null) return false;
-  if (changeOfMeasure(walk, region)) return true;
+  if (changeOfMeasure(walk, region) || byAgain(walk, region)) return true;
   let by = false;
   for (let i = region.at - 1; i >= region.left && region.at - i <= 6; i--) {
     const node = sentence[i]!;
@@ -44,6 +44,14 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   if ((after.clitics?.preposition ?? '') !== '') return false;
   const next = sentence.slice(past + 1, past + 4).findIndex((n) => !is(n, 'level', 'by'));
   return sentence[past + 1 + next]?.kind !== 'amount';
+}
+
+/** "exports increased by $8m and imports by $12m": the verb is the one before. */
+function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
+  const delta = claims.findLast((c) => c.type === 'delta');
+  if (delta === undefined || at - delta.at > 12 || !is(sentence[at - 1], 'level', 'by')) return false;
+  if (is(sentence[at - 1], 'preposition', 'of') || !is(sentence[delta.at - 1], 'level', 'by')) return false;
+  return sentence.slice(delta.at + 1, at).some((n) => is(n, 'join', 'and') || n.clitics?.and === true);
 }
 
 /** A level is led to by "to", or by what it is compared with. */
@@ -106,7 +114,9 @@ function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
 
 /** A deficit that grows lowers the balance. */
 export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
-  const direction = directionNear(walk, region);
+  const direction =
+    directionNear(walk, region) ??
+    (byAgain(walk, region) ? (walk.claims.findLast((c) => c.type === 'delta')?.direction ?? null) : null);
   const turned = walk.context.scene.measure === 'deficit' && direction !== null;
   pushClaim(walk, region, { ...binding, type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
   return ['claim', 'a difference'];

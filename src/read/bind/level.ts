@@ -5,7 +5,7 @@ import { yearsBetween } from '../period.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside } from '../when.ts';
+import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside, resolve } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { bindPercent, inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
@@ -74,7 +74,8 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
     (isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
     ledByBasePeriod(walk, region);
   const since = sinceWhen(walk, region);
-  const beside = since === null ? periodBeside(walk, region) : { period: since, base: true };
+  const beside =
+    since === null ? (periodInFront(walk, region.at) ?? periodBeside(walk, region)) : { period: since, base: true };
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
   const { measure, kind, item, reporter } = binding;
@@ -137,6 +138,15 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
 function ofOtherPartner({ based, figures }: Walk, { partner, item }: Binding): boolean {
   const last = figures.at(-1);
   return !based && last !== undefined && last.partner !== partner && partner !== 'WLD' && last.item === item;
+}
+
+/** "between June 2024 ($169m) and July": the time right before a level in brackets. */
+function periodInFront(walk: Walk, at: number): { period: Period | null; base: boolean } | null {
+  const { sentence } = walk;
+  const told = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')' ? sentence[at - 2]?.period : null;
+  if (told == null || told.day !== undefined || told.adverbial || told.since) return null;
+  const period = resolve(walk, told);
+  return period === null ? null : { period, base: told.range === 'from' || isBasePeriod(walk, at - 2, told) };
 }
 
 /** "since 2012, when they amounted to $3m": the level of the time from which a stretch is counted. */

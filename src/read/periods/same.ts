@@ -24,6 +24,8 @@ export function readRelative(scan: Scan, i: number): Draft | null {
 
 /** `the same period of 2010`, `الفترة المماثلة من العام الماضي`, `the same three months`. */
 export function readSame(scan: Scan, i: number): Draft | null {
+  const dated = sameOfYear(scan, i);
+  if (dated !== null) return dated;
   const end = sameEnd(scan, i);
   if (end === null) return null;
   const years = yearsCounted(scan, i, end);
@@ -39,6 +41,14 @@ export function readSame(scan: Scan, i: number): Draft | null {
   const year = fiscal ?? readYears(scan, of) ?? (of > end ? yearsAt(scan, of, true) : null);
   if (year === null || year.to - year.from > 1) return { end, value: null, relative: 'same' };
   return { end: year.end, value: null, relative: 'same-of', year: year.to, ...(year.fiscal ? { fiscal: true } : {}) };
+}
+
+/** "the similar 2023 period": the year between the two words. */
+function sameOfYear(scan: Scan, i: number): Draft | null {
+  const same = find(scan, i, P.same);
+  const year = same === null ? null : (fiscalYearsAt(scan, same.end) ?? yearsAt(scan, same.end, true));
+  const noun = year === null || year.to - year.from > 1 ? null : find(scan, year.end, P.noun);
+  return noun === null ? null : { end: noun.end, value: null, relative: 'same-of', year: year!.to };
 }
 
 /** "The same five years" is a length. */
