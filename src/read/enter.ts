@@ -30,7 +30,7 @@ export function enter(
   const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
   const stretch = sentence.slice(head.from, to);
   if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
-    scene.named = index;
+    [scene.measure, scene.named, scene.spoken] = ['exports', index, index];
     return;
   }
   if (inApposition(sentence, head)) {
@@ -243,9 +243,12 @@ function buyerNamed(
   return sentence.slice(Math.max(0, head.at - 4), head.at).some((n) => is(n, 'role', 'buyers'));
 }
 
+const sells = (measure: Scene['measure']): boolean =>
+  measure === 'exports' || measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
 function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
-  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
   return found.some(
     ({ at, code, role }) =>
       code === scene.reporter &&

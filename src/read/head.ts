@@ -31,7 +31,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
   const heads: Head[] = [];
   for (let i = 0; i < sentence.length; i++) {
     const head =
-      headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports') ??
+      headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports', spoken.measure === null) ??
       pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken);
     if (head === null) continue;
     const before = heads.at(-1);
@@ -57,12 +57,17 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
   return heads;
 }
 
-function headAt(sentence: readonly Node[], i: number, exporting: boolean): Pick<Head, 'measure' | 'form'> | null {
+function headAt(
+  sentence: readonly Node[],
+  i: number,
+  exporting: boolean,
+  fresh: boolean,
+): Pick<Head, 'measure' | 'form'> | null {
   const node = sentence[i]!;
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
   if (noun !== null)
-    return otherBalance(sentence, i, noun) || monthsCovered(sentence, i)
+    return otherBalance(sentence, i, noun) || (fresh && otherRest(sentence, i)) || monthsCovered(sentence, i)
       ? null
       : { measure: noun as Head['measure'], form: 'noun' };
   if (isGoods(node)) return null;
@@ -183,6 +188,22 @@ function otherBalance(sentence: readonly Node[], i: number, noun: string): boole
       (cue(n, 'measure') !== null || cue(n, 'verb') !== null) &&
       cue(n, 'aside') !== 'neutral' &&
       (n.end - n.first > 1 || !['deficit', 'surplus'].includes(cue(n, 'measure') ?? '')),
+  );
+}
+
+/** "the balance", "the gap", in a text that has named no trade: a rest of something else. */
+function otherRest(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i]!;
+  const article = node.end - node.first > 1 ? 1 : 0;
+  const bare = node.end - node.first - article <= 1;
+  const measure = cue(node, 'measure');
+  return (
+    bare &&
+    (measure === 'balance' || measure === 'deficit' || measure === 'surplus') &&
+    !sentence.some(
+      (n, k) => k !== i && (cue(n, 'measure') !== null || cue(n, 'verb') !== null || cue(n, 'sale') !== null),
+    ) &&
+    (measure === 'balance' || !sentence.some((n) => n.kind === 'country'))
   );
 }
 
