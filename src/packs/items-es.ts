@@ -39,7 +39,7 @@ export const items: Readonly<Record<string, string>> = {
   // Origin and regime
   're-exports': 'reexportaciones,reexportación,re-exportaciones,re-exportación',
   'transit trade': 'comercio de tránsito,mercancías en tránsito',
-  domestic: 'de origen nacional,nacionales,productos nacionales',
+  domestic: 'de origen nacional,productos nacionales',
   // Animals and what comes of them
   'live animals': 'animal vivo,animales',
   livestock: 'ganado,ganadera,ganaderas,ganadero,ganaderos,ganado en pie',
@@ -574,7 +574,6 @@ export const cautious: Readonly<Record<string, Caution>> = {
   vino: 'trade',
   pienso: 'trade',
   seguros: 'trade',
-  nacionales: 'trade',
   industriales: 'trade',
   industrial: 'trade',
   industria: 'trade',

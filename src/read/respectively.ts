@@ -1,6 +1,6 @@
 import type { Measure } from '../model.ts';
 import { measureOf } from './bind/scope.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from './walk.ts';
 
 type Draft = FigureDraft | ClaimDraft;
@@ -59,6 +59,7 @@ function sideBySide({ sentence }: Walk, series: readonly Draft[]): boolean {
   if (last - first !== 2 * (series.length - 1)) return false;
   if (!sentence.slice(first, last).every((n) => n.amount !== null || is(n, 'join', 'and') || n.norm === ','))
     return false;
+  if (series.every(({ partner }) => partner === NO_CODE)) return true;
   const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
   return (
     name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind

@@ -50,7 +50,15 @@ export function sides(found: readonly Party[], measure: Head['measure']): Sides 
     }
   }
   if (partner !== null && partner === reporter) partner = null;
+  if (partner !== null && partner !== NO_CODE && listed(found, partner)) partner = NO_CODE;
   return { reporter, partner };
+}
+
+/** "Exports to China, Japan and Chad were $3m": several partners together, which have no code. */
+function listed(found: readonly Party[], partner: string): boolean {
+  const role = found.find(({ code }) => code === partner)?.role;
+  if (role !== 'to' && role !== 'from' && role !== 'with') return false;
+  return new Set(found.filter((party) => party.role === role).map(({ code }) => code)).size > 1;
 }
 
 /** "Chinese customs data showed that the country's imports": whom the sentence has named before. */
