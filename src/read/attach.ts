@@ -268,7 +268,10 @@ function attachAfter(
     const before = sentence[i - 1]!;
     if (item === null && (node.kind === 'item' || node.kind === 'word')) {
       const tied =
-        is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || (node.clitics?.preposition ?? '') === 'ل';
+        is(before, 'preposition', 'of') ||
+        is(before, 'preposition', 'in') ||
+        cue(before, 'share') !== null ||
+        (node.clitics?.preposition ?? '') === 'ل';
       const near = i <= region.at + 3;
       const named =
         is(before, 'level', 'reach') &&

@@ -131,7 +131,10 @@ export function subjectWith(sentence: readonly Node[], to: number): Sides | null
     const named = country(node);
     if (named === null || named.form === 'adjective') continue;
     const lead = sentence[pastArticle(sentence, i)];
-    if (is(lead, 'preposition', 'with')) partner ??= named.code;
+    if (is(lead, 'preposition', 'with')) {
+      if (reporter !== null && lead !== sentence[0]) return null;
+      partner ??= named.code;
+    } else if (reporter !== null) return null;
     else if (cue(lead, 'preposition') === null) reporter ??= named.code;
     else return null;
     if (reporter !== null && partner !== null) return reporter === partner ? null : { reporter, partner };

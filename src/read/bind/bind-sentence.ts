@@ -159,7 +159,7 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
-    else if (ofTheme(walk, head, before)) context.scene.item = context.theme;
+    else if (ofTheme(walk, head, before) || sharedTheme(walk, head)) context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
     if (!ofPart(sentence)) context.scene.headPartner = context.scene.partner;
@@ -196,6 +196,13 @@ function ofTheme(
   if (scene.reporter !== before.reporter || scene.partner === 'WLD' || scene.partner === before.partner) return false;
   if (sentence.some((n) => cue(n, 'total') !== null)) return false;
   return !sentence.slice(Math.max(0, at - 3), to).some((n) => cue(n, 'kind') !== null);
+}
+
+/** "China took 58 % of the shipments", of shrimp: the whole of such a share is of the text's one product too. */
+function sharedTheme({ wholes, claims, context: { theme } }: Walk, { at }: Head): boolean {
+  const share = claims.at(-1);
+  if (theme === null || !wholes.has(at) || share?.type !== 'share' || share.partner === 'WLD') return false;
+  return share.item === theme && share.whole?.item == null;
 }
 
 /** "$2m worth were exported": nothing but a number tells what was. */

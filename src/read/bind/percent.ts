@@ -1,9 +1,10 @@
 import { isBoundaryMark } from '../head.ts';
 import { country, cue, is, type Node } from '../nodes.ts';
-import type { Amount } from '../quantity.ts';
+import { type Amount, asInterval } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { BRACKETED, type Sense, senseOf, tellsShare } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
+import { bindMultiple } from './multiple.ts';
 import { bindingOf } from './scope.ts';
 import { bindShare } from './share.ts';
 import { pushClaim, type Result } from './stated.ts';
@@ -11,6 +12,8 @@ import { pushClaim, type Result } from './stated.ts';
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
   const { sentence } = walk;
   const sense = senseIn(walk, region);
+  const part = partLeft(sentence, region, amount);
+  if (part !== null && sense.type !== 'share') return bindMultiple(walk, region, part, amount.hedge);
   if (sense.type === null) return ['left', sense.rule];
   if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
@@ -31,6 +34,25 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
     whole: null,
   });
   return ['claim', sense.rule];
+}
+
+/** "fell to about half", "se redujo a una tercera parte": what is left of the level, a multiple below one. */
+function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amount): Amount | null {
+  if (amount.word !== true || amount.kind !== 'percent' || !is(sentence[at - 1], 'preposition', 'to')) return null;
+  if (!sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'))) return null;
+  const written = `${amount.written}e-2` as Amount['written'];
+  const value = amount.value / 100;
+  const { low, high } = asInterval(written, amount.hedge);
+  return {
+    ...amount,
+    kind: 'multiple',
+    unit: 'x',
+    written: String(value) as Amount['written'],
+    value,
+    precision: amount.precision / 100,
+    low,
+    high,
+  };
 }
 
 /** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */

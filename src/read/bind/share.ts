@@ -37,6 +37,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     binding = { ...binding, item: sharing };
     if (scoped) scene.item = sharing;
   }
+  binding = { ...binding, item: binding.item ?? themeOf(walk, region, binding, whole) };
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
@@ -51,6 +52,22 @@ function partOfCount(sentence: readonly Node[], at: number): boolean {
     if (kind !== 'mark' && kind !== 'word') return false;
   }
   return false;
+}
+
+/** "China took 58 % of the shipments" in a text that has been about shrimp alone: a part of those. */
+function themeOf(
+  { context, sentence, heads }: Walk,
+  region: Region,
+  part: Binding,
+  whole: Binding | null,
+): string | null {
+  const [first] = context.figures;
+  if (whole === null || context.theme === null || first === undefined || whole.item !== null) return null;
+  if (first.measure !== whole.measure || first.reporter !== whole.reporter || part.partner === 'WLD') return null;
+  const head = heads.find((h) => h.at > region.at);
+  return sentence.slice(region.left, (head?.at ?? region.at) + 2).some((n) => cue(n, 'total') !== null)
+    ? null
+    : context.theme;
 }
 
 /** "Ecuador takes 0.8 % of all exports" after a sentence about wine: the product is no longer spoken of. */

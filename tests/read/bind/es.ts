@@ -449,4 +449,36 @@ export const bindings: readonly Bound[] = [
     text: 'Con China, Brasil tuvo en 2022 un superávit de 28.900 millones de dólares.',
     figures: ['balance BRA>CHN 2022 28900e6 USD'],
   },
+  // The one product of a text, what is left of a level, epithets, a part told behind its bracket
+  {
+    text: 'En 2022 Ecuador exportó camarón por US$ 7.653 millones. China compró el 58 % de los envíos; Estados Unidos, el 20 %; y España, el 5 %.',
+    figures: ['exports ECU>WLD [shrimp] 2022 7653e6 USD'],
+    claims: [
+      'share exports ECU>CHN [shrimp] ..2022 58 %',
+      'share exports ECU>USA [shrimp] ..2022 20 %',
+      'share exports ECU>ESP [shrimp] ..2022 5 %',
+    ],
+  },
+  {
+    text: 'Las ventas de gas natural boliviano a la Argentina se redujeron a cerca de la mitad: de 1.484 millones de dólares en 2022 pasaron a 758 millones en 2023.',
+    figures: ['exports BOL>ARG [natural gas] 2022 1484e6 USD', 'exports BOL>ARG [natural gas] 2023 758e6 USD'],
+    claims: ['multiple exports BOL>ARG [natural gas] 2022..2023 0.5 x about'],
+  },
+  {
+    text: 'En 2023 la participación mexicana en las compras totales estadounidenses llegó a 15.8%, por arriba de Canadá (12.9%) y de China (12.7%).',
+    claims: [
+      'share imports USA>MEX ..2023 15.8 %',
+      'share imports USA>CAN ..2023 12.9 %',
+      'share imports USA>CHN ..2023 12.7 %',
+    ],
+  },
+  {
+    text: 'Las ventas españolas al reino alauí alcanzaron 12.144 millones de euros en 2023; las compras que le hizo Madrid se elevaron a 9.024 millones. De lo vendido, 522 millones (el 4,3 %) correspondieron a gas reexportado por el gasoducto del Magreb.',
+    figures: [
+      'exports ESP>MAR 2023 12144e6 EUR',
+      'imports ESP>MAR 2023 9024e6 EUR',
+      'exports ESP>MAR [natural gas] 2023 522e6 EUR',
+    ],
+    claims: ['share exports ESP>MAR [natural gas] ..2023 4.3 %'],
+  },
 ];
