@@ -245,6 +245,7 @@ export const words: CueWords = {
       'purchased abroad',
       ...samePurchases,
     ],
+    noun: [],
   },
   take: {
     buyer: [

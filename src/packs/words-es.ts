@@ -252,6 +252,7 @@ export const words: CueWords = {
       'adquiere',
     ],
     earnings: ['generó divisas', 'generaron divisas', 'obtuvo ingresos', 'obtuvieron ingresos'],
+    noun: ['ventas', 'venta', 'compras', 'adquisiciones', 'despachos', 'despacho'],
   },
   take: {
     buyer: [
@@ -1037,6 +1038,10 @@ export const words: CueWords = {
       'se dirigió a',
       'se dirigieron a',
       'se dirige a',
+      'correspondió a',
+      'correspondieron a',
+      'corresponde a',
+      'corresponden a',
       'se dirigen a',
       'se destinó a',
       'se destinaron a',

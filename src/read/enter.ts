@@ -126,6 +126,8 @@ export function enter(
   )
     reporter = scene.sole;
   if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
+  if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
+    [reporter, partner] = [partner, 'WLD'];
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;
@@ -156,6 +158,13 @@ function inApposition(sentence: readonly Node[], { at, form }: Head): boolean {
   if (comma < 2 || !',،'.includes(sentence[comma]!.norm) || country(sentence[comma - 1]) === null) return false;
   const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'ل';
   return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
+}
+
+/** "importaciones de combustibles de Guatemala": where nobody else could buy them, the country behind the goods does. */
+function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly Party[], { switches }: Pack): boolean {
+  const [only, second] = found;
+  if (!switches.ownerFrom || measure !== 'imports' || only === undefined || second !== undefined) return false;
+  return only.role === 'from' && is(sentence[only.at - 1], 'preposition', 'of');
 }
 
 const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
@@ -240,7 +249,8 @@ function buyerNamed(
 ): boolean {
   if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
   if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
-  return sentence.slice(Math.max(0, head.at - 4), head.at).some((n) => is(n, 'role', 'buyers'));
+  const reach = is(sentence[head.at], 'sale', 'noun') ? 8 : 4;
+  return sentence.slice(Math.max(0, head.at - reach), head.at).some((n) => is(n, 'role', 'buyers'));
 }
 
 const sells = (measure: Scene['measure']): boolean =>

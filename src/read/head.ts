@@ -50,11 +50,17 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     if (listed) heads.pop();
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
     const last = heads.at(-1);
-    if (last !== undefined) last.to = from;
+    if (last !== undefined) last.to = antecedentEnd(sentence, from, i);
     const anaphor = is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
     heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
   }
   return heads;
+}
+
+/** "the suppliers of Spain, to which it sold": the country that a relative clause begins at belongs to the head before, too. */
+function antecedentEnd(sentence: readonly Node[], from: number, at: number): number {
+  const pronoun = sentence.findIndex((n, i) => i > from && i < at && i <= from + 3 && is(n, 'join', 'relative'));
+  return pronoun === -1 || country(sentence[from]) === null ? from : pronoun;
 }
 
 function headAt(
@@ -264,7 +270,7 @@ export function bordered(sentence: readonly Node[], i: number): number | null {
 
 /** How far left a head's own words reach: its owner, or a verb's subject. */
 function headStart(sentence: readonly Node[], at: number, form: Head['form'], previous: number, pack: Pack): number {
-  return form === 'noun' || form === 'role' || form === 'actor'
+  return form === 'noun' || form === 'role' || form === 'actor' || is(sentence[at], 'sale', 'noun')
     ? nounStart(sentence, at, previous, pack)
     : verbStart(sentence, at, previous, pack);
 }

@@ -101,8 +101,8 @@ function tradeAhead(nodes: readonly Node[], i: number): boolean {
 /** Whether a word that is also a product's name stands where a product does. */
 function goodsHere(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
-  const lead = leads(before);
-  if (lead === 'of' || lead === 'in' || isTrade(before) || isTrade(nodes[i + 1])) return true;
+  if (is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || isTrade(before) || isTrade(nodes[i + 1]))
+    return true;
   if (is(nodes[i + 1], 'kind', 'services') || is(nodes[i + 1], 'kind', 'goods')) return true;
   if (before?.kind === 'country' || before?.kind === 'amount') return true;
   if (nodes[i + 1]?.kind === 'mark' && nodes[i + 1]!.norm === '(' && nodes[i + 2]?.kind === 'amount') return true;

@@ -119,7 +119,7 @@ function roleOf(
     if (is(word, 'preposition', 'with')) return 'with';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
     const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
-    if (owner && pack.switches.ownerFrom && (head.form === 'noun' || head.form === 'role')) return 'owner';
+    if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return 'owner';
     if (is(word, 'preposition', 'from')) return 'from';
     if (is(word, 'preposition', 'by')) return 'agent';
     if (owner) return 'owner';
@@ -210,6 +210,10 @@ function isTwoWay({ form, measure }: Head): boolean {
 /** "A deficit to Argentina of $3m": whose it is. */
 const isBalance = ({ measure }: Head): boolean => measure === 'surplus' || measure === 'deficit';
 
+/** Whether a head is a noun, so that it may have an owner: "purchases", "suppliers". */
+const isNoun = (sentence: readonly Node[], { form, at }: Head): boolean =>
+  form === 'noun' || form === 'role' || is(sentence[at], 'sale', 'noun');
+
 /** The nearest node to the left that is no article, adverb or apostrophe. */
 function previousWord(sentence: readonly Node[], i: number): number | null {
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
@@ -223,7 +227,7 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
 }
 
 function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
-  if (head.form === 'role') return goodsOf(sentence, i, head);
+  if (head.form === 'role') return goodsOf(sentence, i, head, pack);
   const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
   const apart = sentence.slice(near + 1, far).some((n) => cue(n, 'total') === null);
   if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && apart) return false;
@@ -231,8 +235,9 @@ function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pac
 }
 
 /** "the largest buyer of Mongolian coal": whose goods they are. */
-function goodsOf(sentence: readonly Node[], i: number, head: Head): boolean {
+function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
   if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;
+  if (pack.switches.adjective === 'after' && describesGoods(sentence, i, pack)) return true;
   return sentence
     .slice(i + 1, i + 4)
     .some((n) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'measure') !== null);

@@ -166,8 +166,19 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean
     if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
+    if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
     if (cue(node, 'compare') !== null)
       return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
+  }
+  return false;
+}
+
+/** "más que en 2021", but "Panamá, que en 2022": a word that is also a relative pronoun compares only behind a comparison. */
+function comparesBefore(sentence: readonly Node[], at: number): boolean {
+  for (let i = at; i >= 0 && at - i <= 7; i--) {
+    const node = sentence[i]!;
+    if (cue(node, 'change') !== null || cue(node, 'multiple') !== null || node.amount?.kind === 'multiple') return true;
+    if (i < at && node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
   }
   return false;
 }

@@ -66,6 +66,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     const [outcome, rule] =
       node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
     if (outcome === 'aside' && rule.startsWith('money')) walk.otherMoney = region.at;
+    if (outcome === 'aside' && node.amount?.kind === 'money') walk.currency ??= node.amount.unit;
     if (outcome === 'aside' && rule.startsWith('plan')) walk.planned = region.at;
     if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
   }

@@ -59,9 +59,20 @@ function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft): Period | 
   return null;
 }
 
+/** "went from 2.1 to 3 billion between 2019 and 2022": each of two levels has its own end of the stretch. */
+function splitStretch({ figures, sentence }: Walk): void {
+  const [first, last] = figures.slice(-2);
+  const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(last?.period ?? '') ?? [];
+  if (first === undefined || last === undefined || from === undefined || to === undefined) return;
+  if (!first.base || last.base || first.period !== null || last.at - first.at > 4) return;
+  if (!sentence.slice(first.at, last.at).some((n) => is(n, 'preposition', 'to'))) return;
+  [first.period, last.period] = [from, to];
+}
+
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
 export function dateSeries(walk: Walk): void {
   const { figures } = walk;
+  splitStretch(walk);
   const last = figures.at(-1);
   const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last);
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];

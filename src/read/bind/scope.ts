@@ -69,6 +69,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
     if (early || is(node, 'sale', 'earnings') || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
+    if (i === 0 && opensWithParty(sentence)) return true;
     if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i))) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
@@ -85,6 +86,14 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
     is(n, 'preposition', 'in') ||
     (n.kind === 'cue' && is(n, 'level', 'reach'));
   return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+}
+
+/** "To China went $3m": the partner in front takes the flow up. */
+function opensWithParty(sentence: readonly Node[]): boolean {
+  const [lead, next, name] = sentence;
+  if (!is(lead, 'preposition', 'to') && !is(lead, 'preposition', 'with')) return false;
+  const at = is(next, 'stop', 'word') && next!.senses.length === 1 ? name : next;
+  return at?.kind === 'country' && country(at)?.form !== 'adjective';
 }
 
 /** "The figure had been": no sum of something else ("the sum of the fines"). */
@@ -114,7 +123,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     } else if (near.side === 'subject' && acts) scene.reporter = listed;
     else if ((near.side === 'list' || near.side === null) && isMember(scene, listed)) takePart(scene, listed);
     else if (listsActors(walk, near.side) && listed !== scene.partner) scene.reporter = listed;
-    else if (near.side === 'to' && inward) scene.reporter = listed;
+    else if (near.side === 'to' && inward && !(scene.reporter !== null && isShare(walk, region)))
+      scene.reporter = listed;
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
@@ -129,6 +139,9 @@ function listsActors({ heads, context }: Walk, side: Attachment['side']): boolea
   if (side !== 'list' && side !== 'subject') return false;
   return heads.some((h) => h.form === 'actor' && h.measure === context.scene.measure);
 }
+
+/** "21 % of what Uruguay imported correspondió a Brasil": a share goes to whose it is. */
+const isShare = ({ sentence }: Walk, { at }: Region): boolean => sentence[at]!.amount?.kind === 'percent';
 
 /** "diamonds made up 87 %; the Emirates received $2m": a clause with a subject of its own is no more about the product before. */
 function newClause({ sentence, figures, claims }: Walk, { at }: Region): boolean {

@@ -481,4 +481,64 @@ export const bindings: readonly Bound[] = [
     ],
     claims: ['share exports ESP>MAR [natural gas] ..2023 4.3 %'],
   },
+  // Nouns of selling and buying have owners; a relative that compares nothing; a share's side; a stretch split over two levels
+  {
+    text: 'Las compras de España a Marruecos sumaron 9.000 millones de euros en 2023.',
+    figures: ['imports ESP>MAR 2023 9000e6 EUR'],
+  },
+  {
+    text: 'Alemania fue en 2022 el primer cliente de Francia, con compras por 80.000 millones de euros, seguida de Italia (54.000 millones) y Bélgica (47.000 millones).',
+    figures: [
+      'exports FRA>DEU 2022 80000e6 EUR',
+      'exports FRA>ITA 2022 54000e6 EUR',
+      'exports FRA>BEL 2022 47000e6 EUR',
+    ],
+    claims: ['rank exports FRA>DEU ..2022 1 rank'],
+  },
+  {
+    text: 'Turquía se ubicó en el puesto 12 entre los proveedores de España, al que vendió mercancías por 10.500 millones de euros en 2022.',
+    figures: ['exports TUR>ESP 2022 10500e6 EUR'],
+    claims: ['rank imports ESP>TUR ..2022 12 rank'],
+  },
+  {
+    text: 'Las importaciones de combustibles de Guatemala alcanzaron US$ 5.200 millones en 2022, lo que representó un aumento de US$ 1.800 millones (53%) respecto de 2021.',
+    figures: ['imports GTM>WLD [fuels] 2022 5200e6 USD'],
+    claims: ['delta imports GTM>WLD [fuels] 2021..2022 1800e6 USD', 'change imports GTM>WLD [fuels] 2021..2022 53 %'],
+  },
+  {
+    text: 'Del total importado por Uruguay en 2022 (US$ 12.900 millones), 21% correspondió a Brasil, 19% a China y 12% a Argentina.',
+    figures: ['imports URY>WLD 2022 12900e6 USD'],
+    claims: [
+      'share imports URY>BRA ..2022 21 %',
+      'share imports URY>CHN ..2022 19 %',
+      'share imports URY>ARG ..2022 12 %',
+    ],
+  },
+  {
+    text: 'Los envíos de aguacate mexicano a Estados Unidos pasaron de 2.1 a 3.0 mil millones de dólares entre 2019 y 2022.',
+    figures: ['exports MEX>USA [avocados] 2019 2.1e9 USD', 'exports MEX>USA [avocados] 2022 3.0e9 USD'],
+  },
+  {
+    text: 'Panamá, que en 2022 exportó bienes por B/.3.650 millones, importó 15.000 millones de dólares.',
+    figures: ['exports PAN>WLD 2022 3650e6 PAB', 'imports PAN>WLD 2022 15000e6 USD'],
+  },
+  {
+    published: '2023-05-18',
+    text: 'Perú: exportaciones de cobre sumaron US$ 4.800 millones entre enero y marzo, con un incremento de 3,2%. A China se destinaron US$ 3.400 millones, seguida de Japón (US$ 300 millones).',
+    figures: [
+      'exports PER>WLD [copper] 2023-Q1 4800e6 USD',
+      'exports PER>CHN [copper] 2023-Q1 3400e6 USD',
+      'exports PER>JPN [copper] 2023-Q1 300e6 USD',
+    ],
+    claims: ['change exports PER>WLD [copper] 2022-Q1..2023-Q1 3.2 %'],
+  },
+  {
+    text: 'En 2022 India fue el segundo comprador de oro peruano, con adquisiciones por US$ 1.200 millones.',
+    figures: ['exports PER>IND [gold] 2022 1200e6 USD'],
+    claims: ['rank exports PER>IND [gold] ..2022 2 rank'],
+  },
+  {
+    text: 'Las remesas sumaron 5.600 millones de dólares, mientras que las exportaciones de vino de Chile cerraron 2022 con 1.900 millones.',
+    figures: ['exports CHL>WLD [wine] 2022 1900e6 USD'],
+  },
 ];
