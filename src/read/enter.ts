@@ -47,7 +47,7 @@ export function enter(
   const taker = taken ? takerBefore(sentence, head.from) : null;
   if (taker !== null && taker !== scene.reporter) {
     takePart(scene, taker);
-    [scene.named, scene.spoken] = [index, index];
+    [scene.measure, scene.named, scene.spoken] = [head.measure, index, index];
     notePair(scene);
     return;
   }

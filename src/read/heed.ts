@@ -21,14 +21,21 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     const { code = '', form } = (doubtful ? named : null) ?? {};
     if (form !== undefined && form !== 'adjective') known.add(code);
   }
+  const resold = nodes.some((node) => cue(node, 'item') === 're-exports');
   for (const i of doubted)
-    heeded[i] = shared(heeded[i]!, spoken) ? nameless(nodes[i]!) : recognized(nodes, tokens, heeded[i]!, i, known);
+    heeded[i] =
+      shared(heeded[i]!, spoken) || (!resold && tellsNation(heeded[i]!))
+        ? nameless(nodes[i]!)
+        : recognized(nodes, tokens, heeded[i]!, i, known);
   return heeded;
 }
 
 /** Whether a name is also that of another country which the text names in full. */
 const shared = (node: Node, spoken: ReadonlySet<string>): boolean =>
   node.senses.some((s) => s.caution === 'sole') && spoken.has(namesake[country(node)?.code ?? ''] ?? '');
+
+/** `الصادرات الوطنية`: with its article a word that only says whose they are, where no re-exports are told apart. */
+const tellsNation = (node: Node): boolean => cue(node, 'item') === 'domestic' && node.clitics?.article === true;
 
 const nameless = (node: Node): Node => ({ ...node, kind: 'word', senses: [] });
 

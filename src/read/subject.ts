@@ -34,21 +34,24 @@ export function listedItems(sentence: readonly Node[], { left, at }: Region): st
   return items.length > 1 ? items.join(', ') : null;
 }
 
-/** "; tea alone brought in $2m", "while gold rose by 4 %": the product that opens a clause is its subject. */
+/** "; tea alone brought in $2m", "while gold rose by 4 %", `وبلغت قيمة الذهب`: the product that opens a clause is its subject. */
 export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
   let i = left;
   const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
   if (i >= at || !opens(sentence[i]!)) return null;
   while (
     i < at &&
-    (opens(sentence[i]!) || (is(sentence[i], 'stop', 'word') && cue(sentence[i], 'preposition') === null))
+    (opens(sentence[i]!) ||
+      ((is(sentence[i], 'stop', 'word') || is(sentence[i], 'level', 'reach')) &&
+        cue(sentence[i], 'preposition') === null))
   )
     i++;
   if (sentence[i]?.kind !== 'item' || at - i > 7) return null;
   const rest = sentence.slice(i + 1, at);
   const other = (n: Node) =>
     n.kind === 'country' || n.kind === 'item' || n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'measure') !== null;
-  return rest.length === 0 || rest.some(other) ? null : cue(sentence[i], 'item');
+  const acts = rest.length > 0 || sentence.slice(left, i).some((n) => is(n, 'level', 'reach'));
+  return !acts || rest.some(other) ? null : cue(sentence[i], 'item');
 }
 
 /** "crude materials more than doubled", "pangasius earned $2m": words that are nothing else, as the subject of a clause without a measure. */

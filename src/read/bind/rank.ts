@@ -101,7 +101,8 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
     named.find((n) => context.pack.switches.construct && n.at === role + 1) ??
     named.find((n) => possessive(sentence, n.at) || (isAdjective(sentence[n.at]!) && Math.abs(n.at - role) <= 4)) ??
     named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'ل');
-  const subject = named.find((n) => n.code !== owner?.code);
+  const others = named.filter((n) => n.code !== owner?.code);
+  const subject = others.find((n) => !isAdjective(sentence[n.at]!)) ?? others[0];
   const reporter =
     owner?.code ?? (subject === undefined ? (topic ?? spoken) : (otherOf(pair, subject.code) ?? topic ?? spoken));
   const partner = subject?.code ?? otherOf(pair, reporter);

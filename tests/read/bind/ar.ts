@@ -795,4 +795,26 @@ export const bindings: readonly Bound[] = [
     text: 'جاءت الصين على رأس الدول المصدرة لسلطنة عمان بقيمة 14 مليار ريال عام 2022، ثم السعودية 8 مليارات.',
     figures: ['exports CHN>OMN 2022 14e9 OMR', 'exports SAU>OMN 2022 8e9 OMR'],
   },
+  // National exports
+  {
+    text: 'بلغت الصادرات الوطنية الأردنية 7 مليارات دينار عام 2023.',
+    figures: ['exports JOR>WLD 2023 7e9 JOD'],
+  },
+  {
+    text: 'بلغت الصادرات الوطنية الأردنية 7 مليارات دينار عام 2023، وبلغت قيمة المعاد تصديره 800 مليون دينار.',
+    figures: ['exports JOR>WLD [domestic] 2023 7e9 JOD', 'exports JOR>WLD [re-exports] 2023 800e6 JOD'],
+  },
+  // A deficit that widens, told in the present
+  {
+    text: 'بلغت واردات المغرب 485,9 مليار درهم عند متم غشت 2024، ليتفاقم العجز التجاري بنسبة 2,9 في المائة إلى 196,5 مليار درهم. واستقرت مبيعات الفوسفاط في 52,1 مليار درهم (زائد 15,1 في المائة).',
+    figures: [
+      'imports MAR>WLD 2024-01/2024-08 485.9e9 MAD',
+      'balance MAR>WLD 2024-01/2024-08 -196.5e9 MAD',
+      'exports MAR>WLD [phosphates] 2024-01/2024-08 52.1e9 MAD',
+    ],
+    claims: [
+      'change balance MAR>WLD 2023-01/2023-08..2024-01/2024-08 2.9 %',
+      'change exports MAR>WLD [phosphates] 2023-01/2023-08..2024-01/2024-08 15.1 %',
+    ],
+  },
 ];
