@@ -107,12 +107,21 @@ function attachBefore(
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
   if ((links === 0 && !hedgedBy(sentence[region.at]!)) || (isRival(sentence, j) && !bracket)) return null;
   if (named !== null && named.form !== 'adjective') {
+    if (closesList(sentence, j, fresh)) return null;
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
   if (named !== null) return null;
   if (inApposition(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "from the five sources – Chad, Mali and Togo – were $3m": the last of several between dashes, and none by itself. */
+function closesList(sentence: readonly Node[], j: number, fresh: number): boolean {
+  const dash = (n: Node | undefined) => n?.kind === 'mark' && '–—-'.includes(n.norm);
+  if (!dash(sentence[j + 1]) || !is(sentence[j - 1], 'join', 'and')) return false;
+  const open = sentence.findLastIndex((n, i) => i < j && i >= fresh && dash(n));
+  return open >= 0 && !sentence.slice(open, j).some((n) => n.amount !== null);
 }
 
 /** "China, to which $3m of goods were sent". */

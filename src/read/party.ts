@@ -89,7 +89,7 @@ function roleOf(
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;
-  if (form === 'adjective') {
+  if (form === 'adjective' || attributive(sentence, i, head, pack)) {
     if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
     if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
     if (
@@ -181,6 +181,15 @@ function placesSubject(sentence: readonly Node[], lead: number, i: number, { for
     sentence.slice(i + 1, at).every((n) => n.kind === 'word' || n.kind === 'cue') && sentence[lead - 1]!.kind === 'word'
   );
 }
+
+/** "the 15th largest market for U.S. goods": a name right before what it is said of, as an adjective is. */
+const attributive = (sentence: readonly Node[], i: number, head: Head, { switches }: Pack): boolean =>
+  switches.adjective === 'before' &&
+  head.form === 'role' &&
+  i > head.at &&
+  (sentence[i + 1]?.kind === 'item' ||
+    cue(sentence[i + 1], 'kind') !== null ||
+    cue(sentence[i + 1], 'measure') !== null);
 
 /** "imports of Russian wheat", `واردات القمح الروسي`, "aceite virgen español": an adjective of a product tells where it comes from. */
 function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {

@@ -81,6 +81,8 @@ function subjectsOf(walk: Walk, series: readonly Draft[]): string[] | null {
   const { sentence, heads } = walk;
   const head = heads.findLast((h) => h.at < series[0]!.at);
   if (head === undefined || (head.form !== 'verb' && head.form !== 'sale')) return null;
+  // "bought Nigerian goods": the subjects of what is told as exports are partners.
+  if (measureOf(head.measure) !== series[0]!.measure) return null;
   return namesBefore(sentence, head.at, series.length, (i) => {
     const named = i >= head.from - 4 ? country(sentence[i]) : null;
     return named !== null && named.form !== 'adjective' ? named.code : null;

@@ -102,8 +102,8 @@ function reachesBetween(sentence: readonly Node[], from: number, to: number): bo
 
 function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
   const { sentence } = walk;
-  const after = sentence[region.at + 1];
-  const next = region.at + 1 < region.right ? cue(after, 'change') : null;
+  const past = pastPercent(sentence, region.at);
+  const next = past > region.at + 1 || past < region.right ? cue(sentence[past], 'change') : null;
   if (next !== null) return next as 'rise' | 'fall';
   for (let i = region.at - 1; i >= region.left; i--) {
     const value = cue(sentence[i], 'change');
