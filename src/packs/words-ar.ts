@@ -82,6 +82,7 @@ export const words: CueWords = {
   },
   sale: {
     bill: [],
+    spending: ['أنفقت', 'أنفق', 'تنفق', 'ينفق'],
     leaving: ['غادرت', 'غادر'],
     entering: ['دخلت', 'دخل', 'دخلت إلى'],
     exports: [

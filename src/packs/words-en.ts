@@ -233,6 +233,7 @@ export const words: CueWords = {
       'yielded',
     ],
     bill: ['bill'],
+    spending: ['spent', 'spends', 'spend', 'spending'],
     leaving: ['left', 'leaves', 'leave', 'leaving', 'departed'],
     entering: ['entered', 'enters', 'entering', 'arrived in', 'flowed into', 'came into', 'poured into', 'landed in'],
     imports: [

@@ -192,6 +192,7 @@ export const words: CueWords = {
   },
   sale: {
     bill: [],
+    spending: ['gastó', 'gastaron', 'gasta', 'gastan'],
     leaving: ['salieron de', 'salió de'],
     entering: [
       'ingresaron a',

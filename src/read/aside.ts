@@ -1,4 +1,5 @@
 import { factBefore, tellsFact } from './fact.ts';
+import { spentOn } from './head.ts';
 import { cue, is, type Node } from './nodes.ts';
 import type { Amount } from './quantity.ts';
 import type { Region } from './region.ts';
@@ -49,7 +50,7 @@ function nearest(
 ): Found | null {
   for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
     const node = sentence[i]!;
-    if (is(node, 'aside', 'neutral')) continue;
+    if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOn(sentence, i))) continue;
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
       const average = sentence[i - 1];

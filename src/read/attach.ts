@@ -86,7 +86,7 @@ function attachBefore(
   region: Region,
   fresh: number,
 ): Attachment | null {
-  const which = relativeBefore(sentence, region);
+  const which = relativeBefore(sentence, region) ?? namedInCommas(sentence, region);
   if (which !== null) return which;
   let j = region.at - 1;
   const bracket = opensBracket(sentence, region);
@@ -114,6 +114,22 @@ function attachBefore(
   if (inApposition(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "and garments, down 4 %, $9m": the name whose change stands in commas, for the change and for the level behind it. */
+function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attachment | null {
+  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
+  const behind = comma(sentence[at - 1]) && sentence[at - 2]?.amount?.kind === 'percent';
+  const change = behind ? at - 3 : at - 1;
+  const name = sentence[change - 2];
+  if (cue(sentence[change], 'change') === null || !comma(sentence[change - 1]) || (!behind && change - 2 < floor))
+    return null;
+  if (!inSeries(sentence[change - 3]) && change > 2) return null;
+  const named = country(name);
+  if (name?.kind === 'item') return { ...NOTHING, item: cue(name, 'item') };
+  return named === null || named.form === 'adjective'
+    ? null
+    : { ...NOTHING, at: change - 2, code: named.code, side: 'list' };
 }
 
 /** "from the five sources – Chad, Mali and Togo – were $3m": the last of several between dashes, and none by itself. */

@@ -45,6 +45,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
       sameClause(sentence, before.at, i)
     )
       continue;
+    if (explains(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
     const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
     if (listed) heads.pop();
@@ -86,6 +87,7 @@ function headAt(
   if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
   if (sale === 'imports' && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
   if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
+  if (sale === 'spending') return spentOn(sentence, i) ? { measure: 'imports', form: 'sale' } : null;
   if (sale === 'leaving' || sale === 'entering')
     return bordered(sentence, i) === null
       ? null
@@ -160,6 +162,15 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
   return !sentence
     .slice(from + 1, to)
     .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
+}
+
+/** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
+function explains(sentence: readonly Node[], i: number): boolean {
+  const open = sentence.findLastIndex((n, k) => k < i && i - k <= 4 && n.kind === 'mark' && n.norm === '(');
+  const close = sentence.findIndex((n, k) => k > i && k - i <= 4 && n.kind === 'mark' && n.norm === ')');
+  if (open === -1 || close === -1) return false;
+  const inside = sentence.slice(open + 1, close);
+  return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
 }
 
 /** "its surplus with its biggest customer": a role that only tells who the partner is. */
@@ -256,6 +267,18 @@ function earnsFromGoods(sentence: readonly Node[], at: number, exporting: boolea
         .some((n) => n.kind === 'item' || is(n, 'kind', 'goods') || (exporting && country(n) !== null));
   }
   return false;
+}
+
+/** "spent $3m on Chilean wine": money for the goods of a country. */
+export function spentOn(sentence: readonly Node[], i: number): boolean {
+  const amount = sentence.findIndex((n, k) => k > i && k - i <= 5 && n.amount?.kind === 'money');
+  if (amount === -1) return false;
+  const origin = sentence.findIndex((n, k) => k > amount && k - amount <= 4 && country(n) !== null);
+  if (origin === -1 || sentence.slice(amount + 1, origin).some((n) => n.kind === 'amount' || isBoundaryMark(n)))
+    return false;
+  return [origin - 1, origin + 1].some(
+    (k) => sentence[k]?.kind === 'item' || is(sentence[k], 'kind', 'goods') || cue(sentence[k], 'measure') !== null,
+  );
 }
 
 /** "left Vietnam", "entered the American market": where the country stands whose border goods cross. */

@@ -11,6 +11,18 @@ export function finishClaims(walk: Walk): void {
   for (let k = 0; k < walk.claims.length; k++) walk.claims[k] = finish(walk, walk.claims[k]!);
 }
 
+/** "shrank to $9m from $3m", in a text that compares with the year before: a level of then. */
+export function dateBases({ figures, claims, context }: Walk): void {
+  for (const base of figures) {
+    if (!base.base || base.period !== null || base.dated) continue;
+    const level = figures.find((f) => !f.base && alike(f, base) && f.period !== null);
+    if (level === undefined) continue;
+    const before = yearBefore(level.period!);
+    const told = [...claims, ...context.claims.slice(-20)].some((c) => c.to !== null && c.from === yearBefore(c.to));
+    if (told) base.period = before;
+  }
+}
+
 function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
     const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;

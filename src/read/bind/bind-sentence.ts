@@ -7,7 +7,7 @@ import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { pairRespectively } from '../respectively.ts';
 import type { Scene } from '../scene.ts';
-import { finishClaims } from '../settle.ts';
+import { dateBases, finishClaims } from '../settle.ts';
 import type { Context, FigureDraft, Walk } from '../walk.ts';
 import { readPeriodsUpTo } from '../when.ts';
 import { carryOn, dateSeries } from './carry.ts';
@@ -76,6 +76,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   dateSeries(walk);
   pairRespectively(walk);
   finishClaims(walk);
+  dateBases(walk);
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
   if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
