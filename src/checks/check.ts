@@ -1,10 +1,11 @@
-import type { Claim, Reading, Verdict } from '../model.ts';
+import type { Claim, Reading, Verdict, Written } from '../model.ts';
 import type { Attempt } from './attempt.ts';
 import { findCagr } from './cagr.ts';
 import { findChange } from './change.ts';
 import { findCoverage } from './coverage.ts';
 import { findDelta } from './delta.ts';
 import { identities } from './identities.ts';
+import type { Printed } from './interval.ts';
 import { type JudgeOptions, judge } from './judge.ts';
 import { findMultiple } from './multiple.ts';
 import { findPoints } from './points.ts';
@@ -25,21 +26,26 @@ const finders: Readonly<Record<Exclude<Claim['type'], 'rank'>, readonly [find: F
   coverage: [findCoverage, 'the exports or the imports are not stated'],
 };
 
+/** Thirds and sixths in percent, which a word tells and no rounded digits do. */
+const FRACTIONS: ReadonlySet<string> = new Set(['33.3', '66.7', '16.7', '83.3']);
+
+/** The number of a claim; "almost a third" is up to two percent less, and not two tenths of one. */
+function statedIn({ written, writtenHigh, hedge, unit }: Claim): Printed {
+  const word = unit === '%' && hedge === 'nearly' && FRACTIONS.has(written);
+  return word
+    ? { written: (Number(written) - 2).toFixed(1) as Written, writtenHigh: written, hedge: 'between' }
+    : { written, writtenHigh, hedge };
+}
+
 /** Weigh every claim of a reading against the figures that it states: one verdict a claim, in the order of the claims. */
 export function checkClaims(reading: Reading, options: CheckOptions = {}): readonly Verdict[] {
   return reading.claims.map((claim) => {
     const subject = { id: claim.id, subject: 'claim', type: claim.type } as const;
     if (claim.type === 'rank') return weighRank(reading, claim, subject, options);
     const [find, missing] = finders[claim.type];
-    const { written, writtenHigh, hedge, unit } = claim;
+    const { unit } = claim;
     const direction = claim.measure === 'balance' ? null : claim.direction;
-    return judge(
-      subject,
-      { written, writtenHigh, hedge, unit, direction },
-      find(reading, claim, options),
-      missing,
-      options,
-    );
+    return judge(subject, { ...statedIn(claim), unit, direction }, find(reading, claim, options), missing, options);
   });
 }
 

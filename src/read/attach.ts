@@ -107,13 +107,20 @@ function attachBefore(
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
   if ((links === 0 && !hedgedBy(sentence[region.at]!)) || (isRival(sentence, j) && !bracket)) return null;
   if (named !== null && named.form !== 'adjective') {
-    if (closesList(sentence, j, fresh)) return null;
+    if (closesList(sentence, j, fresh) || (!bracket && together(sentence, j, region.at))) return null;
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
   if (named !== null) return null;
   if (inApposition(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "exports to Chad and Mali were $3m": the last of two that a preposition leads together. */
+function together(sentence: readonly Node[], j: number, at: number): boolean {
+  if (!is(sentence[j - 1], 'join', 'and') || country(sentence[j - 2]) === null) return false;
+  const led = [j - 3, j - 4].some((i) => ['to', 'from', 'with'].includes(cue(sentence[i], 'preposition') ?? ''));
+  return led && sentence.slice(j + 1, at).some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
 }
 
 /** "and garments, down 4 %, $9m": the name whose change stands in commas, for the change and for the level behind it. */
@@ -328,9 +335,10 @@ function attachAfter(
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
 function sentThere(sentence: readonly Node[], at: number): Attachment | null {
-  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 3 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
-  if (verb === -1 || !sentence.slice(at + 1, verb).every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word')))
-    return null;
+  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 9 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
+  const between = verb === -1 ? [] : sentence.slice(at + 1, verb);
+  const near = between.every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word'));
+  if (verb === -1 || !((near && verb <= at + 3) || apposes(between))) return null;
   const side = is(sentence[verb], 'preposition', 'to')
     ? 'to'
     : is(sentence[verb], 'preposition', 'from')
@@ -339,6 +347,15 @@ function sentThere(sentence: readonly Node[], at: number): Attachment | null {
   const found = [verb + 1, verb + 2].find((i) => country(sentence[i]) !== null);
   if (side === null || found === undefined) return null;
   return { ...NOTHING, at: found, code: country(sentence[found])!.code, side };
+}
+
+/** "Half of the tea, worth $3m, went to": the product of a part, and its level in commas. */
+function apposes(between: readonly Node[]): boolean {
+  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
+  const light = (n: Node) =>
+    n.kind === 'item' || comma(n) || is(n, 'preposition', 'of') || is(n, 'level', 'reach') || is(n, 'stop', 'word');
+  const amounts = between.filter((n) => n.amount !== null);
+  return comma(between.at(-1)) && amounts.length <= 1 && between.every((n) => n.amount !== null || light(n));
 }
 
 /** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"), or past its level ("4 % ($3m) came from Chad"). */

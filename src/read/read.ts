@@ -62,6 +62,7 @@ export function readWithNotes(
     scene: opening(homeOf(nodes, amounts)),
     goods: null,
     theme: null,
+    spoken: [],
     named: new Set(),
     figures: [],
     claims: [],

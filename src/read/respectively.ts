@@ -67,7 +67,9 @@ function sideBySide({ sentence }: Walk, series: readonly Draft[]): boolean {
 }
 
 /** "Exports and imports rose by 5 and 3 %, respectively". */
-function measuresOf({ sentence, heads }: Walk, series: readonly Draft[]): Measure[] | null {
+function measuresOf(walk: Walk, series: readonly Draft[]): Measure[] | null {
+  const { sentence, heads, context } = walk;
+  if (heads.length === 0 && new Set(context.spoken).size === series.length) return [...context.spoken];
   const last = heads.filter((h) => h.at < series[0]!.at).slice(-series.length);
   const measures = last.map((h) => measureOf(h.measure));
   const [from, to] = [last[0]?.at ?? 0, last.at(-1)?.at ?? 0];

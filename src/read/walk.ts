@@ -76,6 +76,8 @@ export interface Context {
   goods: string | null;
   /** The product that every level so far was of; null where they differ or one had none. */
   theme: string | null;
+  /** The measures that the last sentence with one named, in order. */
+  spoken: readonly Measure[];
   /** Every country that the text has named so far. */
   readonly named: Set<string>;
   readonly figures: FigureDraft[];

@@ -86,6 +86,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       'item',
     ) ?? context.goods;
   noteTheme(walk);
+  if (heads.length > 0) context.spoken = [...new Set(heads.map(({ measure }) => measureOf(measure)))];
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }

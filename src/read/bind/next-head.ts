@@ -31,7 +31,10 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       !between.some(isBoundaryMark)
     );
   }
-  if (partOfWhole(walk, region, head)) return false;
+  if (partOfWhole(walk, region, head)) {
+    walk.wholes.add(head.at);
+    return false;
+  }
   const light = between.every(
     (n, i) =>
       (i === 0 && n.norm === ')') ||

@@ -672,4 +672,88 @@ export const bindings: readonly Bound[] = [
     text: "Russia's exports to North Korea were $3m in 2021. Korean exports to Russia were $2m.",
     figures: ['exports RUS>PRK 2021 3e6 USD', 'exports PRK>RUS 2021 2e6 USD'],
   },
+  // Fiscal years by "this" and "last", in brackets, twelve months up to a quarter
+  {
+    text: "Pakistan's exports to China shrank by 9.61 per cent during the first five months of the current fiscal year (2024-25), to $1,012 million.",
+    figures: ['exports PAK>CHN 2024-07/2024-11 1012e6 USD'],
+    claims: ['change exports PAK>CHN 2023-07/2023-11..2024-07/2024-11 -9.61 %'],
+  },
+  {
+    text: "India's exports during April-October this fiscal were up 3.4 per cent at USD 251.6 billion. In the last fiscal year exports were USD 437 billion.",
+    published: '2024-11-15',
+    figures: ['exports IND>WLD 2024-04/2024-10 251.6e9 USD', 'exports IND>WLD FY2023-24 437e9 USD'],
+    claims: ['change exports IND>WLD 2023-04/2023-10..2024-04/2024-10 3.4 %'],
+  },
+  {
+    text: 'Total trade in goods and services between the UK and Nigeria was £7.6 billion in the four quarters to the end of Q2 2024, an increase of 2.7% or £201 million from the four quarters to the end of Q2 2023.',
+    figures: ['trade GBR>NGA 2023-07/2024-06 7.6e9 GBP'],
+    claims: [
+      'change trade GBR>NGA 2022-07/2023-06..2023-07/2024-06 2.7 %',
+      'delta trade GBR>NGA 2022-07/2023-06..2023-07/2024-06 201e6 GBP',
+    ],
+  },
+  // Whose dollars
+  {
+    text: 'Goods exports to China were NZ$17.8 billion in 2023, New Zealand statistics show, and imports from there $15.6 billion.',
+    figures: ['exports NZL>CHN 2023 17.8e9 NZD', 'imports NZL>CHN 2023 15.6e9 NZD'],
+  },
+  {
+    text: 'Exports were worth $5.6 billion in 2023, Stats NZ said.',
+    figures: ['exports NZL>WLD 2023 5.6e9 NZD'],
+  },
+  // Shares that moved, parts that went somewhere, lists that led
+  {
+    text: "In 2023 oil made up most of Chad's exports; its share slipped to 73.5 percent from 77.7 percent in 2022.",
+    claims: ['share exports TCD>WLD [oil] ..2023 73.5 %', 'share exports TCD>WLD [oil] ..2022 77.7 %'],
+  },
+  {
+    text: "Kenya's exports of tea were $1.3bn in 2022. Half of the tea, worth $650m, went to Pakistan.",
+    figures: ['exports KEN>WLD [tea] 2022 1.3e9 USD', 'exports KEN>PAK [tea] 2022 650e6 USD'],
+    claims: ['share exports KEN>PAK [tea] ..2022 50 %'],
+  },
+  {
+    text: "India's exports rose 4% in October 2024. Engineering goods (39.4 per cent) and electronic goods (45.7 per cent) led export growth.",
+    claims: [
+      'change exports IND>WLD 2023-10..2024-10 4 %',
+      'change exports IND>WLD [engineering goods] 2023-10..2024-10 39.4 %',
+      'change exports IND>WLD [electronics] 2023-10..2024-10 45.7 %',
+    ],
+  },
+  // Several partners together; partners of the goods that they bought
+  {
+    text: "Kenya's exports to China and India rose by 3% and 4% in 2021. Together, exports to China and India were $3bn.",
+    figures: ['exports KEN>null 2021 3e9 USD'],
+    claims: ['change exports KEN>CHN 2020..2021 3 %', 'change exports KEN>IND 2020..2021 4 %'],
+  },
+  {
+    text: "Nigeria's exports stood at N19.42tn in 2024. Spain, the United States and India bought Nigerian goods worth N2.01tn, N1.86tn and N1.65tn respectively.",
+    figures: [
+      'exports NGA>WLD 2024 19.42e12 NGN',
+      'exports NGA>ESP 2024 2.01e12 NGN',
+      'exports NGA>USA 2024 1.86e12 NGN',
+      'exports NGA>IND 2024 1.65e12 NGN',
+    ],
+  },
+  {
+    text: 'Two-way goods trade between the United States and Singapore came to $89.2 billion in 2024. Singapore was the 15th largest market for U.S. goods and absorbed 2.2 percent of them.',
+    figures: ['trade USA>SGP 2024 89.2e9 USD'],
+    claims: ['rank exports USA>SGP ..2024 15 rank', 'share exports USA>SGP ..2024 2.2 %'],
+  },
+  // A name whose change stands in commas; money spent on goods
+  {
+    text: "Bangladesh's exports of apparel came to $23bn in 2023. Knitwear, up 5.9 percent, brought home $13.46 billion and woven garments, down 3.5 percent, $9.93 billion.",
+    figures: [
+      'exports BGD>WLD [clothing] 2023 23e9 USD',
+      'exports BGD>WLD [knitwear] 2023 13.46e9 USD',
+      'exports BGD>WLD [woven garments] 2023 9.93e9 USD',
+    ],
+    claims: [
+      'change exports BGD>WLD [knitwear] 2022..2023 5.9 %',
+      'change exports BGD>WLD [woven garments] 2022..2023 -3.5 %',
+    ],
+  },
+  {
+    text: "Vietnam's exports to Australia were $5.42 billion in 2023, while Vietnam spent $6.33 billion on Australian goods.",
+    figures: ['exports VNM>AUS 2023 5.42e9 USD', 'imports VNM>AUS 2023 6.33e9 USD'],
+  },
 ];
