@@ -65,6 +65,7 @@ function themeOf(
   if (whole === null || context.theme === null || first === undefined || whole.item !== null) return null;
   if (first.measure !== whole.measure || first.reporter !== whole.reporter || part.partner === 'WLD') return null;
   const head = heads.find((h) => h.at > region.at);
+  if (cue(sentence[region.at + 1], 'share') !== null) return null;
   return sentence.slice(region.left, (head?.at ?? region.at) + 2).some((n) => cue(n, 'total') !== null)
     ? null
     : context.theme;
