@@ -3,7 +3,7 @@ import type { Caution } from '../geo/caution.ts';
 /** The products and service sectors of the press: English noun phrase → its forms in Spanish, comma-separated. */
 export const items: Readonly<Record<string, string>> = {
   // Fuels and energy
-  oil: 'petróleo,petrolera,petroleras,petrolero,petroleros,hidrocarburífera',
+  oil: 'petróleo,petrolera,petroleras,petrolero,petroleros,hidrocarburífera,factura petrolera',
   'non-oil':
     'no petrolera,no petroleras,no petrolero,no petroleros,sin petróleo,excluido el petróleo,excluyendo petróleo',
   'crude oil': 'petróleo crudo,crudo,crudos,crudo de petróleo,aceites crudos de petróleo',
@@ -20,7 +20,7 @@ export const items: Readonly<Record<string, string>> = {
   'mineral fuels': 'combustibles minerales,combustible mineral,combustibles fósiles',
   'mineral products': 'productos minerales,minerales,mineral,minería,minera,mineras,productos mineros,mineros,minero',
   energy:
-    'energía,energéticos,energético,energética,energéticas,productos energéticos,productos energéticos y derivados',
+    'energía,energéticos,energético,energética,energéticas,factura energética,productos energéticos,productos energéticos y derivados',
   'non-energy': 'no energética,no energéticas,no energético,no energéticos,excluida la energía',
   electricity: 'electricidad,energía eléctrica',
   petrol: 'gasolina,gasolinas',

@@ -127,7 +127,7 @@ export function enter(
     reporter = scene.sole;
   if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
   if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
-    [reporter, partner] = [partner, 'WLD'];
+    [reporter, partner] = [partner, found[1]?.code ?? 'WLD'];
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;
@@ -160,11 +160,13 @@ function inApposition(sentence: readonly Node[], { at, form }: Head): boolean {
   return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
 }
 
-/** "importaciones de combustibles de Guatemala": where nobody else could buy them, the country behind the goods does. */
+/** "importaciones de combustibles de Guatemala (desde Chile)": where nobody else could buy them, the country behind the goods does. */
 function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly Party[], { switches }: Pack): boolean {
-  const [only, second] = found;
-  if (!switches.ownerFrom || measure !== 'imports' || only === undefined || second !== undefined) return false;
-  return only.role === 'from' && is(sentence[only.at - 1], 'preposition', 'of');
+  const [owner, seller] = found;
+  if (!switches.ownerFrom || measure !== 'imports' || owner?.role !== 'from') return false;
+  if (seller !== undefined && (seller.role !== 'from' || is(sentence[seller.at - 1], 'preposition', 'of')))
+    return false;
+  return is(sentence[owner.at - 1], 'preposition', 'of');
 }
 
 const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';

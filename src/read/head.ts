@@ -241,7 +241,9 @@ function tradeLike(sentence: readonly Node[], at: number): boolean {
   return sentence.some(
     (n, i) =>
       cue(n, 'aside') === null &&
-      (cue(n, 'measure') !== null || cue(n, 'verb') !== null || (i < at && is(n, 'sale', 'exports'))),
+      (cue(n, 'measure') !== null ||
+        cue(n, 'verb') !== null ||
+        (i < at && (is(n, 'sale', 'exports') || is(n, 'sale', 'imports')))),
   );
 }
 

@@ -201,7 +201,12 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
 
 /** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
 function hadBeen(sentence: readonly Node[], at: number): boolean {
-  return sentence.some((n, i) => i > at && i <= at + 8 && is(n, 'tense', 'past') && sentence[i + 1]?.kind === 'amount');
+  for (let i = at + 1; i < sentence.length && i <= at + 8; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'period' || (node.kind === 'mark' && ';؛'.includes(node.norm))) return false;
+    if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount') return true;
+  }
+  return false;
 }
 
 /** "after April and February": what is true of the one is true of the other. */

@@ -15,6 +15,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.left && region.at - i <= 6; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return false;
+    if (hedgesOnly(sentence, region, i)) return false;
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
@@ -52,6 +53,13 @@ function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
   if (delta === undefined || at - delta.at > 12 || !is(sentence[at - 1], 'level', 'by')) return false;
   if (is(sentence[at - 1], 'preposition', 'of') || !is(sentence[delta.at - 1], 'level', 'by')) return false;
   return sentence.slice(delta.at + 1, at).some((n) => is(n, 'join', 'and') || n.clitics?.and === true);
+}
+
+/** "superó los $3m": a verb of change that only hedges the level behind it. */
+function hedgesOnly(sentence: readonly Node[], { at }: Region, i: number): boolean {
+  const { hedge, span, core } = sentence[at]!.amount!;
+  if (hedge === 'exact' || span.start < core.start || at - i > 2 || cue(sentence[i], 'change') === null) return false;
+  return i === at - 1 || is(sentence[at - 1], 'stop', 'word');
 }
 
 /** A level is led to by "to", or by what it is compared with. */

@@ -110,7 +110,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   } else if (near.code !== null && newClause(walk, region)) scene.item = scene.headItem;
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
-  if (listed !== null && listed !== scene.reporter) {
+  const boughtFrom = inward && near.side === 'to' && listed === scene.partner;
+  if (listed !== null && listed !== scene.reporter && !boughtFrom) {
     const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
     const head = walk.heads.findLast((h) => h.at < region.at);
     const taken = walk.sentence

@@ -541,4 +541,31 @@ export const bindings: readonly Bound[] = [
     text: 'Las remesas sumaron 5.600 millones de dólares, mientras que las exportaciones de vino de Chile cerraron 2022 con 1.900 millones.',
     figures: ['exports CHL>WLD [wine] 2022 1900e6 USD'],
   },
+  // Sold back, bought from, levels that a verb only hedges, whose goods from whom
+  {
+    text: 'Venezuela compró a Colombia productos por 672 millones de dólares en 2022, un 113% más que en 2021, y le vendió 80 millones.',
+    figures: ['imports VEN>COL 2022 672e6 USD', 'exports VEN>COL 2022 80e6 USD'],
+    claims: ['change imports VEN>COL 2021..2022 113 %'],
+  },
+  {
+    text: 'En 2023 Japón le compró a Chile salmón por US$ 900 millones y cobre por US$ 3.200 millones.',
+    figures: ['imports JPN>CHL [salmon] 2023 900e6 USD', 'imports JPN>CHL [copper] 2023 3200e6 USD'],
+  },
+  {
+    text: 'La factura petrolera de República Dominicana subió a US$ 5.000 millones en 2022 desde US$ 3.100 millones un año antes.',
+    figures: ['imports DOM>WLD [oil] 2022 5000e6 USD', 'imports DOM>WLD [oil] 2021 3100e6 USD'],
+  },
+  {
+    text: 'El déficit comercial de Ecuador con China superó los US$ 1.000 millones en 2021; en 2020 había sido de US$ 230 millones.',
+    figures: ['balance ECU>CHN 2021 -1000e6 USD over', 'balance ECU>CHN 2020 -230e6 USD'],
+  },
+  {
+    text: 'Las importaciones de trigo de Brasil procedentes de Argentina sumaron US$ 1.400 millones en 2022.',
+    figures: ['imports BRA>ARG [wheat] 2022 1400e6 USD'],
+  },
+  {
+    text: 'Durante 2021, El Salvador registró exportaciones por $6.628,6 millones, con un crecimiento de $1.600 millones.',
+    figures: ['exports SLV>WLD 2021 6628.6e6 USD'],
+    claims: ['delta exports SLV>WLD 2020..2021 1600e6 USD'],
+  },
 ];
