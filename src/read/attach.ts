@@ -69,7 +69,8 @@ function attached(
     if (led !== null) return { ...before, item: led };
   }
   if (after === null) return before;
-  if (before.at !== null && after.code !== null && sideBefore(sentence, before.at) !== null) return after;
+  const owner = before.at === fresh && fresh > 0 && after.side !== null;
+  if (before.at !== null && after.code !== null && (owner || sideBefore(sentence, before.at) !== null)) return after;
   return {
     at: before.at ?? after.at,
     code: before.code ?? after.code,

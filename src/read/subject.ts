@@ -36,7 +36,7 @@ export function listedItems(sentence: readonly Node[], { left, at }: Region): st
 
 /** "; tea alone brought in $2m", "while gold rose by 4 %", `وبلغت قيمة الذهب`: the product that opens a clause is its subject. */
 export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
-  let i = left;
+  let i = lastOpening(sentence, left, at);
   const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
   if (i >= at || !opens(sentence[i]!)) return null;
   while (
@@ -50,8 +50,15 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
   const rest = sentence.slice(i + 1, at);
   const other = (n: Node) =>
     n.kind === 'country' || n.kind === 'item' || n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'measure') !== null;
-  const acts = rest.length > 0 || sentence.slice(left, i).some((n) => is(n, 'level', 'reach'));
+  const acts =
+    rest.length > 0 || sentence.slice(lastOpening(sentence, left, at), i).some((n) => is(n, 'level', 'reach'));
   return !acts || rest.some(other) ? null : cue(sentence[i], 'item');
+}
+
+/** Where the last clause before a number opens with a mark or "while"; else where its words begin. */
+function lastOpening(sentence: readonly Node[], left: number, at: number): number {
+  const last = sentence.slice(left, at).findLastIndex((n) => isBoundaryMark(n) || is(n, 'join', 'split'));
+  return left + Math.max(0, last);
 }
 
 /** "crude materials more than doubled", "pangasius earned $2m": words that are nothing else, as the subject of a clause without a measure. */

@@ -286,6 +286,10 @@ function otherMeasure(sentence: readonly Node[], compare: number, at: number): b
 
 const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance']);
 
+/** `تضاعفت 7 مرات لتبلغ`: a verb that leads to the level reached. */
+const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
+  verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
+
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
@@ -293,7 +297,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     const node = sentence[i]!;
     if (node.kind === 'amount')
       return (
-        node.amount!.kind === 'multiple' && !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
+        node.amount!.kind === 'multiple' &&
+        !isReached(sentence, i + 1, region.at) &&
+        !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
       );
     if (node.kind === 'period') {
       // "fell, compared with last year, to $3m"

@@ -69,10 +69,20 @@ function splitStretch({ figures, sentence }: Walk): void {
   [first.period, last.period] = [from, to];
 }
 
+/** "rose from $3m to $9m between 2020 and 2021": the first of a pair is of the time that is named first behind them. */
+function dateBase(walk: Walk): void {
+  const [first, last] = walk.figures.slice(-2);
+  if (first === undefined || last === undefined || first.measure !== last.measure) return;
+  if (!first.base || last.base || first.period !== null || first.dated) return;
+  const from = walk.sentence.slice(last.at + 1, last.at + 9).find((n) => n.period?.range === 'from')?.period;
+  if (from !== null && from !== undefined) first.period = resolve(walk, from);
+}
+
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
 export function dateSeries(walk: Walk): void {
   const { figures } = walk;
   splitStretch(walk);
+  dateBase(walk);
   const last = figures.at(-1);
   const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last);
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];

@@ -4,7 +4,7 @@ import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import { otherOf } from '../scene.ts';
+import { notePair, otherOf } from '../scene.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
@@ -47,6 +47,10 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const among = partnerRank(walk, region);
   if (among !== null) {
     pushRank(walk, region, amount, among, true);
+    if (scene.reporter === null && scene.measure === 'trade') {
+      [scene.reporter, scene.partner] = [among.reporter, among.partner];
+      notePair(scene);
+    }
     return ['claim', 'a rank among trading partners'];
   }
   const carried = walk.index - scene.spoken <= 1 && isFlow(scene.measure) && (listed || goods !== null);

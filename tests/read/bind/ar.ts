@@ -817,4 +817,32 @@ export const bindings: readonly Bound[] = [
       'change exports MAR>WLD [phosphates] 2023-01/2023-08..2024-01/2024-08 15.1 %',
     ],
   },
+  // Subjects and partners around a verb, dates behind a pair
+  {
+    text: 'استوردت ليبيا ما قيمته 2.3 مليار دولار من إيطاليا و1.9 مليار دولار من تركيا في عام 2021.',
+    figures: ['imports LBY>ITA 2021 2.3e9 USD', 'imports LBY>TUR 2021 1.9e9 USD'],
+  },
+  {
+    text: 'زادت قيمة صادرات تركيا إلى سوريا من 1.8 مليار دولار إلى 2.1 مليار دولار بين عامي 2020 و2021.',
+    figures: ['exports TUR>SYR 2020 1.8e9 USD', 'exports TUR>SYR 2021 2.1e9 USD'],
+  },
+  {
+    text: 'تضاعفت صادرات مصر 7 مرات لتبلغ 8 مليارات دولار عام 2022 مقابل 1.1 مليار دولار في العام السابق.',
+    figures: ['exports EGY>WLD 2022 8e9 USD', 'exports EGY>WLD 2021 1.1e9 USD'],
+    claims: ['multiple exports EGY>WLD 2021..2022 7 x'],
+  },
+  {
+    text: 'بلغت صادرات السعودية النفطية 248 مليار دولار عام 2023، وهو ما يمثل نحو 77% من إجمالي صادراتها، فيما بلغت غير النفطية 74 مليار دولار.',
+    figures: ['exports SAU>WLD [oil] 2023 248e9 USD', 'exports SAU>WLD [non-oil] 2023 74e9 USD'],
+    claims: ['share exports SAU>WLD [oil] ..2023 77 % about'],
+  },
+  {
+    text: 'نمت التجارة الخارجية القطرية 14 بالمائة خلال الربع الأول من 2022.',
+    claims: ['change trade QAT>WLD 2021-Q1..2022-Q1 14 %'],
+  },
+  {
+    text: 'تعد مصر ثاني أكبر شريك تجاري للأردن عربيا، وبلغ حجم التبادل التجاري بينهما 900 مليون دولار في 2022، توزعت بين صادرات أردنية بـ250 مليون دولار وواردات بـ650 مليون دولار.',
+    figures: ['trade JOR>EGY 2022 900e6 USD', 'exports JOR>EGY 2022 250e6 USD', 'imports JOR>EGY 2022 650e6 USD'],
+    claims: ['rank trade JOR>EGY ..2022 2 rank'],
+  },
 ];
