@@ -59,7 +59,7 @@ export function enter(
     notePair(scene);
     return;
   }
-  const explicit = withAgent(sides([...ledParty(sentence, head), ...found], head.measure), sentence, head);
+  const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
   const here = scene.named === index;
   const words = (value: string) =>
     stretch.some((n) => is(n, 'party', value)) ||

@@ -289,7 +289,7 @@ export function possessive(sentence: readonly Node[], i: number): boolean {
 }
 
 /** Two countries in one list: only commas, "and" and articles between them. */
-function follows(sentence: readonly Node[], a: number, b: number): boolean {
+export function follows(sentence: readonly Node[], a: number, b: number): boolean {
   if (b - a > 5) return false;
   for (let k = a + 1; k < b; k++) {
     const node = sentence[k]!;

@@ -1,6 +1,6 @@
 import type { Head } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
-import { opensDateline, type Party, possessive } from './party.ts';
+import { follows, opensDateline, type Party, possessive } from './party.ts';
 import type { Scene } from './scene.ts';
 
 export interface Sides {
@@ -24,7 +24,7 @@ export function withAgent(found: Sides, sentence: readonly Node[], head: Head): 
 }
 
 /** Which side of the head's flow each role stands for. */
-export function sides(found: readonly Party[], measure: Head['measure']): Sides {
+export function sides(sentence: readonly Node[], found: readonly Party[], measure: Head['measure']): Sides {
   let reporter: string | null = null;
   let partner: string | null = null;
   const inward = measure === 'imports';
@@ -50,15 +50,16 @@ export function sides(found: readonly Party[], measure: Head['measure']): Sides 
     }
   }
   if (partner !== null && partner === reporter) partner = null;
-  if (partner !== null && partner !== NO_CODE && listed(found, partner)) partner = NO_CODE;
+  if (partner !== null && partner !== NO_CODE && listed(sentence, found, partner)) partner = NO_CODE;
   return { reporter, partner };
 }
 
 /** "Exports to China, Japan and Chad were $3m": several partners together, which have no code. */
-function listed(found: readonly Party[], partner: string): boolean {
+function listed(sentence: readonly Node[], found: readonly Party[], partner: string): boolean {
   const role = found.find(({ code }) => code === partner)?.role;
   if (role !== 'to' && role !== 'from' && role !== 'with') return false;
-  return new Set(found.filter((party) => party.role === role).map(({ code }) => code)).size > 1;
+  const same = found.filter((party) => party.role === role);
+  return same.some(({ at, code }, k) => k > 0 && code !== same[k - 1]!.code && follows(sentence, same[k - 1]!.at, at));
 }
 
 /** "Chinese customs data showed that the country's imports": whom the sentence has named before. */
