@@ -124,7 +124,7 @@ export function enter(
     (partner === null || partner === 'WLD') &&
     (head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence))
   )
-    reporter = scene.sole;
+    reporter = scene.office ?? scene.sole;
   if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
   if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
     [reporter, partner] = [partner, found[1]?.code ?? 'WLD'];

@@ -9,7 +9,7 @@ export const homeOf = (nodes: readonly Node[], amounts: readonly Amount[]): stri
 /** The country whose own office or capital a text comes from. */
 export const nativeOf = (nodes: readonly Node[]): string | null => ofOffice(nodes) ?? ofDateline(nodes);
 
-const ofOffice = (nodes: readonly Node[]): string | null =>
+export const ofOffice = (nodes: readonly Node[]): string | null =>
   cue(
     nodes.find((node) => cue(node, 'home') !== null),
     'home',

@@ -4,7 +4,7 @@ import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';
-import { homeOf, nativeOf } from './home.ts';
+import { homeOf, nativeOf, ofOffice } from './home.ts';
 import { detectLanguage } from './language.ts';
 import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
@@ -59,7 +59,7 @@ export function readWithNotes(
     pack,
     lexicon,
     published: day,
-    scene: opening(homeOf(nodes, amounts)),
+    scene: opening(homeOf(nodes, amounts), ofOffice(nodes)),
     goods: null,
     theme: null,
     spoken: [],

@@ -36,13 +36,15 @@ export interface Scene {
   sole: string | null;
   /** Whose trade the text counts where it names no owner: by its office, its place of filing, its money. */
   readonly home: string | null;
+  /** The same, told by an office alone: surer than a country that the text only names. */
+  readonly office: string | null;
   /** Whether every pair so far was the same one. */
   bilateral: boolean;
   /** The currency last named. */
   currency: string | null;
 }
 
-export function opening(home: string | null = null): Scene {
+export function opening(home: string | null = null, office: string | null = null): Scene {
   return {
     measure: null,
     kind: 'any',
@@ -63,6 +65,7 @@ export function opening(home: string | null = null): Scene {
     topic: null,
     sole: null,
     home,
+    office,
     bilateral: true,
     currency: null,
   };

@@ -142,5 +142,11 @@ export function fiscalYearsAt(scan: Scan, i: number): Years | null {
   const token = scan.tokens[word.end];
   const short = token?.kind === 'number' && token.glued && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
   if (short !== null) return { from: short, to: short, end: word.end + 1, fiscal: true };
-  return yearsAt(scan, past(scan, word.end, P.yearWord), true);
+  return yearsAt(scan, past(scan, word.end, P.yearWord), true) ?? ofCountry(scan, word.end);
+}
+
+/** `السنة المالية الهندية 2024-2025`: whose fiscal year it is stands between. */
+function ofCountry(scan: Scan, i: number): Years | null {
+  const years = scan.tokens[i]?.kind === 'word' ? yearsAt(scan, i + 1, true) : null;
+  return years !== null && years.to === years.from + 1 ? years : null;
 }
