@@ -34,7 +34,7 @@ const HUBS: ReadonlySet<string> = new Set(['GBR', 'USA', 'CHE', 'BEL', 'FRA', 'A
 /** "RABAT - Exports rose": the country of the capital that opens the text. */
 function ofDateline(nodes: readonly Node[]): string | null {
   const named = country(nodes[0]);
-  if (named?.form !== 'capital' || HUBS.has(named.code)) return null;
+  if (named === null || named.form === 'adjective' || HUBS.has(named.code)) return null;
   const [next, after] = [nodes[1], nodes[2]];
   const mark = next?.kind === 'mark' && ':—–-(،,'.includes(next.norm);
   const dated = after?.kind === 'period' && (mark || is(next, 'preposition', 'in'));

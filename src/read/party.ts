@@ -67,7 +67,11 @@ const monarchy = (code: string | null) => (code === null ? null : { code, form: 
 /** "DHAKA: American shops imported": where a report was filed. */
 export function opensDateline(sentence: readonly Node[], i: number): boolean {
   const mark = sentence[i + 1];
-  return i <= 1 && country(sentence[i])?.form === 'capital' && mark?.kind === 'mark' && ':—–-('.includes(mark.norm);
+  const form = country(sentence[i])?.form;
+  const dash = (n: Node | undefined) => n?.kind === 'mark' && '—–-'.includes(n.norm);
+  const plain = i === 0 && country(sentence[2]) === null && !sentence.slice(2, 14).some(dash);
+  const marks = form === 'capital' ? ':—–-(' : form === 'name' && plain ? '—–-' : '';
+  return i <= 1 && mark?.kind === 'mark' && marks.includes(mark.norm);
 }
 
 function roleOf(
