@@ -69,7 +69,8 @@ export function opensDateline(sentence: readonly Node[], i: number): boolean {
   const mark = sentence[i + 1];
   const form = country(sentence[i])?.form;
   const dash = (n: Node | undefined) => n?.kind === 'mark' && '—–-'.includes(n.norm);
-  const plain = i === 0 && country(sentence[2]) === null && !sentence.slice(2, 14).some(dash);
+  const plain =
+    i === 0 && country(sentence[2]) === null && (sentence[2]?.norm === '(' || !sentence.slice(2, 14).some(dash));
   const marks = form === 'capital' ? ':—–-(' : form === 'name' && plain ? '—–-' : '';
   return i <= 1 && mark?.kind === 'mark' && marks.includes(mark.norm);
 }
