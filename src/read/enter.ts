@@ -127,7 +127,7 @@ export function enter(
     reporter = scene.office ?? scene.sole;
   if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
   if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
-    [reporter, partner] = [partner, found[1]?.code ?? 'WLD'];
+    [reporter, partner] = [found[0]!.code, found[1]?.code ?? 'WLD'];
   if (partner !== null && partner === reporter) partner = 'WLD';
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers) partner = scene.reporter;

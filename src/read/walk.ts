@@ -107,6 +107,8 @@ export interface Walk {
   readonly bases: { readonly at: number; readonly period: Period; readonly against: Period | null }[];
   /** The period that the sentence named last, to whichever side of a comparison it belongs. */
   last: Period | null;
+  /** What the text spoke of before a sentence about the twelve months that end there. */
+  resting: Period | null;
   /** "Since 2012": where a stretch begins that the sentence speaks of, and where that stands. */
   since: { readonly at: number; readonly period: Period } | null;
   /** A number of years that the sentence gives ("over the last five years"). */

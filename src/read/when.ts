@@ -48,6 +48,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     noteBase(walk, at, beforeOwn(period, told, scene.period));
   } else {
     if (period.relative === 'to-date') walk.beside = { topic: scene.period, period: value };
+    if (period.relative === 'trailing-year') walk.resting ??= scene.period;
     scene.period = value;
     walk.dated = true;
     walk.named.push(value);

@@ -39,6 +39,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     beside: null,
     bases: [],
     last: null,
+    resting: null,
     since: null,
     years: null,
     currency: null,

@@ -8,7 +8,8 @@ import { isBasePeriod, resolve } from '../when.ts';
 /** A sentence that follows speaks of the latest time that this one named. */
 export function carryOn(walk: Walk): void {
   const { scene } = walk.context;
-  if (!walk.dated) return;
+  if (walk.resting !== null) scene.carried = walk.resting;
+  if (!walk.dated || walk.resting !== null) return;
   const { beside } = walk;
   if (beside !== null && walk.named.every((period) => period === beside.period)) {
     scene.carried = beside.topic;

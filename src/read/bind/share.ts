@@ -98,10 +98,17 @@ function sharer(walk: Walk, region: Region, reporter: string | null): string | n
   return between.some((n) => country(n)?.form === 'name') ? null : last.partner;
 }
 
+/** "Brazil, Argentina and Chile took 70 %": the last of several, who have no code together. */
+const joinsCountry = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i - 1], 'join', 'and') &&
+  country(sentence[i - 2]) !== null &&
+  country(sentence[i - 2])!.form !== 'adjective';
+
 function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
   for (let i = region.at - 1; i >= region.left; i--) {
     const named = country(sentence[i]);
-    if (named !== null && named.form !== 'adjective' && named.code !== reporter) return named.code;
+    if (named !== null && named.form !== 'adjective' && named.code !== reporter)
+      return joinsCountry(sentence, i) ? NO_CODE : named.code;
   }
   return null;
 }

@@ -568,4 +568,29 @@ export const bindings: readonly Bound[] = [
     figures: ['exports SLV>WLD 2021 6628.6e6 USD'],
     claims: ['delta exports SLV>WLD 2020..2021 1600e6 USD'],
   },
+  // Several who share together, what twelve months leave behind, words for all that is exported
+  {
+    text: 'Brasil, Argentina y Chile concentraron el 70 % de las exportaciones paraguayas en 2022: 37 %, 20 % y 13 %, respectivamente.',
+    claims: [
+      'share exports PRY>null ..2022 70 %',
+      'share exports PRY>BRA ..2022 37 %',
+      'share exports PRY>ARG ..2022 20 %',
+      'share exports PRY>CHL ..2022 13 %',
+    ],
+  },
+  {
+    published: '2023-12-04',
+    text: 'Las importaciones argentinas desde Brasil fueron de US$ 1.157 millones en noviembre. En los últimos doce meses el déficit acumulado trepó a US$ 4.874 millones. En el ranking de proveedores de Brasil, Argentina quedó tercera, detrás de China (US$ 4.312 millones).',
+    figures: [
+      'imports ARG>BRA 2023-11 1157e6 USD',
+      'balance ARG>BRA 2022-12/2023-11 -4874e6 USD',
+      'imports BRA>CHN 2023-11 4312e6 USD',
+    ],
+    claims: ['rank imports BRA>ARG ..2023-11 3 rank'],
+  },
+  {
+    text: 'La canasta exportadora de Costa Rica alcanzó $15.675 millones en 2022, con un crecimiento de 8%.',
+    figures: ['exports CRI>WLD 2022 15675e6 USD'],
+    claims: ['change exports CRI>WLD 2021..2022 8 %'],
+  },
 ];
