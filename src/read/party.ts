@@ -91,6 +91,7 @@ function roleOf(
     return 'to';
   if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
+  if (ownsRole(sentence, i, form, head, pack)) return 'owner';
   if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;
@@ -246,6 +247,15 @@ function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pac
   const apart = sentence.slice(near + 1, far).some((n) => cue(n, 'total') === null);
   if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && apart) return false;
   return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
+}
+
+/** `موردي الجزائر`, `الزبون الأول للمغرب`: whose supplier or customer another country is. */
+function ownsRole(sentence: readonly Node[], i: number, form: string, head: Head, pack: Pack): boolean {
+  if (!pack.switches.construct || head.form !== 'role' || form === 'adjective' || i <= head.at) return false;
+  if (i === head.at + 1)
+    return (sentence[i]!.clitics?.preposition ?? '') === '' || sentence[i]!.clitics!.preposition === 'ل';
+  const ranked = sentence.slice(head.at + 1, i).every((n) => n.amount?.kind === 'ordinal' || is(n, 'rank', 'place'));
+  return ranked && i - head.at <= 2 && sentence[i]!.clitics?.preposition === 'ل';
 }
 
 /** "the largest buyer of Mongolian coal": whose goods they are. */

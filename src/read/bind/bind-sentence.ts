@@ -158,7 +158,8 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
   while (entered.next < heads.length && heads[entered.next]!.from <= upTo) {
     const head = heads[entered.next]!;
     const first = events.find((e) => e > head.at) ?? sentence.length;
-    const stop = isQuantity(sentence[first]) ? (events.find((e) => e > first) ?? sentence.length) : first;
+    const describes = isQuantity(sentence[first]) || ranksRole(sentence, head, first);
+    const stop = describes ? (events.find((e) => e > first) ?? sentence.length) : first;
     const to = Math.min(head.to, stop);
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
@@ -178,6 +179,10 @@ function isQuantity(node: Node | undefined): boolean {
   const amount = node?.amount;
   return amount?.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
 }
+
+/** `الزبون الأول للمغرب`: an ordinal right behind a role is its adjective. */
+const ranksRole = (sentence: readonly Node[], { form, at }: Head, i: number): boolean =>
+  form === 'role' && i === at + 1 && sentence[i]?.amount?.kind === 'ordinal';
 
 /** Whether a head goes on about the product spoken of: "these exports", "those to China", a list of buyers, a verb after its noun. */
 function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, before: Scene): boolean {

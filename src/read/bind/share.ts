@@ -17,7 +17,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
   const whole = wholeAfter(walk, region);
   const led = walk.heads.findLast((h) => h.at < region.at);
-  const scoped = scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at));
+  const scoped =
+    scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at)) && !ofGoods(walk, region, whole);
   let binding = scene.measure === null ? null : bindingOf(walk, region);
   if (whole !== null && (binding === null || !scoped)) {
     const named = leadingCountry(sentence, region, whole.reporter) ?? sharer(walk, region, whole.reporter);
@@ -42,6 +43,13 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
   return ['claim', rule];
+}
+
+/** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */
+function ofGoods({ context: { scene }, heads, sentence }: Walk, region: Region, whole: Binding | null): boolean {
+  if (whole === null || scene.measure === null || measureOf(scene.measure) === whole.measure) return false;
+  const headed = heads.some((h) => h.at >= region.left && h.at < region.at);
+  return !headed && itemBefore(sentence, region) !== null;
 }
 
 /** "1.1 million tourists, roughly half of them Russian". */

@@ -845,4 +845,20 @@ export const bindings: readonly Bound[] = [
     figures: ['trade JOR>EGY 2022 900e6 USD', 'exports JOR>EGY 2022 250e6 USD', 'imports JOR>EGY 2022 650e6 USD'],
     claims: ['rank trade JOR>EGY ..2022 2 rank'],
   },
+  // Whose supplier or customer a country is
+  {
+    text: 'احتلت تركيا المرتبة الخامسة في قائمة موردي الجزائر بقيمة 2,3 مليار دولار سنة 2021، خلف الصين (6,2 مليار دولار) وفرنسا (5,3 مليار دولار).',
+    figures: ['imports DZA>TUR 2021 2.3e9 USD', 'imports DZA>CHN 2021 6.2e9 USD', 'imports DZA>FRA 2021 5.3e9 USD'],
+    claims: ['rank imports DZA>TUR ..2021 5 rank'],
+  },
+  {
+    text: 'ظلت فرنسا الزبون الأول للمغرب بـ 7 مليارات أورو سنة 2022، متبوعة بإسبانيا بـ 6,5 مليارات أورو.',
+    figures: ['exports MAR>FRA 2022 7e9 EUR', 'exports MAR>ESP 2022 6.5e9 EUR'],
+    claims: ['rank exports MAR>FRA ..2022 1 rank'],
+  },
+  {
+    text: 'بلغ حجم تجارة السعودية مع الصين 117 مليار دولار عام 2022، وشكل النفط 78% من صادرات المملكة إليها البالغة 70 مليار دولار.',
+    figures: ['trade SAU>CHN 2022 117e9 USD', 'exports SAU>CHN 2022 70e9 USD'],
+    claims: ['share exports SAU>CHN [oil] ..2022 78 %'],
+  },
 ];
