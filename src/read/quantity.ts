@@ -166,8 +166,9 @@ function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, valu
     unit: core.unit,
     precision: powerOfTen(exact.exponent),
     hedge,
-    low,
-    high,
+    // Digits beyond what a double holds round inward; the value lies inside all the same.
+    low: Math.min(low, value),
+    high: Math.max(high, value),
     scaled: core.scaled,
   };
   if (writtenHigh !== undefined) amount.writtenHigh = writtenHigh;
