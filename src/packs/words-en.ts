@@ -684,7 +684,17 @@ export const words: CueWords = {
     ahead: ['after', 'behind', 'trailing', 'only after', 'just behind', 'right behind', 'only behind', 'following'],
   },
   refer: {
-    sum: ['the figure', 'that figure', 'this figure', 'the total', 'that total'],
+    sum: [
+      'the corresponding figures',
+      'corresponding figures',
+      'the comparable figures',
+      'the figures',
+      'the figure',
+      'that figure',
+      'this figure',
+      'the total',
+      'that total',
+    ],
   },
   level: {
     reach: [

@@ -89,7 +89,8 @@ export function enter(
     !among &&
     !takesPart(scene, sentence, head) &&
     lead !== null &&
-    lead !== NO_CODE
+    lead !== NO_CODE &&
+    !listsShares(sentence, head.from)
   ) {
     reporter = lead;
     const other = otherOf(scene.pair, reporter);
@@ -191,6 +192,12 @@ function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly 
   return (
     is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
   );
+}
+
+/** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
+function listsShares(sentence: readonly Node[], to: number): boolean {
+  const share = sentence.findLastIndex((n, i) => i < to && i >= to - 14 && n.amount?.kind === 'percent');
+  return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
 }
 
 /** "All apparel imported by": the whole, said of what a verb is about. */

@@ -54,12 +54,15 @@ function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
 }
 
 /** "Japan and Korea with 9.4 and 9.1 %": a list of numbers right behind a list of as many names. */
-function sideBySide({ sentence }: Walk, series: readonly Draft[]): boolean {
+function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]): boolean {
   const [first, last] = [series[0]!.at, series.at(-1)!.at];
   if (last - first !== 2 * (series.length - 1)) return false;
   if (!sentence.slice(first, last).every((n) => n.amount !== null || is(n, 'join', 'and') || n.norm === ','))
     return false;
   if (series.every(({ partner }) => partner === NO_CODE)) return true;
+  // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
+  if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))
+    return true;
   const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
   return (
     name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind

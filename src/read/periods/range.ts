@@ -6,7 +6,8 @@ import type { PeriodCue } from './cue.ts';
 export function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
   const out = [...cues];
   for (let k = 0; k + 1 < out.length; k++) {
-    const [a, b] = [out[k]!, out[k + 1]!];
+    const a = out[k]!;
+    const b = inYearOf(scan, a, out[k + 1]!);
     if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
     if (!joins(scan, a, b)) continue;
     const { since: _, ...start } = a;
@@ -17,6 +18,22 @@ export function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
   return out;
 }
 
+/** "between June 2024 ($9m) and July": the month that ends it is of the same year, or of the next. */
+function inYearOf(scan: Scan, a: PeriodCue, b: PeriodCue): PeriodCue {
+  const months = /^\d\d$/;
+  if (b.relative !== 'part' || a.year === undefined || b.year !== undefined) return b;
+  if (!months.test(a.part ?? '') || !months.test(b.part ?? '') || !endsAt(scan, a.first, P.between)) return b;
+  const year = b.part! > a.part! ? a.year : a.year + 1;
+  return { ...b, relative: null, year, value: `${year}-${b.part}` };
+}
+
+/** Past a bracket that stands behind the first end. */
+function pastBracket({ tokens }: Scan, i: number): number {
+  if (tokens[i]?.norm !== '(') return i;
+  const close = tokens.slice(i, i + 8).findIndex(({ norm }) => norm === ')');
+  return close === -1 ? i : i + close + 1;
+}
+
 /** A proclitic "and" on the first word of the second end. */
 const startsWithAnd = (scan: Scan, i: number): boolean =>
   [P.yearWord, P.month, P.noun, P.fiscal].some((category) => find(scan, i, category)?.clitics.and === true);
@@ -25,7 +42,7 @@ function joins(scan: Scan, a: PeriodCue, b: PeriodCue): boolean {
   const to = find(scan, a.end, P.to);
   if (to !== null && to.end === b.first) return true;
   if (!endsAt(scan, a.first, P.between)) return false;
-  const and = find(scan, a.end, P.and);
+  const and = find(scan, pastBracket(scan, a.end), P.and);
   if (and !== null && and.end === b.first) return true;
   return a.end === b.first && startsWithAnd(scan, b.first);
 }
