@@ -90,7 +90,8 @@ export function enter(
     !takesPart(scene, sentence, head) &&
     lead !== null &&
     lead !== NO_CODE &&
-    !listsShares(sentence, head.from)
+    !listsShares(sentence, head.from) &&
+    !(scene.reporter !== null && tookSome(sentence, head))
   ) {
     reporter = lead;
     const other = otherOf(scene.pair, reporter);
@@ -192,6 +193,12 @@ function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly 
   return (
     is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
   );
+}
+
+/** "China took a quarter of the goods that the country sold": the taker owns no measure that follows. */
+function tookSome(sentence: readonly Node[], { at }: Head): boolean {
+  const take = sentence.findIndex((n, i) => i < at && cue(n, 'take') !== null && country(sentence[i - 1]) !== null);
+  return take !== -1 && sentence.slice(take + 1, at).some((n) => n.kind === 'amount');
 }
 
 /** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
