@@ -324,7 +324,7 @@ export const items: Readonly<Record<string, string>> = {
   steel: 'Stahl,Edelstahl,Rohstahl',
   iron: 'Eisen,Roheisen',
   'semi-finished iron': 'Eisenhalbzeug,Halbzeug aus Stahl,Stahlhalbzeug',
-  'hot-rolled iron': 'Walzstahl,Flachstahl,warmgewalzter Stahl,Flachstahlerzeugnisse',
+  'flat-rolled iron and steel': 'Walzstahl,Flachstahl,warmgewalzter Stahl,Flachstahlerzeugnisse',
   'iron bars': 'Betonstahl,Eisenstangen,Stabstahl,Walzdraht',
   'iron structures': 'Stahlkonstruktionen,Eisenkonstruktionen,Metallkonstruktionen',
   ferroalloys: 'Ferrolegierungen,Ferrochrom,Ferronickel',

@@ -376,8 +376,8 @@ export const items: Readonly<Record<string, string>> = {
   iron: 'iron,iron products',
   'semi-finished iron':
     'semi-finished iron,semi-finished steel,semifinished steel,semi-finished products of iron,steel billets,semi-finished iron products,billets',
-  'hot-rolled iron':
-    'hot-rolled iron,hot-rolled steel,hot rolled steel,cold-rolled iron,cold-rolled steel,flat-rolled steel,flat steel,coated flat-rolled iron,cold rolled steel,hot rolled iron,rolled products,flat-rolled products',
+  'flat-rolled iron and steel':
+    'flat-rolled iron and steel,hot-rolled iron,hot-rolled steel,hot rolled steel,cold-rolled iron,cold-rolled steel,flat-rolled steel,flat steel,coated flat-rolled iron,cold rolled steel,hot rolled iron,rolled products,flat-rolled products',
   'iron bars':
     'iron bars,raw iron bars,iron wire,steel bars,steel rebar,rebar,rebars,iron rods,steel rods,hot-rolled iron bars',
   'iron structures': 'iron structures,steel structures,metal structures,iron fasteners,iron blocks',

@@ -338,7 +338,8 @@ export const items: Readonly<Record<string, string>> = {
   steel: 'acero,aceros,acerera',
   iron: 'hierro,arrabio',
   'semi-finished iron': 'semiproductos de hierro,semielaborados de hierro,productos semiacabados de acero,palanquilla',
-  'hot-rolled iron': 'laminados de hierro,acero laminado,laminados planos,laminados de acero,productos laminados',
+  'flat-rolled iron and steel':
+    'laminados de hierro,acero laminado,laminados planos,laminados de acero,productos laminados',
   'iron bars': 'barras de hierro,barras de acero,varilla de acero,alambrón,alambre de hierro',
   'iron structures': 'estructuras de hierro,estructuras metálicas,estructuras de acero',
   ferroalloys: 'ferroaleaciones,ferroníquel,ferrocromo',

@@ -329,7 +329,7 @@ export const items: Readonly<Record<string, string>> = {
   steel: 'acier,aciers',
   iron: 'fer,fonte,fonte brute,fer brut',
   'semi-finished iron': 'demi-produits en fer,demi-produits en acier,produits semi-finis en acier,billettes',
-  'hot-rolled iron': 'produits laminés,laminés à chaud,acier laminé,produits laminés plats,laminés plats',
+  'flat-rolled iron and steel': 'produits laminés,laminés à chaud,acier laminé,produits laminés plats,laminés plats',
   'iron bars': 'barres de fer,barres en fer,fil machine,ronds à béton,barres en acier',
   'iron structures': 'constructions métalliques,structures en fer,charpentes métalliques,structures métalliques',
   ferroalloys: 'ferro-alliages,ferroalliages,ferronickel',

@@ -323,7 +323,7 @@ export const items: Readonly<Record<string, string>> = {
   iron: 'ferro',
   'semi-finished iron':
     'semimanufaturados de ferro,semiacabados de aço,semiacabados de ferro ou aço,produtos semimanufaturados de ferro ou aço,semi-acabados de ferro ou aço',
-  'hot-rolled iron': 'laminados planos,laminados a quente,produtos laminados,aço laminado',
+  'flat-rolled iron and steel': 'laminados planos,laminados a quente,produtos laminados,aço laminado',
   'iron bars': 'barras de ferro,fio-máquina,vergalhões,barras de aço',
   'iron structures': 'estruturas metálicas,estruturas de ferro,construções metálicas',
   ferroalloys: 'ferroligas,ferro-ligas,ferroníquel',

@@ -318,7 +318,7 @@ export const items: Readonly<Record<string, string>> = {
   steel: 'çelik',
   iron: 'demir,pik demir',
   'semi-finished iron': 'yarı mamul demir,yarı mamul çelik,kütük demir,demir veya çelikten yarı mamuller',
-  'hot-rolled iron': 'sıcak haddelenmiş demir,yassı hadde,sıcak haddelenmiş',
+  'flat-rolled iron and steel': 'sıcak haddelenmiş demir,yassı hadde,sıcak haddelenmiş',
   'iron bars': 'demir çubuk,inşaat demiri,demir çubuklar,çubuklar ve profiller,filmaşin',
   'iron structures': 'demir çelik inşaat,demir veya çelikten inşaat,çelik konstrüksiyon,metal yapılar',
   ferroalloys: 'ferro alyajlar,ferro alaşımlar,ferrokrom,ferroalyajlar',

@@ -307,7 +307,7 @@ export const items: Readonly<Record<string, string>> = {
   steel: '不锈钢,粗钢',
   iron: '生铁',
   'semi-finished iron': '半成品钢,钢坯,铁半成品',
-  'hot-rolled iron': '热轧钢材,热轧铁,轧材,平板轧材',
+  'flat-rolled iron and steel': '热轧钢材,热轧铁,轧材,平板轧材',
   'iron bars': '螺纹钢,铁棒,钢筋',
   'iron structures': '钢结构,铁结构体,金属结构',
   ferroalloys: '铁合金',

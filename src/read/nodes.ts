@@ -76,6 +76,8 @@ function nodeAt(
     return plain('period', i, period.end, norm, null, period);
   if (amount !== null) return plain('amount', i, amount.end, norm, amount, null);
   if (kind === 'break' || kind === 'mark') return plain(kind, i, i + 1, norm, null, null);
+  // "GDP (current US$)": a sign of money and no country.
+  if (tokens[i + 1]?.glued && tokens[i + 1]!.norm === '$') return plain('word', i, i + 1, norm, null, null);
   const match = officialName(lexicon, tokens, i) ?? matchAt(lexicon, tokens, i);
   if (match === null) return plain('word', i, i + 1, norm, null, null);
   const { senses, clitics, end } = match;

@@ -41,6 +41,11 @@ export function parties(
   return found;
 }
 
+/** "with Ghana recording a surplus": what the country does follows at once. */
+const actsNext = (node: Node | undefined): boolean =>
+  (is(node, 'level', 'reach') && cue(node, 'preposition') === null && !is(node, 'stop', 'word')) ||
+  cue(node, 'verb') !== null;
+
 /** "countries other than the United States". */
 const isLeftOut = (sentence: readonly Node[], i: number): boolean =>
   [i - 1, i - 2].some((k) => is(sentence[k], 'party', 'group') && sentence[k]!.end - sentence[k]!.first > 2);
@@ -122,7 +127,7 @@ function roleOf(
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';
     if (is(word, 'preposition', 'favour')) return 'for';
-    if (is(word, 'preposition', 'with')) return 'with';
+    if (is(word, 'preposition', 'with')) return i < head.at && actsNext(sentence[i + 1]) ? 'owner' : 'with';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
     const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
     if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return 'owner';
