@@ -57,7 +57,7 @@ export const numbers: NumberWords = {
     '18': 'trillones',
   },
   suffixes: { '3': 'k', '6': 'M, MM', '9': 'mM' },
-  suffixesOfMoney: {},
+  suffixesOfMoney: { '9': 'b, bn' },
   duals: {},
   grouped: ['6'],
   fractions: {
