@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import { findCagr } from './cagr.ts';
 import { findChange } from './change.ts';
 import { findCoverage } from './coverage.ts';
+import { decimal, unitOf } from './decimal.ts';
 import { findDelta } from './delta.ts';
 import { identities } from './identities.ts';
 import type { Printed } from './interval.ts';
@@ -10,6 +11,7 @@ import { type JudgeOptions, judge } from './judge.ts';
 import { findMultiple } from './multiple.ts';
 import { findPoints } from './points.ts';
 import { weighRank } from './rank.ts';
+import { toNumber } from './rational.ts';
 import { findShare } from './share.ts';
 
 export interface CheckOptions extends JudgeOptions {}
@@ -26,15 +28,12 @@ const finders: Readonly<Record<Exclude<Claim['type'], 'rank'>, readonly [find: F
   coverage: [findCoverage, 'the exports or the imports are not stated'],
 };
 
-/** Thirds and sixths in percent, which a word tells and no rounded digits do. */
-const FRACTIONS: ReadonlySet<string> = new Set(['33.3', '66.7', '16.7', '83.3']);
-
-/** The number of a claim; "almost a third" is up to two percent less, and not two tenths of one. */
-function statedIn({ written, writtenHigh, hedge, unit }: Claim): Printed {
-  const word = unit === '%' && hedge === 'nearly' && FRACTIONS.has(written);
-  return word
-    ? { written: (Number(written) - 2).toFixed(1) as Written, writtenHigh: written, hedge: 'between' }
-    : { written, writtenHigh, hedge };
+/** The number of a claim; a third is 33.3 %, but told to the percent: "almost a third" may be two percent less. */
+function statedIn({ written, writtenHigh, hedge, precision, low, high }: Claim): Printed {
+  const parts = decimal(written);
+  const coarse = parts !== undefined && precision > 5 * toNumber(unitOf(parts));
+  if (!coarse || !Number.isFinite(low) || !Number.isFinite(high)) return { written, writtenHigh, hedge };
+  return { written: String(low) as Written, writtenHigh: String(high) as Written, hedge: 'between' };
 }
 
 /** Weigh every claim of a reading against the figures that it states: one verdict a claim, in the order of the claims. */

@@ -131,7 +131,7 @@ function finish(scan: Scan, core: Core, pending: PendingHedge | null, lastEnd: n
   const after = hedgeAfter(scan, core);
   if (!isAmount(scan, core, before !== null || after !== null, lastEnd)) return null;
   const hedge: Hedge = core.high !== null ? 'between' : (before?.hedge ?? after?.hedge ?? core.hedge ?? 'exact');
-  const exact = core.hedge !== null && hedge !== 'about' ? finer(core.value) : core.value;
+  const exact = core.hedge === null ? core.value : finer(core.value);
   const value = numberOf(exact);
   if (!Number.isFinite(value)) return null;
   const beside = before !== null && (!before.verb || before.end === core.first);
@@ -154,7 +154,8 @@ interface Finished {
 
 function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, value }: Finished): Amount {
   const writtenHigh = core.high === null ? undefined : writtenOf(core.high, core.scale);
-  const { low, high } = boundsOf(exact, hedge, value, writtenHigh);
+  const units = exact === core.value ? 1 : 10 ** (core.value.exponent - exact.exponent);
+  const { low, high } = boundsOf(exact, hedge, value, writtenHigh, units);
   const amount: { -readonly [Key in keyof Amount]: Amount[Key] } = {
     first,
     end,
@@ -164,7 +165,7 @@ function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, valu
     written: writtenOf(exact, core.scale),
     value,
     unit: core.unit,
-    precision: powerOfTen(exact.exponent),
+    precision: powerOfTen(core.value.exponent),
     hedge,
     // Digits beyond what a double holds round inward; the value lies inside all the same.
     low: Math.min(low, value),

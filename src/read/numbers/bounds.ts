@@ -18,13 +18,14 @@ export function asInterval(written: Written, hedge: Hedge, writtenHigh?: Written
   return exact === null ? { low: Number.NaN, high: Number.NaN } : boundsOf(exact, hedge, Number(written), writtenHigh);
 }
 
-export function boundsOf(exact: Decimal, hedge: Hedge, value: number, writtenHigh?: Written): Ends {
+/** `units`: how many of its last digit a number is told to: a third is 33.3 %, give or take one percent. */
+export function boundsOf(exact: Decimal, hedge: Hedge, value: number, writtenHigh?: Written, units = 1): Ends {
   const negative = exact.digits < 0;
   switch (hedge) {
     case 'about':
-      return { low: moved(exact, -2), high: moved(exact, 2) };
+      return { low: moved(exact, -2 * units), high: moved(exact, 2 * units) };
     case 'nearly':
-      return negative ? { low: value, high: moved(exact, 4) } : { low: moved(exact, -4), high: value };
+      return negative ? { low: value, high: moved(exact, 4 * units) } : { low: moved(exact, -4 * units), high: value };
     case 'over':
       return negative ? { low: -Infinity, high: value } : { low: value, high: Infinity };
     case 'under':
@@ -32,7 +33,7 @@ export function boundsOf(exact: Decimal, hedge: Hedge, value: number, writtenHig
     case 'between':
       return { low: value, high: writtenHigh === undefined ? value : Number(writtenHigh) };
     default:
-      return { low: moved(exact, -1), high: moved(exact, 1) };
+      return { low: moved(exact, -1 * units), high: moved(exact, 1 * units) };
   }
 }
 

@@ -500,7 +500,7 @@ export const bindings: readonly Bound[] = [
       'exports LBN>GRC 2022 39e6 USD',
       'exports LBN>GRC [scrap metal] 2022 21e6 USD',
     ],
-    claims: ['change imports LBN>GRC 2021..2022 67 % about'],
+    claims: ['change imports LBN>GRC 2021..2022 66.7 % about'],
   },
   {
     published: '2023-08-08',

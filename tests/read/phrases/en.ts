@@ -94,7 +94,7 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
   ['percent 6.77', ['6.77%', '6.77 percent', '6.77 per cent', '6.77 pct', '6.77pc']],
   ['percent 17.0', ['17.0%', 'by 17.0 percent']],
   ['percent -43', ['-43%', '(-43%)', '−43%', '–43 percent', 'minus 43 percent']],
-  ['percent 33 about', ['a third', 'one third', 'one-third']],
+  ['percent 33.3 about', ['a third', 'one third', 'one-third']],
   ['percent 33.3 over', ['more than a third']],
   ['percent 75', ['three-quarters', 'three quarters of']],
   ['percent 50 over', ['more than half of', 'more than half']],

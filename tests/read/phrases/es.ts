@@ -76,7 +76,7 @@ export const quantities: readonly (readonly [string, readonly string[]])[] = [
   ['points 2.5', ['2,5 puntos porcentuales', '2.5 puntos porcentuales', '2,5 p.p.']],
   ['multiple 2.8', ['2,8 veces', '2.8 veces']],
   ['percent 50', ['la mitad', 'la mitad de']],
-  ['percent 33 about', ['un tercio', 'la tercera parte', 'una tercera parte']],
+  ['percent 33.3 about', ['un tercio', 'la tercera parte', 'una tercera parte']],
   ['ordinal 12', ['número 12', 'n.º 12', '12.º', '12º', 'duodécimo', 'el 12.º puesto']],
   ['ordinal 2', ['segundo', 'la segunda', '2.º', '2do']],
   ['count 70000 tonnes', ['70.000 toneladas métricas', '70 000 toneladas', '70.000 toneladas']],
