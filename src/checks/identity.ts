@@ -24,7 +24,41 @@ export function weighFigure(
   const stated = { written, writtenHigh, hedge, unit };
   const subject = { id: '', subject: 'identity', type } as const;
   const { id: _, inputs, ...verdict } = judge(subject, stated, attempts, 'nothing to weigh it against', options);
-  return { ...verdict, inputs: [...inputs, inputOf(looseTerm(role, figure, options))] };
+  const weighed = { ...verdict, inputs: [...inputs, inputOf(looseTerm(role, figure, options))] };
+  return verdict.verdict === 'fails' && !explained(type, verdict, figure) ? leftOpen(weighed) : weighed;
+}
+
+/**
+ * Figures of prose that disagree are near, or one slip of the pen apart; else the text more likely speaks of two things.
+ * What must only not exceed another agrees with any slip, so that for it a scale word alone explains what is far off.
+ */
+function explained(
+  type: IdentityType,
+  { diagnoses, computed }: Pick<Verdict, 'diagnoses' | 'computed'>,
+  { value, written }: Figure,
+): boolean {
+  if (computed === null) return false;
+  const gap = Math.max(computed.low - value, value - computed.high, 0);
+  const size = Math.abs(value);
+  if (BOUNDED.has(type)) return gap * 5 <= size || Math.abs(computed.value) >= 20 * size;
+  if (gap * 50 <= size) return true;
+  const digits = written.replace(/e.*$/, '').replace(/\D/g, '').length;
+  return diagnoses.some(({ kind }) => /^scale-|^sign$|^directions/.test(kind) || (/digit/.test(kind) && digits >= 3));
+}
+
+const BOUNDED: ReadonlySet<IdentityType> = new Set(['parts-exceed-whole', 'part-of-total', 'part-of-period']);
+
+function leftOpen(verdict: Unnumbered): Unnumbered {
+  return {
+    ...verdict,
+    verdict: 'unverifiable',
+    computed: null,
+    severity: null,
+    turns: false,
+    neighbours: [],
+    diagnoses: [],
+    why: 'the text leaves open whether these figures speak of the same',
+  };
 }
 
 export function attempt(terms: readonly Term[], recompute: Recompute, doubt?: string): Attempt {

@@ -13,6 +13,8 @@ export const listedParts: Identity = (reading, options) =>
     const listed = parts.flatMap((id) => byId(reading, id) ?? []);
     if (!all || listed.length === 0 || listed.length !== parts.length || listed.some(({ unit }) => unit !== all.unit))
       return [];
+    // Surpluses and deficits make each other up: a part of a balance may be larger than the whole.
+    if (all.measure === 'balance' && !complete) return [];
     const terms = listed.map((part) => looseTerm('part', part, options));
     return complete
       ? [weighFigure('parts-sum', 'whole', all, [attempt(terms, total)], options)]
@@ -35,7 +37,11 @@ export const partOfPeriod: Identity = (reading, options) =>
   pairs(
     reading,
     (part, whole) =>
-      part.period !== null && whole.period !== null && within(part.period, whole.period) && sameScope(part, whole),
+      part.measure !== 'balance' &&
+      part.period !== null &&
+      whole.period !== null &&
+      within(part.period, whole.period) &&
+      sameScope(part, whole),
   ).map(([part, whole]) => partIn('part-of-period', part, whole, options));
 
 function partIn(

@@ -18,7 +18,8 @@ describe('two flows against trade and balance', () => {
       verdict: 'holds',
       formula: '53.80e9 + 78.51e9',
     });
-    expect(told(figureOf('105.67e9', { measure: 'trade' }), ...flows)[0]).toBe('trade-sum fails');
+    expect(told(figureOf('133.31e9', { measure: 'trade' }), ...flows)[0]).toBe('trade-sum fails');
+    expect(told(figureOf('105.67e9', { measure: 'trade' }), ...flows)[0]).toBe('trade-sum unverifiable');
     expect(told(figureOf('-24.71e9', { measure: 'balance' }), ...flows)).toEqual(['balance-difference holds']);
     expect(told(figureOf('-26.71e9', { measure: 'balance' }), ...flows)).toEqual(['balance-difference fails']);
   });
@@ -58,7 +59,7 @@ describe('two flows against trade and balance', () => {
         figureOf('0.5e9', { ...imports, ...about }),
       )[0],
     ).toBe('trade-sum holds');
-    expect(told(figureOf('1.3e9', { measure: 'trade' }), figureOf('0.6e9'), figureOf('0.5e9', imports))[0]).toBe(
+    expect(told(figureOf('1.21e9', { measure: 'trade' }), figureOf('0.6e9'), figureOf('0.5e9', imports))[0]).toBe(
       'trade-sum fails',
     );
   });
