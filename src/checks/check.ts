@@ -7,7 +7,7 @@ import { decimal, unitOf } from './decimal.ts';
 import { findDelta } from './delta.ts';
 import { identities } from './identities.ts';
 import type { Printed } from './interval.ts';
-import { type JudgeOptions, judge } from './judge.ts';
+import { asAsked, type JudgeOptions, judge, leftOpen } from './judge.ts';
 import { findMultiple } from './multiple.ts';
 import { findPoints } from './points.ts';
 import { weighRank } from './rank.ts';
@@ -28,6 +28,19 @@ const finders: Readonly<Record<Exclude<Claim['type'], 'rank'>, readonly [find: F
   coverage: [findCoverage, 'the exports or the imports are not stated'],
 };
 
+/**
+ * A failure that no slip explains and that is far off more likely weighs levels which the claim does not speak of; so does
+ * one that turns a rise over, unless the words tie both of its levels to it.
+ */
+function isFarOff({ verdict, stated, computed, diagnoses, turns }: Verdict, claim: Claim): boolean {
+  if (verdict !== 'fails' || stated === null || computed === null || diagnoses.length > 0) return false;
+  const tied = claim.inputs.length >= 2;
+  if (tied && claim.type === 'cagr') return false;
+  if (turns && !tied) return true;
+  const ratio = Math.abs(computed.value) / Math.abs(stated.value);
+  return ratio < 0.25 || ratio > 2.5;
+}
+
 /** The number of a claim; a third is 33.3 %, but told to the percent: "almost a third" may be two percent less. */
 function statedIn({ written, writtenHigh, hedge, precision, low, high }: Claim): Printed {
   const parts = decimal(written);
@@ -44,7 +57,10 @@ export function checkClaims(reading: Reading, options: CheckOptions = {}): reado
     const [find, missing] = finders[claim.type];
     const { unit } = claim;
     const direction = claim.measure === 'balance' ? null : claim.direction;
-    return judge(subject, { ...statedIn(claim), unit, direction }, find(reading, claim, options), missing, options);
+    const stated = { ...statedIn(claim), unit, direction };
+    const verdict = judge(subject, stated, find(reading, claim, options), missing, { ...options, diagnose: true });
+    const open = isFarOff(verdict, claim);
+    return open ? leftOpen(verdict, 'the text leaves open which levels it compares') : asAsked(verdict, options);
   });
 }
 

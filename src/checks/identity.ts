@@ -2,7 +2,7 @@ import type { Figure, IdentityType, Reading, Verdict } from '../model.ts';
 import type { Attempt, Recompute } from './attempt.ts';
 import { type Bounds, difference, sum } from './bounds.ts';
 import { plain } from './gauge.ts';
-import { type JudgeOptions, judge } from './judge.ts';
+import { asAsked, type JudgeOptions, judge, leftOpen } from './judge.ts';
 import { add, compare, type Rational, subtract, zero } from './rational.ts';
 import { inputOf, type Role, type Term, termOf } from './term.ts';
 
@@ -23,9 +23,18 @@ export function weighFigure(
   const { written, writtenHigh, hedge, unit } = figure;
   const stated = { written, writtenHigh, hedge, unit };
   const subject = { id: '', subject: 'identity', type } as const;
-  const { id: _, inputs, ...verdict } = judge(subject, stated, attempts, 'nothing to weigh it against', options);
+  const {
+    id: _,
+    inputs,
+    ...verdict
+  } = judge(subject, stated, attempts, 'nothing to weigh it against', {
+    ...options,
+    diagnose: true,
+  });
   const weighed = { ...verdict, inputs: [...inputs, inputOf(looseTerm(role, figure, options))] };
-  return verdict.verdict === 'fails' && !explained(type, verdict, figure) ? leftOpen(weighed) : weighed;
+  return verdict.verdict === 'fails' && !explained(type, verdict, figure)
+    ? leftOpen(weighed, 'the text leaves open whether these figures speak of the same')
+    : asAsked(weighed, options);
 }
 
 /**
@@ -47,19 +56,6 @@ function explained(
 }
 
 const BOUNDED: ReadonlySet<IdentityType> = new Set(['parts-exceed-whole', 'part-of-total', 'part-of-period']);
-
-function leftOpen(verdict: Unnumbered): Unnumbered {
-  return {
-    ...verdict,
-    verdict: 'unverifiable',
-    computed: null,
-    severity: null,
-    turns: false,
-    neighbours: [],
-    diagnoses: [],
-    why: 'the text leaves open whether these figures speak of the same',
-  };
-}
 
 export function attempt(terms: readonly Term[], recompute: Recompute, doubt?: string): Attempt {
   const known: Attempt = { terms, recompute, sure: doubt === undefined, slips: [], swaps: () => [] };

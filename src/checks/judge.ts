@@ -142,6 +142,24 @@ function unverifiable(base: Base, why: string, weighed?: Weighed): Verdict {
   };
 }
 
+/** Without its diagnoses, where none were asked for. */
+export const asAsked = <V extends Omit<Verdict, 'id'>>(verdict: V, { diagnose: asked }: JudgeOptions): V =>
+  asked === false ? { ...verdict, diagnoses: [] } : verdict;
+
+/** A failure that the text leaves open, as a verdict that nobody is accused by. */
+export function leftOpen<V extends Omit<Verdict, 'id'>>(verdict: V, why: string): V {
+  return {
+    ...verdict,
+    verdict: 'unverifiable',
+    computed: null,
+    severity: null,
+    turns: false,
+    neighbours: [],
+    diagnoses: [],
+    why,
+  };
+}
+
 function holding(base: Base, weighed: Weighed, options: JudgeOptions): Verdict {
   return {
     ...base,
