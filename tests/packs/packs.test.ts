@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/checks/check.ts';
+import { countryCodes } from '../../src/geo/codes.ts';
 import { languages } from '../../src/node/packs.ts';
 import { en } from '../../src/packs/en.ts';
 import type { Pack } from '../../src/packs/pack.ts';
@@ -40,6 +41,15 @@ describe.each(packs)('the pack %s', (language, pack) => {
     expect(keys(pack)).toEqual(keys(en));
     expect(Object.keys(pack.countries).sort()).toEqual(Object.keys(en.countries).sort());
     expect(Object.keys(pack.items)).toEqual(Object.keys(en.items));
+  });
+
+  test('names offices of known countries, each of one', () => {
+    const offices = Object.entries(pack.institutions).flatMap(([code, names]) =>
+      names.split(', ').map((name) => [name, code] as const),
+    );
+    expect(offices.length).toBeGreaterThan(20);
+    expect(offices.filter(([, code]) => !countryCodes.some(({ alpha3 }) => alpha3 === code))).toEqual([]);
+    expect(offices.filter(([name], k) => offices.findIndex(([other]) => other === name) !== k)).toEqual([]);
   });
 
   test('writes its phrases cleanly, and lists none twice under one head', () => {
