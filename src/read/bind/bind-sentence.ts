@@ -119,7 +119,7 @@ function noteTheme({ context, figures, heads }: Walk): void {
   if (first === undefined) return;
   const theme = context.figures.length === 0 ? first.item : context.theme;
   const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
-  context.theme = heads.length > 0 && figures.some(other) ? null : theme;
+  context.theme = heads.some(({ form }) => form === 'noun') && figures.some(other) ? null : theme;
 }
 
 /** What a sentence is about before its first number: a product or a country that stands in front. */

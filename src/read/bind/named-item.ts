@@ -14,8 +14,7 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
       return cue(node, 'item');
     }
   }
-  const earner = head.form === 'sale' || head.form === 'verb' ? sentence[head.at - 1] : undefined;
-  return itemCounted(sentence, to) ?? (earner?.kind === 'item' ? cue(earner, 'item') : null);
+  return itemCounted(sentence, to) ?? earnerOf(sentence, head);
 }
 
 /** "the import bill for crude oil", "that for gold": what is paid for. */
@@ -23,6 +22,19 @@ const paidFor = (sentence: readonly Node[], head: Head, i: number): boolean =>
   i - head.at <= 3 &&
   is(sentence[head.at + 1], 'aside', 'cost') &&
   sentence.slice(head.at + 2, i).every((n) => is(n, 'stop', 'word'));
+
+/** "cocoa earned", "garments remained the mainstay with earnings of": the product in front of its verb. */
+function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null {
+  if (form !== 'sale' && form !== 'verb') return null;
+  const far = is(sentence[at], 'sale', 'earnings') ? 6 : 1;
+  for (let i = at - 1; i >= 0 && at - i <= far; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') return cue(node, 'item');
+    if (node.kind === 'amount' || node.kind === 'country' || isBoundaryMark(node) || is(node, 'join', 'and'))
+      return null;
+  }
+  return null;
+}
 
 /** `الفوسفات الذي تراجعت صادراته`, "phosphates, whose exports": the product that a relative clause goes on about. */
 export function itemBehindPronoun(sentence: readonly Node[], head: Head): string | null {

@@ -67,7 +67,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
-    if (early || is(node, 'sale', 'earnings') || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
+    if (early || earnedAgain(sentence, i) || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
     if (i === 0 && opensWithParty(sentence)) return true;
     if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i))) return true;
@@ -100,6 +100,11 @@ function opensWithParty(sentence: readonly Node[]): boolean {
 export function refersToSum(sentence: readonly Node[], i: number): boolean {
   return is(sentence[i], 'refer', 'sum') && !is(sentence[i + 1], 'preposition', 'of');
 }
+
+/** "Cocoa earned $3m" goes on about exports; "tourists brought in $2m" does not. */
+const earnedAgain = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'sale', 'earnings') &&
+  !sentence.slice(0, i).some((n) => is(n, 'aside', 'rate') || is(n, 'aside', 'money'));
 
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
