@@ -12,9 +12,21 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
     if (is(node, 'join', 'lead') || is(node, 'parts', 'some')) lead = i;
   }
   if (lead < 0) return null;
-  for (let i = lead + 1; i < region.at; i++) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  for (let i = lead + 1; i < region.at; i++)
+    if (sentence[i]!.kind === 'item') return onlyMentioned(sentence, lead, i) ? null : cue(sentence[i], 'item');
   for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
+}
+
+/** "Exports, chiefly cars, rose by 9 %": what stands in commas is a part, and the verb is of the whole. */
+function onlyMentioned(sentence: readonly Node[], lead: number, item: number): boolean {
+  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
+  const [close, verb] = [sentence[item + 1], sentence[item + 2]];
+  if (!is(sentence[lead], 'parts', 'some') || !comma(close) || !comma(sentence[lead - 1])) return false;
+  const acts =
+    cue(verb, 'change') !== null ||
+    (is(verb, 'level', 'reach') && !is(verb, 'stop', 'word') && cue(verb, 'preposition') === null);
+  return acts && cue(verb, 'increase') === null;
 }
 
 /** Where the clause of the last head begins, if a conjunction stands in front of it ("led by cars, and those to China"). */

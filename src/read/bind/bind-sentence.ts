@@ -295,8 +295,10 @@ function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
 function goesOnPlanned({ sentence, planned }: Walk, at: number): boolean {
   if (planned < 0 || at - planned > 9) return false;
   const between = sentence.slice(planned + 1, at);
+  // "exports of $9m by 2030, at a rate of 20 %"
+  const rate = sentence[at]!.amount?.kind === 'percent';
   return (
-    between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true) &&
+    between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true || (rate && n.kind === 'mark')) &&
     !between.some(
       (n) =>
         (n.kind === 'mark' && '.;؛'.includes(n.norm)) ||

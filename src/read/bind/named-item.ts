@@ -6,7 +6,7 @@ import type { Context } from '../walk.ts';
 export function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
-    if (node.kind !== 'item') continue;
+    if (node.kind !== 'item' || inPassing(sentence, head.at, i)) continue;
     if (i === head.at) return cue(node, 'item');
     const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
@@ -22,6 +22,14 @@ const paidFor = (sentence: readonly Node[], head: Head, i: number): boolean =>
   i - head.at <= 3 &&
   is(sentence[head.at + 1], 'aside', 'cost') &&
   sentence.slice(head.at + 2, i).every((n) => is(n, 'stop', 'word'));
+
+/** "exports, including re-exports, came to": a part that is only mentioned. */
+function inPassing(sentence: readonly Node[], head: number, i: number): boolean {
+  const some = sentence.findIndex((n, k) => k > head && k < i && is(n, 'parts', 'some'));
+  if (some === -1) return false;
+  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
+  return comma(sentence[some - 1]) && sentence.slice(i + 1, i + 4).some(comma);
+}
 
 /** "cocoa earned", "garments remained the mainstay with earnings of": the product in front of its verb. */
 function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null {
