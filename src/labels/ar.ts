@@ -174,7 +174,7 @@ export const ar: Labels = {
     'the whole may be zero, as it is rounded': 'قد يكون الكل صفراً قبل تقريبه',
     'the difference is not less than the later level': 'الفرق ليس أقل من القيمة اللاحقة',
     'only a bound is stated, and it does not decide': 'المذكور حدٌّ فحسب، وهو لا يحسم',
-    'the text leaves open whether these are one level': 'لا يبيّن النص أهما قيمة واحدة أم قيمتان',
+    'the text leaves open whether these figures speak of the same': 'لا يبيّن النص أتتحدث هذه الأرقام عن أمر واحد',
     'what two countries report of each other need not add up': 'ما يعلنه بلدان كلٌّ عن الآخر لا يلزم أن يتطابق',
     'called a record, but an earlier level of the text is higher': 'وُصفت بالقياسية، وفي النص قيمة أسبق أعلى منها',
     'called a record, but an earlier level of the text is lower': 'وُصفت بأنها الأدنى، وفي النص قيمة أسبق أدنى منها',
