@@ -274,7 +274,17 @@ export const words: CueWords = {
       'bought by',
       'purchased by',
     ],
-    seller: ['provided', 'provides', 'providing', 'furnished', 'came from', 'originated in'],
+    seller: [
+      'supplied',
+      'supplies',
+      'supplying',
+      'provided',
+      'provides',
+      'providing',
+      'furnished',
+      'came from',
+      'originated in',
+    ],
   },
   kind: {
     goods: [

@@ -102,9 +102,9 @@ function attachBefore(
   const named = country(node);
   const side = links === 0 && named !== null ? sideInSeries(sentence, j) : null;
   if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
-  if (links === 0 && named !== null && named.form !== 'adjective' && inSeries(sentence[j - 1]))
+  if (links === 0 && named !== null && named.form !== 'adjective' && inSeries(beforeName(sentence, j)))
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
-  if (links === 0 && node.kind === 'item' && inSeries(sentence[j - 1]))
+  if (links === 0 && node.kind === 'item' && inSeries(beforeName(sentence, j)))
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
   if ((links === 0 && !hedgedBy(sentence[region.at]!)) || (isRival(sentence, j) && !bracket)) return null;
   if (named !== null && named.form !== 'adjective') {
@@ -186,6 +186,12 @@ function ledBefore(
     return side === null ? NOTHING : { at: i, code: named.code, side };
   }
   return NOTHING;
+}
+
+/** What stands before a name and its article: "and the US $9bn". */
+function beforeName(sentence: readonly Node[], j: number): Node | undefined {
+  const node = sentence[j - 1];
+  return node !== undefined && node.senses.length === 1 && is(node, 'stop', 'word') ? sentence[j - 2] : node;
 }
 
 /** Whether a country right before an amount continues a series: "Japan bought $12m and Chad $8m". */

@@ -85,7 +85,7 @@ function headAt(
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
-  if (sale === 'imports' && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
+  if (sale !== null && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
   if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
   if (sale === 'spending') return spentOn(sentence, i) ? { measure: 'imports', form: 'sale' } : null;
   if (sale === 'leaving' || sale === 'entering')

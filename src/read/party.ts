@@ -101,7 +101,8 @@ function roleOf(
   const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;
   if (form === 'adjective' || attributive(sentence, i, head, pack)) {
-    if (before?.at === i - 1 && before.role === 'owner' && isTwoWay(head)) return 'pair';
+    const beside = before?.at === i - 1 || (before?.at === i - 2 && hyphenPair(sentence, i));
+    if (beside && before.role === 'owner' && isTwoWay(head)) return 'pair';
     if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
     if (
       head.measure === 'exports' &&

@@ -33,7 +33,7 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
   let lastEnd = -1;
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
-    if (!mayStart(scan, i, token)) {
+    if (!mayStart(scan, i, token) || namesCountry(scan, i)) {
       if (pending !== null && endsHedge(token)) pending = null;
       i++;
       continue;
@@ -101,6 +101,13 @@ const START_BITS = [
 ]
   .map(bitOf)
   .reduce((a, b) => a | b);
+
+/** "China took $5bn and the US $9bn": a country with its article, and a sign of its own behind it. */
+function namesCountry(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens[i]!.kind !== 'word' || tokens[i + 1]?.norm !== '$' || tokens[i + 1]!.glued) return false;
+  return find(scan, i, N.sign) !== null && i > 0 && find(scan, i - 1, N.article) !== null;
+}
 
 /** A cheap look at one token: whether a number, or what stands before one, may start there. */
 function mayStart(scan: Scan, i: number, token: Token): boolean {
