@@ -159,7 +159,7 @@ export const numbers: NumberWords = {
     peso: 'peso, pesos',
     shilling: 'shilling, shillings',
     franc: 'franc, francs',
-    krone: 'krone, kroner, krona, kronor',
+    krone: 'krone, kroner, krona, kronor, króna, krónur',
     rand: 'rand, rands',
     NGN: 'naira',
     GHS: 'cedi, cedis',

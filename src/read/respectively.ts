@@ -63,9 +63,21 @@ function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]
   // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
   if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))
     return true;
+  if (rolesBetween(sentence, first, series.length)) return true;
   const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
   return (
     name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind
+  );
+}
+
+/** "Chad, Mali and Togo were the leading buyers, paying $3m, $2m and $1m": a list of countries that a role takes up. */
+function rolesBetween(sentence: readonly Node[], first: number, count: number): boolean {
+  const last = sentence.findLastIndex((n, i) => i < first && country(n) !== null);
+  if (last === -1 || first - last > 10) return false;
+  const between = sentence.slice(last + 1, first);
+  const listed = lastList(sentence, first, (i) => country(sentence[i])?.code ?? null);
+  return (
+    listed.length === count && between.some((n) => cue(n, 'role') !== null) && !between.some((n) => n.kind === 'amount')
   );
 }
 

@@ -79,6 +79,13 @@ function dateBase(walk: Walk): void {
   if (from !== null && from !== undefined) first.period = resolve(walk, from);
 }
 
+/** "exports at $3m and imports at $2m in 2021": two flows of one time. */
+function joinedFlows({ sentence }: Walk, here: FigureDraft, next: FigureDraft): boolean {
+  const between = sentence.slice(here.at + 1, next.at);
+  const flows = [here, next].every(({ measure }) => measure === 'exports' || measure === 'imports');
+  return flows && is(between[0], 'join', 'and') && !between.some((n) => n.kind === 'mark' || is(n, 'join', 'split'));
+}
+
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
 export function dateSeries(walk: Walk): void {
   const { figures } = walk;
@@ -93,7 +100,7 @@ export function dateSeries(walk: Walk): void {
       if (here.base && next.base && inList(walk.sentence, here.at, next.at)) here.period ??= next.period;
       continue;
     }
-    if (here.dated || !next.dated || here.measure !== next.measure) continue;
+    if (here.dated || !next.dated || (here.measure !== next.measure && !joinedFlows(walk, here, next))) continue;
     if (walk.sentence.slice(here.at, next.at).some((n) => n.kind === 'mark' && ';؛'.includes(n.norm))) continue;
     here.period = next.period;
     here.dated = true;
