@@ -342,7 +342,7 @@ function attachAfter(
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
 function sentThere(sentence: readonly Node[], at: number): Attachment | null {
-  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 9 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
+  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 12 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
   const between = verb === -1 ? [] : sentence.slice(at + 1, verb);
   const near = between.every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word'));
   if (verb === -1 || !((near && verb <= at + 3) || apposes(between))) return null;
@@ -360,7 +360,15 @@ function sentThere(sentence: readonly Node[], at: number): Attachment | null {
 function apposes(between: readonly Node[]): boolean {
   const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
   const light = (n: Node) =>
-    n.kind === 'item' || comma(n) || is(n, 'preposition', 'of') || is(n, 'level', 'reach') || is(n, 'stop', 'word');
+    n.kind === 'item' ||
+    n.kind === 'country' ||
+    comma(n) ||
+    "'’".includes(n.norm) ||
+    cue(n, 'measure') !== null ||
+    is(n, 'join', 'or') ||
+    is(n, 'preposition', 'of') ||
+    is(n, 'level', 'reach') ||
+    is(n, 'stop', 'word');
   const amounts = between.filter((n) => n.amount !== null);
   return comma(between.at(-1)) && amounts.length <= 1 && between.every((n) => n.amount !== null || light(n));
 }

@@ -42,9 +42,9 @@ function isBack(own: Period | null, latest: Period | null, led: boolean): boolea
 }
 
 /** The period that the rest of a clause names after its last level: "$3m ($9m) in 2017", `300 مليار مرتفعة 10% عام 2022`, "$3m, up 4 %, in May". */
-function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft): Period | null {
+function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft, to = walk.sentence.length): Period | null {
   const { sentence } = walk;
-  for (let i = at + 1; i < sentence.length; i++) {
+  for (let i = at + 1; i < to; i++) {
     const node = sentence[i]!;
     if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
     const period = node.period;
@@ -96,6 +96,7 @@ export function dateSeries(walk: Walk): void {
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];
   for (let k = figures.length - 2; k >= 0; k--) {
     const [here, next] = [figures[k]!, figures[k + 1]!];
+    if (here.period === null && !here.dated && !here.base) here.period = trailingPeriod(walk, here, next.at);
     if (here.base || next.base) {
       if (here.base && next.base && inList(walk.sentence, here.at, next.at)) here.period ??= next.period;
       continue;
