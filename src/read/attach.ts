@@ -341,7 +341,7 @@ function attachAfter(
 }
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
-function sentThere(sentence: readonly Node[], at: number): Attachment | null {
+export function sentThere(sentence: readonly Node[], at: number): Attachment | null {
   const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 12 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
   const between = verb === -1 ? [] : sentence.slice(at + 1, verb);
   const near = between.every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word'));
@@ -362,6 +362,7 @@ function apposes(between: readonly Node[]): boolean {
   const light = (n: Node) =>
     n.kind === 'item' ||
     n.kind === 'country' ||
+    (n.kind === 'word' && n.norm.length === 1) ||
     comma(n) ||
     "'’".includes(n.norm) ||
     cue(n, 'measure') !== null ||
@@ -370,7 +371,11 @@ function apposes(between: readonly Node[]): boolean {
     is(n, 'level', 'reach') ||
     is(n, 'stop', 'word');
   const amounts = between.filter((n) => n.amount !== null);
-  return comma(between.at(-1)) && amounts.length <= 1 && between.every((n) => n.amount !== null || light(n));
+  return (
+    (amounts.length === 0 || comma(between.at(-1))) &&
+    amounts.length <= 1 &&
+    between.every((n) => n.amount !== null || light(n))
+  );
 }
 
 /** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"), or past its level ("4 % ($3m) came from Chad"). */

@@ -1,3 +1,4 @@
+import { sentThere } from '../attach.ts';
 import { enter } from '../enter.ts';
 import { isBoundaryMark } from '../head.ts';
 import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
@@ -21,7 +22,10 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at)) && !ofGoods(walk, region, whole);
   let binding = scene.measure === null ? null : bindingOf(walk, region);
   if (whole !== null && (binding === null || !scoped)) {
-    const named = leadingCountry(sentence, region, whole.reporter) ?? sharer(walk, region, whole.reporter);
+    const named =
+      sentThere(sentence, region.at)?.code ??
+      leadingCountry(sentence, region, whole.reporter) ??
+      sharer(walk, region, whole.reporter);
     binding = {
       measure: whole.measure,
       kind: whole.kind,
