@@ -71,8 +71,10 @@ function sameEnd(scan: Scan, i: number): number | null {
   }
   const noun = find(scan, i, P.noun) ?? find(scan, i, P.dual);
   if (noun === null) return null;
-  const at = skipCounting(scan, noun.end);
-  return find(scan, at, P.same)?.end ?? null;
+  const after = find(scan, skipCounting(scan, noun.end), P.same);
+  // `الربع المقابل` is the corresponding quarter, `الربع الأول مقابل` the first quarter against another.
+  const compares = after !== null && scan.pack.words.compare.base.includes(scan.tokens[after.first]!.norm);
+  return after === null || (compares && !after.clitics.article) ? null : after.end;
 }
 
 function skipCounting(scan: Scan, i: number): number {
