@@ -10,6 +10,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const head = heads[next];
   if (head === undefined) return false;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
+  if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (partOfNext(walk, region, head) || frontedPair(walk, region, head)) return true;
@@ -60,6 +61,14 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
   );
+}
+
+/** "from a deficit of $6m to a surplus of $9m": its own measure stands right before the number. */
+function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head): boolean {
+  const own = heads.findLast((h) => h.at < at);
+  const sided = (m: string | undefined) => m === 'surplus' || m === 'deficit';
+  if (own === undefined || !sided(own.measure) || !sided(measure) || at - own.at > 3) return false;
+  return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');
 }
 
 /** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */

@@ -59,7 +59,8 @@ export function pushClaim(
     from: null,
     period: walk.context.scene.period,
     dated: walk.dated,
-    to: beside !== null && !beside.base ? beside.period : null,
+    // A share of an earlier time is told by that: "from 77.7 % a year earlier".
+    to: beside !== null && (!beside.base || stated.type === 'share') ? beside.period : null,
     sign: (direction === 'fall') !== turned && amount.value > 0 ? -1 : 1,
     hedge,
     years: annual === 'compound' ? -1 : null,
