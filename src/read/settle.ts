@@ -60,8 +60,10 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
-  const neighbour = from === null && type !== 'cagr' ? neighbourBase(walk, draft, to) : null;
-  const start = from ?? (type === 'cagr' ? shift(to, years) : (neighbour?.from ?? null));
+  // "Sevenfold over five years" compares with the time five years before.
+  const spanning = type === 'cagr' || (type === 'multiple' && years !== null && years > 1);
+  const neighbour = from === null && !spanning ? neighbourBase(walk, draft, to) : null;
+  const start = from ?? (spanning ? shift(to, years) : (neighbour?.from ?? null));
   if (base !== undefined && base.period === null && !base.dated && type === 'change')
     base.period = start ?? fallBack(to);
   return {

@@ -163,6 +163,7 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     const to = Math.min(head.to, stop);
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
+    turnActors(walk, heads[entered.next - 1], head, before);
     if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head)) context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
@@ -172,6 +173,15 @@ function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events:
     walk.detour = null;
     entered.next++;
   }
+}
+
+/** "China came first among the exporters to Chad, with imports of $9m": the same flow, as the one who receives it counts it. */
+function turnActors({ context: { scene }, sentence }: Walk, last: Head | undefined, head: Head, before: Scene): void {
+  if (last?.form !== 'actor' || head.form !== 'noun' || before.partner === null || before.partner === 'WLD') return;
+  const flows = [last.measure, head.measure];
+  if (!flows.includes('exports') || !flows.includes('imports')) return;
+  if (sentence.slice(head.from, head.to).some((n, i) => i + head.from < head.at + 3 && country(n) !== null)) return;
+  [scene.reporter, scene.partner] = [before.partner, before.reporter];
 }
 
 /** "imported 38 thousand cars from Japan": a quantity, behind which the head's words go on. */
