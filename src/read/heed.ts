@@ -80,7 +80,7 @@ function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number):
   if (!adjective && (leads(nodes[i - 1]) !== null || (node.clitics?.preposition ?? '') !== '')) return true;
   if (!adjective && beside(nodes, i, (n) => n.kind === 'country')) return true;
   if (adjective && node.clitics?.article && nodes[i - 1]?.clitics?.article && isTrade(nodes[i - 1])) return true;
-  return tradeAhead(nodes, i) || (!adjective && (isTrade(nodes[i - 1]) || hasSubject(nodes[i - 1])));
+  return tradeAhead(nodes, i) || isTrade(nodes[i - 1]) || (!adjective && hasSubject(nodes[i - 1]));
 }
 
 /** A word that a trading country is the subject of, before it: `حلت تشاد`, `شكلت غانا`. */

@@ -63,6 +63,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
 
 /** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */
 function shareMoved(sentence: readonly Node[], at: number, verb: number, left: number): boolean {
+  if (cue(sentence[verb], 'increase') !== null) return false;
   const lead = sentence[at - 1];
   const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
   if (!led || is(lead, 'level', 'by')) return false;
