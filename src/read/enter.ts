@@ -1,7 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import { type Head, isBoundaryMark } from './head.ts';
 import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
-import { type Party, parties } from './party.ts';
+import { type Party, parties, possessive } from './party.ts';
 import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
 import { takePart, takerBefore } from './share-holder.ts';
 import {
@@ -118,6 +118,7 @@ export function enter(
     const link = turned || there || (here && other !== null) || (scene.bilateral && other !== null && !whole);
     partner = link && other !== null && (there || !whole) ? other : 'WLD';
   }
+  if (reporter === null && among) reporter = ownerOfRole(sentence, head);
   if (reporter === null) reporter = labelOf(sentence, partner);
   if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))
     reporter = firstNamed(sentence, head.at, partner);
@@ -231,6 +232,16 @@ function thereBehind(sentence: readonly Node[], to: number): boolean {
 /** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
 function amongPartners(sentence: readonly Node[], head: Head): boolean {
   return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
+}
+
+/** "Oman's largest partner for exports": whose partner it is. */
+function ownerOfRole(sentence: readonly Node[], { at }: Head): string | null {
+  const role = sentence.findLastIndex((n, i) => i < at && i >= at - 5 && is(n, 'role', 'partners'));
+  for (let i = role - 1; i >= 0 && role - i <= 5; i--) {
+    const named = country(sentence[i]);
+    if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;
+  }
+  return null;
 }
 
 /** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */

@@ -159,10 +159,13 @@ function newClause({ sentence, figures, claims }: Walk, { at }: Region): boolean
 function bareBefore(walk: Walk, region: Region): string | null {
   const { sentence } = walk;
   let taken = false;
+  // "the US took $4m, while China slumped 26 %": one more partner, told as the one before.
+  const moved = (walk.figures.at(-1)?.partner ?? 'WLD') !== 'WLD';
   for (let i = region.at - 1; i >= region.left; i--) {
     const node = sentence[i]!;
     if (walk.heads.some((h) => h.at === i)) return null;
     if (cue(node, 'take') !== null || cue(sentence[i - 1], 'take') !== null) taken = true;
+    if (moved && cue(node, 'change') !== null && cue(node, 'increase') === null) taken = true;
     const named = country(node);
     if (named === null || named.form === 'adjective') continue;
     const before = sentence[i - 1];
