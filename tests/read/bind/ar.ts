@@ -861,4 +861,67 @@ export const bindings: readonly Bound[] = [
     figures: ['trade SAU>CHN 2022 117e9 USD', 'exports SAU>CHN 2022 70e9 USD'],
     claims: ['share exports SAU>CHN [oil] ..2022 78 %'],
   },
+  // As agencies and offices write
+  {
+    text: 'قفزت صادرات تركيا في مايو الماضي 11.4% على أساس سنوي إلى 24.1 مليار دولار، تصدرتها السيارات بقيمة 3.3 مليارات دولار، تلتها الكيماويات بـ2.9 مليار ثم الملابس بـ1.6 مليار.',
+    published: '2024-06-10',
+    figures: [
+      'exports TUR>WLD 2024-05 24.1e9 USD',
+      'exports TUR>WLD [cars] 2024-05 3.3e9 USD',
+      'exports TUR>WLD [chemicals] 2024-05 2.9e9 USD',
+      'exports TUR>WLD [clothing] 2024-05 1.6e9 USD',
+    ],
+    claims: ['change exports TUR>WLD 2023-05..2024-05 11.4 %'],
+  },
+  {
+    text: 'تحول الميزان التجاري للأرجنتين من عجز قدره 6.9 مليار دولار في 2023 إلى فائض قدره 18.9 مليار دولار في 2024.',
+    published: '2024-06-10',
+    figures: ['balance ARG>WLD 2023 -6.9e9 USD', 'balance ARG>WLD 2024 18.9e9 USD'],
+  },
+  {
+    text: 'استوردت مصر قمحاً بقيمة 3.8 مليار دولار خلال 2023، جاء 60% منه من روسيا و15% من رومانيا.',
+    published: '2024-06-10',
+    figures: ['imports EGY>WLD [wheat] 2023 3.8e9 USD'],
+    claims: ['share imports EGY>RUS [wheat] ..2023 60 %', 'share imports EGY>ROU [wheat] ..2023 15 %'],
+  },
+  {
+    text: 'انخفضت واردات الجزائر من فرنسا من 3.7 مليار يورو عام 2019 إلى 3.1 مليار يورو عام 2023، فيما زادت صادراتها إليها من 4.2 إلى 6.3 مليار يورو.',
+    published: '2024-06-10',
+    figures: [
+      'imports DZA>FRA 2019 3.7e9 EUR',
+      'imports DZA>FRA 2023 3.1e9 EUR',
+      'exports DZA>FRA 2019 4.2e9 EUR',
+      'exports DZA>FRA 2023 6.3e9 EUR',
+    ],
+  },
+  {
+    text: 'تستحوذ دول الخليج على 12% من صادرات الهند التي بلغت 437 مليار دولار في السنة المالية 2023-2024.',
+    published: '2024-06-10',
+    figures: ['exports IND>WLD FY2023-24 437e9 USD'],
+    claims: ['share exports IND>GCC ..FY2023-24 12 %'],
+  },
+  {
+    text: 'نما حجم التجارة بين روسيا والإمارات سبعة أضعاف خلال خمس سنوات ليصل إلى 11.2 مليار دولار في 2023.',
+    published: '2024-06-10',
+    figures: ['trade RUS>ARE 2023 11.2e9 USD'],
+    claims: ['multiple trade RUS>ARE 2018..2023 7 x'],
+  },
+  {
+    text: 'صدّر المغرب سيارات بقيمة 141.8 مليار درهم سنة 2023، أي بزيادة 27.4% مقارنة بسنة 2022، بينما تراجعت مبيعات الفوسفاط ومشتقاته بـ34.1% إلى 76.1 مليار درهم.',
+    published: '2024-06-10',
+    figures: ['exports MAR>WLD [cars] 2023 141.8e9 MAD', 'exports MAR>WLD [phosphates] 2023 76.1e9 MAD'],
+    claims: [
+      'change exports MAR>WLD [cars] 2022..2023 27.4 %',
+      'change exports MAR>WLD [phosphates] 2022..2023 -34.1 %',
+    ],
+  },
+  {
+    text: 'وشكلت صادرات النفط 76.6% من إجمالي الصادرات السعودية في الربع الأول مقابل 79.2% في الربع المماثل من العام السابق.',
+    published: '2024-06-10',
+    claims: ['share exports SAU>WLD [oil] ..2024-Q1 76.6 %', 'share exports SAU>WLD [oil] ..2023-Q1 79.2 %'],
+  },
+  {
+    text: 'في 2022 صدّرت كينيا $1.05B إلى أوغندا و$12M إلى تشاد.',
+    figures: ['exports KEN>UGA 2022 1.05e9 USD', 'exports KEN>TCD 2022 12e6 USD'],
+  },
 ];

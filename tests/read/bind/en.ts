@@ -756,4 +756,164 @@ export const bindings: readonly Bound[] = [
     text: "Vietnam's exports to Australia were $5.42 billion in 2023, while Vietnam spent $6.33 billion on Australian goods.",
     figures: ['exports VNM>AUS 2023 5.42e9 USD', 'imports VNM>AUS 2023 6.33e9 USD'],
   },
+  // As agencies and offices write
+  {
+    text: 'Turkish exports climbed 11.4% year-on-year to $24.1bn in May, led by automotive products at $3.3bn, chemicals at $2.9bn and garments at $1.6bn, the trade ministry said.',
+    published: '2024-06-10',
+    figures: [
+      'exports TUR>WLD 2024-05 24.1e9 USD',
+      'exports TUR>WLD [automotive products] 2024-05 3.3e9 USD',
+      'exports TUR>WLD [chemicals] 2024-05 2.9e9 USD',
+      'exports TUR>WLD [clothing] 2024-05 1.6e9 USD',
+    ],
+    claims: ['change exports TUR>WLD 2023-05..2024-05 11.4 %'],
+  },
+  {
+    text: "Germany remained Turkey's top export market with $1.7bn in May, followed by the United States ($1.4bn), Iraq ($1.2bn) and Britain ($1.1bn).",
+    published: '2024-06-10',
+    figures: [
+      'exports TUR>DEU 2024-05 1.7e9 USD',
+      'exports TUR>USA 2024-05 1.4e9 USD',
+      'exports TUR>IRQ 2024-05 1.2e9 USD',
+      'exports TUR>GBR 2024-05 1.1e9 USD',
+    ],
+  },
+  {
+    text: "Uzbek-Kazakh trade amounted to $3.3bn in January-September, down from $3.6bn in the same months of 2022; Uzbekistan's exports accounted for $1.0bn of it and its imports for $2.3bn.",
+    published: '2023-10-05',
+    figures: [
+      'trade UZB>KAZ 2023-01/2023-09 3.3e9 USD',
+      'trade UZB>KAZ 2022-01/2022-09 3.6e9 USD',
+      'exports UZB>KAZ 2023-01/2023-09 1.0e9 USD',
+      'imports UZB>KAZ 2023-01/2023-09 2.3e9 USD',
+    ],
+  },
+  {
+    text: 'Imports of wheat totalled $2.1bn in the 12 months to June 2022, 38% higher than in the preceding 12 months, Bangladesh Bank data show.',
+    published: '2023-02-14',
+    figures: ['imports BGD>WLD [wheat] 2021-07/2022-06 2.1e9 USD'],
+    claims: ['change imports BGD>WLD [wheat] 2020-07/2021-06..2021-07/2022-06 38 %'],
+  },
+  {
+    text: "Of Ecuador's $32.7bn of exports in 2022, oil made up $10.0bn, shrimp $7.3bn and bananas $3.3bn. China took $5.8bn, or 17.7%, and the US $9.4bn.",
+    published: '2023-02-14',
+    figures: [
+      'exports ECU>WLD 2022 32.7e9 USD',
+      'exports ECU>WLD [oil] 2022 10.0e9 USD',
+      'exports ECU>WLD [shrimp] 2022 7.3e9 USD',
+      'exports ECU>WLD [bananas] 2022 3.3e9 USD',
+      'exports ECU>CHN 2022 5.8e9 USD',
+      'exports ECU>USA 2022 9.4e9 USD',
+    ],
+    claims: ['share exports ECU>CHN ..2022 17.7 %'],
+  },
+  {
+    text: "Argentina's trade balance swung from a deficit of $6.9bn in 2023 to a surplus of $18.9bn in 2024.",
+    published: '2024-06-10',
+    figures: ['balance ARG>WLD 2023 -6.9e9 USD', 'balance ARG>WLD 2024 18.9e9 USD'],
+  },
+  {
+    text: 'Merchandise trade between Qatar and Japan reached QR37.8bn in 2022, of which Qatari exports made up QR34.5bn, or 91%.',
+    published: '2024-06-10',
+    figures: ['trade QAT>JPN 2022 37.8e9 QAR', 'exports QAT>JPN 2022 34.5e9 QAR'],
+    claims: ['share exports QAT>JPN ..2022 91 %'],
+  },
+  {
+    text: 'Ethiopia earned $1.4 billion from exporting coffee in the 2022/23 fiscal year; Germany, Saudi Arabia and Belgium were the leading buyers, paying $245m, $210m and $161m.',
+    published: '2024-06-10',
+    figures: [
+      'exports ETH>WLD [coffee] FY2022-23 1.4e9 USD',
+      'exports ETH>DEU [coffee] FY2022-23 245e6 USD',
+      'exports ETH>SAU [coffee] FY2022-23 210e6 USD',
+      'exports ETH>BEL [coffee] FY2022-23 161e6 USD',
+    ],
+  },
+  {
+    text: 'Poland sold goods worth €6.1bn to Ukraine in the first half of the year, while buying only €2.4bn worth.',
+    published: '2024-06-10',
+    figures: ['exports POL>UKR 2024-H1 6.1e9 EUR', 'imports POL>UKR 2024-H1 2.4e9 EUR'],
+  },
+  {
+    text: "Nearly 70% of Mongolia's exports, or $9.3bn, went to China in 2022; coal alone fetched $6.5bn.",
+    published: '2024-06-10',
+    figures: ['exports MNG>CHN 2022 9.3e9 USD', 'exports MNG>CHN [coal] 2022 6.5e9 USD'],
+    claims: ['share exports MNG>CHN ..2022 70 % nearly'],
+  },
+  {
+    text: 'Exports from Vietnam to America were worth $97bn in 2023 and those from America to Vietnam $9.8bn.',
+    published: '2024-06-10',
+    figures: ['exports VNM>USA 2023 97e9 USD', 'exports USA>VNM 2023 9.8e9 USD'],
+  },
+  {
+    text: "The EU's imports from Azerbaijan fell from €26.7bn to €15.9bn between 2022 and 2023, a 40% slump, with gas accounting for €7.9bn.",
+    published: '2024-06-10',
+    figures: [
+      'imports EUU>AZE 2022 26.7e9 EUR',
+      'imports EUU>AZE 2023 15.9e9 EUR',
+      'imports EUU>AZE [natural gas] 2023 7.9e9 EUR',
+    ],
+    claims: ['change imports EUU>AZE 2022..2023 -40 %'],
+  },
+  {
+    text: "In January-April, Kazakhstan's foreign trade turnover totaled $43.5 billion (down 1.5%), including exports of $25.3 billion (up 2%) and imports of $18.2 billion (down 6%).",
+    published: '2024-06-10',
+    figures: [
+      'trade KAZ>WLD 2024-01/2024-04 43.5e9 USD',
+      'exports KAZ>WLD 2024-01/2024-04 25.3e9 USD',
+      'imports KAZ>WLD 2024-01/2024-04 18.2e9 USD',
+    ],
+    claims: [
+      'change trade KAZ>WLD 2023-01/2023-04..2024-01/2024-04 -1.5 %',
+      'change exports KAZ>WLD 2023-01/2023-04..2024-01/2024-04 2 %',
+      'change imports KAZ>WLD 2023-01/2023-04..2024-01/2024-04 -6 %',
+    ],
+  },
+  {
+    text: 'Swiss watch exports slipped 2.8% to 26 billion francs last year; the U.S. remained the leading market at 4.4 billion francs, up 5%, while China slumped 25.8% to 2.1 billion.',
+    published: '2024-06-10',
+    figures: [
+      'exports CHE>WLD [watches] 2023 26e9 CHF',
+      'exports CHE>USA [watches] 2023 4.4e9 CHF',
+      'exports CHE>CHN [watches] 2023 2.1e9 CHF',
+    ],
+    claims: [
+      'change exports CHE>WLD [watches] 2022..2023 -2.8 %',
+      'change exports CHE>USA [watches] 2022..2023 5 %',
+      'change exports CHE>CHN [watches] 2022..2023 -25.8 %',
+    ],
+  },
+  {
+    text: "The UAE was Oman's largest partner for non-oil exports in 2023 with 0.98 billion rials, followed by Saudi Arabia at 0.83 billion and India at 0.68 billion.",
+    published: '2024-06-10',
+    figures: [
+      'exports OMN>ARE [non-oil] 2023 0.98e9 OMR',
+      'exports OMN>SAU [non-oil] 2023 0.83e9 OMR',
+      'exports OMN>IND [non-oil] 2023 0.68e9 OMR',
+    ],
+  },
+  {
+    text: "South Africa recorded a trade surplus of R17.6 billion in July 2024. Exports increased by R8.5 billion (5.0%) between June 2024 (R169.4 billion) and July, and imports by R11.9 billion (8.0%) from R148.4 billion. China (11.3%), the United States (8.2%) and Germany (7.1%) absorbed the largest shares of July's exports.",
+    figures: [
+      'balance ZAF>WLD 2024-07 17.6e9 ZAR',
+      'exports ZAF>WLD 2024-06 169.4e9 ZAR',
+      'imports ZAF>WLD 2024-06 148.4e9 ZAR',
+    ],
+    claims: [
+      'delta exports ZAF>WLD 2024-06..2024-07 8.5e9 ZAR',
+      'change exports ZAF>WLD 2024-06..2024-07 5.0 %',
+      'delta imports ZAF>WLD 2024-06..2024-07 11.9e9 ZAR',
+      'change imports ZAF>WLD 2024-06..2024-07 8.0 %',
+      'share exports ZAF>CHN ..2024-07 11.3 %',
+      'share exports ZAF>USA ..2024-07 8.2 %',
+      'share exports ZAF>DEU ..2024-07 7.1 %',
+    ],
+  },
+  {
+    text: 'Trade between Ghana and Togo reached $410 million in 2022, with Ghana recording a surplus of $198 million.',
+    figures: ['trade GHA>TGO 2022 410e6 USD', 'balance GHA>TGO 2022 198e6 USD'],
+  },
+  {
+    text: 'In 2021, Ghana was the number 68 economy in the world in terms of GDP (current US$), the number 70 in total exports, the number 85 in total imports.',
+    claims: ['rank exports GHA>WLD ..2021 70 rank', 'rank imports GHA>WLD ..2021 85 rank'],
+  },
 ];

@@ -593,4 +593,61 @@ export const bindings: readonly Bound[] = [
     figures: ['exports CRI>WLD 2022 15675e6 USD'],
     claims: ['change exports CRI>WLD 2021..2022 8 %'],
   },
+  // As agencies and offices write
+  {
+    text: 'Casi el 70 % de las exportaciones de Mongolia, 9.300 millones de dólares, fue a China en 2022.',
+    published: '2024-06-10',
+    figures: ['exports MNG>CHN 2022 9300e6 USD'],
+    claims: ['share exports MNG>CHN ..2022 70 % nearly'],
+  },
+  {
+    text: 'La balanza comercial argentina pasó de un déficit de US$ 6.900 millones en 2023 a un superávit de US$ 18.900 millones en 2024.',
+    published: '2024-06-10',
+    figures: ['balance ARG>WLD 2023 -6900e6 USD', 'balance ARG>WLD 2024 18900e6 USD'],
+  },
+  {
+    text: 'México vendió a Estados Unidos 40.500 millones de dólares en abril, lo que representa un alza de 8,2 % anual, y le compró 21.700 millones.',
+    published: '2024-06-10',
+    figures: ['exports MEX>USA 2024-04 40500e6 USD', 'imports MEX>USA 2024-04 21700e6 USD'],
+    claims: ['change exports MEX>USA 2023-04..2024-04 8.2 %'],
+  },
+  {
+    text: 'Del total exportado por Perú en 2023 (US$ 67.241 millones), China absorbió el 36%, seguida por Estados Unidos (14%) y Canadá (4%).',
+    published: '2024-06-10',
+    figures: ['exports PER>WLD 2023 67241e6 USD'],
+    claims: [
+      'share exports PER>CHN ..2023 36 %',
+      'share exports PER>USA ..2023 14 %',
+      'share exports PER>CAN ..2023 4 %',
+    ],
+  },
+  {
+    text: 'Uruguay importó de Brasil bienes por US$ 2.100 millones y de Argentina por US$ 1.500 millones durante 2023.',
+    published: '2024-06-10',
+    figures: ['imports URY>BRA 2023 2100e6 USD', 'imports URY>ARG 2023 1500e6 USD'],
+  },
+  {
+    text: 'Colombia: en abril, las importaciones fueron US$5.321,4 millones CIF y presentaron un aumento de 6,1% con relación al mismo mes de 2023, informó el DANE.',
+    published: '2024-06-10',
+    figures: ['imports COL>WLD 2024-04 5321.4e6 USD'],
+    claims: ['change imports COL>WLD 2023-04..2024-04 6.1 %'],
+  },
+  {
+    text: 'El intercambio comercial entre Cuba y España cayó a la mitad entre 2019 y 2022: de 1.060 a 520 millones de euros.',
+    published: '2024-06-10',
+    figures: ['trade CUB>ESP 2019 1060e6 EUR', 'trade CUB>ESP 2022 520e6 EUR'],
+    claims: ['multiple trade CUB>ESP 2019..2022 0.5 x'],
+  },
+  {
+    text: 'Paraguay duplicó en cinco años sus envíos de carne a Chile, que en 2023 alcanzaron los US$ 612 millones.',
+    published: '2024-06-10',
+    figures: ['exports PRY>CHL [meat] 2023 612e6 USD'],
+    claims: ['multiple exports PRY>CHL [meat] 2018..2023 2 x'],
+  },
+  {
+    text: 'Las exportaciones turcas crecieron un 11,4 % interanual en mayo, hasta los 24.100 millones de dólares.',
+    published: '2024-06-10',
+    figures: ['exports TUR>WLD 2024-05 24100e6 USD'],
+    claims: ['change exports TUR>WLD 2023-05..2024-05 11.4 %'],
+  },
 ];
