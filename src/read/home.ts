@@ -37,6 +37,7 @@ function ofDateline(nodes: readonly Node[]): string | null {
   if (named === null || named.form === 'adjective' || HUBS.has(named.code)) return null;
   const [next, after] = [nodes[1], nodes[2]];
   const mark = next?.kind === 'mark' && ':—–-(،,'.includes(next.norm);
-  const dated = after?.kind === 'period' && (mark || is(next, 'preposition', 'in'));
+  const dated =
+    next?.period?.day !== undefined || (after?.kind === 'period' && (mark || is(next, 'preposition', 'in')));
   return dated || (mark && ':—–-('.includes(next!.norm)) ? named.code : null;
 }

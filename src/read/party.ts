@@ -73,6 +73,8 @@ const monarchy = (code: string | null) => (code === null ? null : { code, form: 
 export function opensDateline(sentence: readonly Node[], i: number): boolean {
   const mark = sentence[i + 1];
   const form = country(sentence[i])?.form;
+  // "AMMAN 28 March (Petra) - Exports rose": a day right behind the place.
+  if (i === 0 && form !== undefined && form !== 'adjective' && sentence[1]?.period?.day !== undefined) return true;
   const dash = (n: Node | undefined) => n?.kind === 'mark' && '—–-'.includes(n.norm);
   const plain =
     i === 0 && country(sentence[2]) === null && (sentence[2]?.norm === '(' || !sentence.slice(2, 14).some(dash));

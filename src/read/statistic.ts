@@ -178,12 +178,7 @@ function bracketedBehindName(sentence: readonly Node[], at: number): boolean {
 function goesToParty(sentence: readonly Node[], at: number): boolean {
   const from = sentence[at + 1]?.norm === '(' ? closing(sentence, at + 1) + 1 : at + 1;
   const ofIt = is(sentence[from], 'party', 'there') || is(sentence[from], 'join', 'part');
-  if (
-    ofIt &&
-    ['to', 'from'].includes(cue(sentence[from + 1], 'preposition') ?? '') &&
-    country(sentence[from + 2]) !== null
-  )
-    return true;
+  if (ofIt && ['to', 'from'].includes(cue(sentence[from + 1], 'preposition') ?? '')) return true;
   for (let i = from; i < Math.min(sentence.length, from + 4); i++) {
     const node = sentence[i]!;
     if (node.kind === 'amount' || isBoundaryMark(node)) return false;

@@ -62,7 +62,9 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (named !== null && named !== reporter) {
     const last = walk.claims.at(-1);
     const shared = last?.type === 'share' && last.reporter === reporter && last.partner !== 'WLD';
-    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD' || shared;
+    // "China came first, with $9m", where the flow of one country has been told: first of its partners.
+    const goesOn = walk.heads.length === 0 && carried && reporter === scene.topic;
+    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD' || shared || goesOn;
     if (walk.heads.some((h) => h.form === 'actor')) reporter = named;
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];

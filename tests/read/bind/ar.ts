@@ -547,7 +547,7 @@ export const bindings: readonly Bound[] = [
   {
     text: 'استوردت الكويت ما يقارب 38 ألف سيارة من اليابان في 2019 بقيمة إجمالية بلغت 640 مليون دولار، أي ما يعادل 21 بالمئة من إجمالي وارداتها من السيارات.',
     figures: ['imports KWT>JPN [motor vehicles] 2019 640e6 USD'],
-    claims: ['share imports KWT>JPN [motor vehicles] ..2019 21 %'],
+    claims: ['share imports KWT>JPN [cars] ..2019 21 %'],
   },
   {
     text: 'سجلت صادرات السودان من الصمغ العربي 120 مليون دولار عام 2018 (مقابل 97 مليونا عام 2017)، ذهب نصفها تقريبا إلى فرنسا والولايات المتحدة.',
