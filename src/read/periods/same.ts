@@ -73,7 +73,7 @@ function sameEnd(scan: Scan, i: number): number | null {
   if (noun === null) return null;
   const after = find(scan, skipCounting(scan, noun.end), P.same);
   // `الربع المقابل` is the corresponding quarter, `الربع الأول مقابل` the first quarter against another.
-  const compares = after !== null && scan.pack.words.compare.base.includes(scan.tokens[after.first]!.norm);
+  const compares = after !== null && find(scan, after.first, P.beforeYear) !== null;
   return after === null || (compares && !after.clitics.article) ? null : after.end;
 }
 
