@@ -6,9 +6,7 @@ import type { Amount } from './quantity.ts';
 export const homeOf = (nodes: readonly Node[], amounts: readonly Amount[]): string | null =>
   ofOffice(nodes) ?? ofMoney(amounts) ?? ofDateline(nodes);
 
-/** The country whose own office or capital a text comes from. */
-export const nativeOf = (nodes: readonly Node[]): string | null => ofOffice(nodes) ?? ofDateline(nodes);
-
+/** The country of the first office that a text names; a place of filing tells nothing of whose dollars are counted. */
 export const ofOffice = (nodes: readonly Node[]): string | null =>
   cue(
     nodes.find((node) => cue(node, 'home') !== null),

@@ -4,7 +4,7 @@ import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { heed } from './heed.ts';
-import { homeOf, nativeOf, ofOffice } from './home.ts';
+import { homeOf, ofOffice } from './home.ts';
 import { detectLanguage } from './language.ts';
 import { NO_CODE, type Node, readNodes } from './nodes.ts';
 import { findPublished, readPeriods } from './period.ts';
@@ -50,7 +50,7 @@ export function readWithNotes(
   const nodesOf = (numbers: readonly Amount[]) =>
     heed(readNodes(tokens, lexicon.cues, numbers, periods), tokens, articles);
   const first = nodesOf(read);
-  const native = nativeOf(first);
+  const native = ofOffice(first);
   const amounts = native === null ? read : readHomeDollars(text, tokens, lexicon.numbers, pack, read, native);
   const nodes = amounts === read ? first : nodesOf(amounts);
   const context: Context = {

@@ -157,14 +157,18 @@ const EARLIER: ReadonlySet<string | null> = new Set(['year-earlier', 'month-earl
 /** "A year earlier", "the month before": a period told by the one after it. */
 export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
 
-/** Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019". */
-export function isBasePeriod(walk: Walk, at: number, period: PeriodCue): boolean {
+/**
+ * Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019".
+ * `links`: how many periods joined by "and" are followed back to the word that compares.
+ */
+export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
   if (isEarlier(period) || labelsInBrackets(walk.sentence, at)) return true;
   if (hadBeen(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
     if (node.kind === 'amount') return false;
-    if (node.kind === 'period') return joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!);
+    if (node.kind === 'period')
+      return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;

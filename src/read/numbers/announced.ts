@@ -29,10 +29,13 @@ const scalable = ({ kind, scaled, unit }: Amount, told: Announced): boolean =>
 
 function scaledBy(amount: Amount, power: number): Amount {
   const written = `${amount.written}e${power}` as Amount['written'];
-  const { low, high } = asInterval(written, amount.hedge);
+  const far = amount.writtenHigh;
+  const writtenHigh = far === undefined ? far : (`${far}e${power}` as Amount['written']);
+  const { low, high } = asInterval(written, amount.hedge, writtenHigh);
   return {
     ...amount,
     written,
+    ...(writtenHigh === undefined ? {} : { writtenHigh }),
     value: Number(written),
     precision: amount.precision * 10 ** power,
     low,
