@@ -39,9 +39,9 @@ export function readWithNotes(
 ): { reading: Reading; context: Context | null; sentences: readonly (readonly Node[])[] } {
   if (typeof text !== 'string') throw new TypeError('read: the text must be a string');
   if (packs.length === 0) throw new TypeError('read: no packs: pass at least one language pack');
-  const tokens = tokenize(text);
-  const pack = packs.length === 1 ? packs[0]! : detectLanguage(text, tokens, packs);
+  const pack = packs.length === 1 ? packs[0]! : detectLanguage(text, packs);
   if (pack === null) return { reading: nothing(text, published), context: null, sentences: [] };
+  const tokens = tokenize(text);
   const lexicon = compile(pack);
   const read = readQuantities(text, tokens, lexicon.numbers, pack);
   const periods = readPeriods(text, tokens, lexicon.numbers, pack);
@@ -50,8 +50,8 @@ export function readWithNotes(
   const nodesOf = (numbers: readonly Amount[]) =>
     heed(readNodes(tokens, lexicon.cues, numbers, periods), tokens, articles);
   const first = nodesOf(read);
-  const office = ofOffice(first);
-  const amounts = office === null ? read : readHomeDollars(text, tokens, lexicon.numbers, pack, read, office);
+  const native = ofOffice(first);
+  const amounts = native === null ? read : readHomeDollars(text, tokens, lexicon.numbers, pack, read, native);
   const nodes = amounts === read ? first : nodesOf(amounts);
   const context: Context = {
     text,
@@ -59,7 +59,7 @@ export function readWithNotes(
     pack,
     lexicon,
     published: day,
-    scene: opening(homeOf(office, nodes, amounts), office),
+    scene: opening(homeOf(nodes, amounts), ofOffice(nodes)),
     goods: null,
     theme: null,
     spoken: [],
