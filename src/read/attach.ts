@@ -1,6 +1,6 @@
 import type { Kind } from '../model.ts';
 import { isBoundaryMark } from './head.ts';
-import { country, cue, firstWithin, is, type Node } from './nodes.ts';
+import { country, cue, is, type Node } from './nodes.ts';
 import { isRival } from './party.ts';
 import type { Region } from './region.ts';
 import { shareHolder } from './share-holder.ts';
@@ -342,7 +342,7 @@ function attachAfter(
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
 export function sentThere(sentence: readonly Node[], at: number): Attachment | null {
-  const verb = firstWithin(sentence, at + 2, at + 13, (n) => (cue(n, 'sale') ?? cue(n, 'take')) !== null);
+  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 12 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
   const between = verb === -1 ? [] : sentence.slice(at + 1, verb);
   const near = between.every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word'));
   if (verb === -1 || !((near && verb <= at + 3) || apposes(between))) return null;
@@ -387,7 +387,7 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
   }
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
   const told = sentence[at]!.amount?.kind === 'percent' && closing === ')' ? 'money' : 'percent';
-  const share = firstWithin(sentence, at + 2, at + 5, (n) => n.amount?.kind === told);
+  const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === told);
   const close = closing === null || share === -1 ? -1 : sentence.findIndex((n, i) => i > share && n.norm === closing);
   const plain = close > share + 1 && closing === ',';
   if (close === -1 || close - share > 6 || plain || sentence.slice(share + 1, close).some((n) => n.kind === 'amount'))

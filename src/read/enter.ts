@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { type Head, isBoundaryMark } from './head.ts';
-import { country, cue, is, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
 import { type Party, parties, possessive } from './party.ts';
 import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
 import { takePart, takerBefore } from './share-holder.ts';
@@ -181,7 +181,7 @@ function hasOwner(nodes: readonly Node[]): boolean {
 
 /** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
 function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
-  const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
+  const share = sentence.findLastIndex((n, i) => i < from && i >= from - 4 && n.amount?.kind === 'percent');
   const [of] = sentence.slice(share + 1, share + 2);
   if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
   return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
@@ -189,7 +189,7 @@ function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }:
 
 /** "The EU took $6m of the exports": a part of what is spoken of. */
 function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
-  const amount = lastWithin(sentence, at - 4, at, (n) => n.amount?.kind === 'money');
+  const amount = sentence.findLastIndex((n, i) => i < at && i >= at - 4 && n.amount?.kind === 'money');
   if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
   return (
     is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
@@ -204,7 +204,7 @@ function tookSome(sentence: readonly Node[], { at }: Head): boolean {
 
 /** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
 function listsShares(sentence: readonly Node[], to: number): boolean {
-  const share = lastWithin(sentence, to - 14, to, (n) => n.amount?.kind === 'percent');
+  const share = sentence.findLastIndex((n, i) => i < to && i >= to - 14 && n.amount?.kind === 'percent');
   return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
 }
 
@@ -320,13 +320,9 @@ function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean
 
 /** The monarchy among the countries spoken of, where there is just one. */
 function kingdomOf(scene: Scene): string | null {
-  let found: string | null = null;
-  for (const code of [scene.topic, scene.reporter, scene.partner, scene.pair?.[0], scene.pair?.[1]]) {
-    if (code == null || code === found || !KINGDOMS.has(code)) continue;
-    if (found !== null) return null;
-    found = code;
-  }
-  return found;
+  const spoken = [scene.topic, scene.reporter, scene.partner, ...(scene.pair ?? [])];
+  const found = [...new Set(spoken.filter((code) => code !== null && KINGDOMS.has(code)))];
+  return found.length === 1 ? found[0]! : null;
 }
 
 const KINGDOMS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack.ts';
-import { country, cue, firstWithin, is, type Node } from './nodes.ts';
+import { country, cue, is, type Node } from './nodes.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
 export interface Head {
@@ -60,15 +60,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
 
 /** "the suppliers of Spain, to which it sold": the country that a relative clause begins at belongs to the head before, too. */
 function antecedentEnd(sentence: readonly Node[], from: number, at: number): number {
-  const pronoun = firstWithin(sentence, from + 1, Math.min(at, from + 4), (n) => is(n, 'join', 'relative'));
+  const pronoun = sentence.findIndex((n, i) => i > from && i < at && i <= from + 3 && is(n, 'join', 'relative'));
   return pronoun === -1 || country(sentence[from]) === null ? from : pronoun;
-}
-
-/** A cheap look at a node: whether it stands in one of the heads that {@link headAt} asks for. */
-function mayHead({ senses }: Node): boolean {
-  for (const { category } of senses)
-    if (category === 'measure' || category === 'verb' || category === 'sale' || category === 'role') return true;
-  return false;
 }
 
 function headAt(
@@ -78,7 +71,7 @@ function headAt(
   fresh: boolean,
 ): Pick<Head, 'measure' | 'form'> | null {
   const node = sentence[i]!;
-  if (!mayHead(node) || cue(node, 'aside') === 'neutral') return null;
+  if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
   if (noun !== null)
     return otherBalance(sentence, i, noun) || (fresh && otherRest(sentence, i)) || monthsCovered(sentence, i)
@@ -118,10 +111,9 @@ function pronounAt(
   own: Head['measure'] | null,
   { measure, exports, imports }: Spoken,
 ): Pick<Head, 'measure' | 'form'> | null {
-  if (!is(sentence[i], 'party', 'those')) return null;
   const lead = cue(sentence[i + 1], 'preposition');
   const spoken = own ?? (lead === 'to' && exports ? 'exports' : lead === 'from' && imports ? 'imports' : measure);
-  if (spoken === null || lead === null) return null;
+  if (spoken === null || !is(sentence[i], 'party', 'those') || lead === null) return null;
   const before = sentence[i - 1];
   const opens = before === undefined || isBoundaryMark(before) || cue(before, 'join') !== null;
   if (is(sentence[i + 1], 'preposition', 'of') && !is(sentence[i + 1], 'preposition', 'from') && !opens) return null;

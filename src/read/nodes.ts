@@ -148,20 +148,6 @@ export function is(node: Node | undefined, head: string, value: string): boolean
   return false;
 }
 
-/** The first of the nodes from `from` to before `to` that is wanted; −1 where none is. */
-export function firstWithin(nodes: readonly Node[], from: number, to: number, wanted: (node: Node) => boolean): number {
-  const end = Math.min(to, nodes.length);
-  for (let i = Math.max(from, 0); i < end; i++) if (wanted(nodes[i]!)) return i;
-  return -1;
-}
-
-/** The last of the nodes from `from` to before `to` that is wanted; −1 where none is. */
-export function lastWithin(nodes: readonly Node[], from: number, to: number, wanted: (node: Node) => boolean): number {
-  const start = Math.max(from, 0);
-  for (let i = Math.min(to, nodes.length) - 1; i >= start; i--) if (wanted(nodes[i]!)) return i;
-  return -1;
-}
-
 /** Whether two numbers of a list stand side by side: nothing but a comma or "and" between them. */
 export function inList(sentence: readonly Node[], a: number, b: number): boolean {
   if (b - a > 3) return false;

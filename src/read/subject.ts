@@ -1,5 +1,5 @@
 import { isBoundaryMark } from './head.ts';
-import { cue, firstWithin, is, lastWithin, type Node } from './nodes.ts';
+import { cue, is, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
 
@@ -37,10 +37,9 @@ function clauseStart(sentence: readonly Node[], region: Region, fresh: number): 
 
 /** "Five groups (cotton, plastics, knitwear and cement) brought in $2m": the products of a bracketed list, together. */
 export function listedItems(sentence: readonly Node[], { left, at }: Region): string | null {
-  const close = lastWithin(sentence, left, at, (n) => n.norm === ')' && n.kind === 'mark');
-  if (close < 0 || at - close > 6) return null;
-  const open = lastWithin(sentence, left, close, (n) => n.norm === '(' && n.kind === 'mark');
-  if (open < 0) return null;
+  const close = sentence.findLastIndex((n, i) => i >= left && i < at && n.norm === ')' && n.kind === 'mark');
+  const open = sentence.findLastIndex((n, i) => i >= left && i < close && n.norm === '(' && n.kind === 'mark');
+  if (open < 0 || at - close > 6) return null;
   const list = sentence.slice(open + 1, close);
   if (list.some((n) => n.kind === 'amount' || n.kind === 'country' || n.kind === 'period')) return null;
   const items = list.filter((n) => n.kind === 'item').map((n) => cue(n, 'item'));
@@ -70,10 +69,8 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
 
 /** Where the last clause before a number opens with a mark or "while"; else where its words begin. */
 function lastOpening(sentence: readonly Node[], left: number, at: number): number {
-  return Math.max(
-    left,
-    lastWithin(sentence, left, at, (n) => isBoundaryMark(n) || is(n, 'join', 'split')),
-  );
+  const last = sentence.slice(left, at).findLastIndex((n) => isBoundaryMark(n) || is(n, 'join', 'split'));
+  return left + Math.max(0, last);
 }
 
 /** "crude materials more than doubled", "pangasius earned $2m": words that are nothing else, as the subject of a clause without a measure. */
@@ -84,7 +81,7 @@ export function subjectPhrase(
   { at, left }: Region,
   fresh: number,
 ): string | null {
-  const verb = firstWithin(sentence, Math.max(left, fresh), at, leadsFromSubject);
+  const verb = sentence.findIndex((n, i) => i >= Math.max(left, fresh) && i < at && leadsFromSubject(n));
   if (verb <= 0) return null;
   let start = verb;
   while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
