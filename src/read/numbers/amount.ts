@@ -3,10 +3,7 @@ import type { Decimal } from './decimal.ts';
 
 export type AmountKind = 'money' | 'percent' | 'points' | 'multiple' | 'ordinal' | 'count' | 'bare';
 
-/**
- * A number of the text with its unit and hedge. `first`…`end` are token indices, the offsets UTF-16 units of the text. The
- * reader makes all with every property, for objects of one shape are read fastest.
- */
+/** A number of the text with its unit and hedge. `first`…`end` are token indices, the offsets UTF-16 units of the text. */
 export interface Amount {
   readonly first: number;
   readonly end: number;
@@ -17,7 +14,7 @@ export interface Amount {
   /** `bare`: scaled, but no unit stands there; `count`: unscaled without a unit, or with a noun that is counted. */
   readonly kind: AmountKind;
   readonly written: Written;
-  readonly writtenHigh?: Written | undefined;
+  readonly writtenHigh?: Written;
   readonly value: number;
   /** ISO 4217 or a generic currency name, `%`, `pp`, `x`, `rank`; null for `count` and `bare`. */
   readonly unit: string | null;
@@ -26,18 +23,18 @@ export interface Amount {
   readonly low: number;
   readonly high: number;
   /** Its mark may be a decimal or a group. */
-  readonly ambiguous?: true | undefined;
+  readonly ambiguous?: true;
   readonly scaled: boolean;
   /** Index in the list of the same level in another currency or precision. */
-  readonly twin?: number | undefined;
+  readonly twin?: number;
   /** What a price is per: a value of `nouns`. */
-  readonly per?: string | undefined;
+  readonly per?: string;
   /** What is counted: a value of `nouns`; `other` where the language tells that something is, but not what. */
-  readonly noun?: string | undefined;
+  readonly noun?: string;
   /** A fraction or number in words. */
-  readonly word?: true | undefined;
+  readonly word?: true;
   /** An explicit sign stood before the number. */
-  readonly signed?: '+' | '-' | undefined;
+  readonly signed?: '+' | '-';
 }
 
 /** An amount in the making, without its hedge. */
