@@ -164,15 +164,11 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
     .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
 }
 
-const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' && norm === mark;
-
 /** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
 function explains(sentence: readonly Node[], i: number): boolean {
-  let [open, close] = [i - 1, i + 1];
-  while (open >= 0 && i - open <= 4 && !isMark(sentence[open]!, '(')) open--;
-  if (open < 0 || i - open > 4) return false;
-  while (close < sentence.length && close - i <= 4 && !isMark(sentence[close]!, ')')) close++;
-  if (close === sentence.length || close - i > 4) return false;
+  const open = sentence.findLastIndex((n, k) => k < i && i - k <= 4 && n.kind === 'mark' && n.norm === '(');
+  const close = sentence.findIndex((n, k) => k > i && k - i <= 4 && n.kind === 'mark' && n.norm === ')');
+  if (open === -1 || close === -1) return false;
   const inside = sentence.slice(open + 1, close);
   return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
 }
@@ -357,7 +353,5 @@ function inApposition(sentence: readonly Node[], i: number): boolean {
 }
 
 export function isBoundaryMark(node: Node): boolean {
-  return node.kind === 'mark' && BOUNDARIES.has(node.norm);
+  return node.kind === 'mark' && [',', ';', ':', '،', '؛', '(', ')', '—', '.'].includes(node.norm);
 }
-
-const BOUNDARIES: ReadonlySet<string> = new Set([',', ';', ':', '،', '؛', '(', ')', '—', '.']);

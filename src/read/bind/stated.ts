@@ -8,7 +8,7 @@ import { periodBeside } from '../when.ts';
 
 export type Result = readonly [Outcome, string];
 
-interface Stated {
+interface Stated extends Binding {
   readonly type: ClaimDraft['type'];
   readonly unit: string;
   readonly amount: Amount;
@@ -34,11 +34,10 @@ function besideOf(walk: Walk, region: Region, { type }: Stated): { period: Perio
 export function pushClaim(
   walk: Walk,
   region: Region,
-  { measure, kind, item, reporter, partner }: Binding,
   stated: Stated,
   hedge: Amount['hedge'] = stated.amount.hedge,
 ): void {
-  const { unit, amount, direction, annual, whole, turned = false } = stated;
+  const { measure, kind, item, reporter, partner, unit, amount, direction, annual, whole, turned = false } = stated;
   const beside = besideOf(walk, region, stated);
   if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
   else if (beside !== null) {
@@ -55,7 +54,7 @@ export function pushClaim(
     amount,
     direction,
     whole,
-    ranked: stated.ranked === true,
+    ...(stated.ranked === undefined ? {} : { ranked: stated.ranked }),
     type: annual !== null && stated.type === 'change' ? 'cagr' : stated.type,
     from: null,
     period: walk.context.scene.period,
