@@ -7,13 +7,11 @@ export const homeOf = (nodes: readonly Node[], amounts: readonly Amount[]): stri
   ofOffice(nodes) ?? ofMoney(amounts) ?? ofDateline(nodes);
 
 /** The country of the first office that a text names; a place of filing tells nothing of whose dollars are counted. */
-export function ofOffice(nodes: readonly Node[]): string | null {
-  for (const node of nodes) {
-    const code = node.senses.length === 0 ? null : cue(node, 'home');
-    if (code !== null) return code;
-  }
-  return null;
-}
+export const ofOffice = (nodes: readonly Node[]): string | null =>
+  cue(
+    nodes.find((node) => cue(node, 'home') !== null),
+    'home',
+  );
 
 const ALPHA3: ReadonlyMap<string, string> = new Map(countryCodes.map(({ alpha2, alpha3 }) => [alpha2, alpha3]));
 

@@ -128,19 +128,6 @@ export function cue(node: Node | undefined, head: string): string | null {
   return null;
 }
 
-/** Whether any of some nodes stands in a head of the pack's words. */
-export function hasCue(nodes: readonly Node[], head: string): boolean {
-  for (const { senses } of nodes) for (const sense of senses) if (sense.category === head) return true;
-  return false;
-}
-
-/** Whether any of some nodes stands under a head with that value. */
-export function hasValue(nodes: readonly Node[], head: string, value: string): boolean {
-  for (const { senses } of nodes)
-    for (const sense of senses) if (sense.category === head && sense.value === value) return true;
-  return false;
-}
-
 /** Whether a node stands under a head with that value. */
 export function is(node: Node | undefined, head: string, value: string): boolean {
   if (node === undefined) return false;
@@ -150,15 +137,18 @@ export function is(node: Node | undefined, head: string, value: string): boolean
 
 /** Whether two numbers of a list stand side by side: nothing but a comma or "and" between them. */
 export function inList(sentence: readonly Node[], a: number, b: number): boolean {
-  if (b - a > 3) return false;
-  for (let i = a + 1; i < b; i++) if (!linksList(sentence[i]!)) return false;
-  return true;
+  return (
+    b - a <= 3 &&
+    sentence
+      .slice(a + 1, b)
+      .every(
+        (n) =>
+          (n.kind === 'mark' && ',،'.includes(n.norm)) ||
+          is(n, 'join', 'and') ||
+          (n.kind === 'word' && n.norm.length === 1),
+      )
+  );
 }
-
-const linksList = (node: Node): boolean =>
-  (node.kind === 'mark' && ',،'.includes(node.norm)) ||
-  is(node, 'join', 'and') ||
-  (node.kind === 'word' && node.norm.length === 1);
 
 /** The country's code and the form it is named in, or null. */
 export function country(node: Node | undefined): Named | null {

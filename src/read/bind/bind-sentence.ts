@@ -2,7 +2,7 @@ import { setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { enter } from '../enter.ts';
 import { findHeads, type Head, type Spoken } from '../head.ts';
-import { country, cue, hasValue, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { pairRespectively } from '../respectively.ts';
@@ -52,7 +52,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   for (const { measure } of heads)
     if (measure === 'exports' || measure === 'imports') context.scene.flows[measure] = index;
   const events = findEvents(context, sentence);
-  const shares = events.length === 0 ? [] : regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
+  const shares = regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
   for (const share of shares) {
@@ -80,7 +80,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   dateBases(walk);
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
-  if (hasValue(sentence, 'parts', 'all')) context.complete.add(index);
+  if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
   context.goods =
     cue(
       sentence.find((n) => n.kind === 'item'),
@@ -100,8 +100,8 @@ const spokenBefore = ({ scene: { measure, flows } }: Context, index: number): Sp
 
 /** Where a head's clause begins: at its relative pronoun where it has one ("for Argentina, which sold"). */
 function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
-  for (let i = from + 1; i < at; i++) if (is(sentence[i], 'join', 'relative')) return i;
-  return from;
+  const pronoun = sentence.findIndex((n, i) => i > from && i < at && is(n, 'join', 'relative'));
+  return pronoun === -1 ? from : pronoun;
 }
 
 /** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
@@ -110,7 +110,7 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
     const code = country(node)?.code;
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
-  scene.sole = named.size === 1 ? named.values().next().value! : null;
+  scene.sole = named.size === 1 ? [...named][0]! : null;
 }
 
 /** Keeps the one product that a text is about until a measure is named of another or of none. */
