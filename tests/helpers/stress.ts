@@ -23,7 +23,7 @@ export const stress: Readonly<Record<string, Reading>> = {
       Array.from({ length: 20 }, (_, at) => 2003 + at),
       Array.from({ length: 20 }, (_, at) => `${(40 + 30 * Math.sin(at / 2)).toFixed(1)}e9`),
     ),
-    [{ type: 'cagr', written: '2.4', from: '2003', to: '2022', years: 19 }],
+    [{ type: 'cagr', written: '-0.3', from: '2003', to: '2022', years: 19 }],
   ),
   'missing ends': made(
     [
