@@ -1,6 +1,6 @@
 import type { Kind } from '../model.ts';
 import { isBoundaryMark } from './head.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
 import { isRival } from './party.ts';
 import type { Region } from './region.ts';
 import { shareHolder } from './share-holder.ts';
@@ -112,7 +112,7 @@ function attachBefore(
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
   if (named !== null) return null;
-  if (inApposition(sentence, j, fresh)) return null;
+  if (toldInCommas(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
 }
@@ -126,11 +126,10 @@ function together(sentence: readonly Node[], j: number, at: number): boolean {
 
 /** "and garments, down 4 %, $9m": the name whose change stands in commas, for the change and for the level behind it. */
 function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attachment | null {
-  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
-  const behind = comma(sentence[at - 1]) && sentence[at - 2]?.amount?.kind === 'percent';
+  const behind = isComma(sentence[at - 1]) && sentence[at - 2]?.amount?.kind === 'percent';
   const change = behind ? at - 3 : at - 1;
   const name = sentence[change - 2];
-  if (cue(sentence[change], 'change') === null || !comma(sentence[change - 1]) || (!behind && change - 2 < floor))
+  if (cue(sentence[change], 'change') === null || !isComma(sentence[change - 1]) || (!behind && change - 2 < floor))
     return null;
   if (!inSeries(sentence[change - 3]) && change > 2) return null;
   const named = country(name);
@@ -144,7 +143,7 @@ function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attach
 function closesList(sentence: readonly Node[], j: number, fresh: number): boolean {
   const dash = (n: Node | undefined) => n?.kind === 'mark' && '–—-'.includes(n.norm);
   if (!dash(sentence[j + 1]) || !is(sentence[j - 1], 'join', 'and')) return false;
-  const open = sentence.findLastIndex((n, i) => i < j && i >= fresh && dash(n));
+  const open = lastWithin(sentence, fresh, j, dash);
   return open >= 0 && !sentence.slice(open, j).some((n) => n.amount !== null);
 }
 
@@ -159,11 +158,11 @@ function relativeBefore(sentence: readonly Node[], { at }: Region): Attachment |
 }
 
 /** "imports from Greece, nearly all of it fuel, reached $3m": a product told in commas between a measure and its verb. */
-function inApposition(sentence: readonly Node[], item: number, fresh: number): boolean {
+function toldInCommas(sentence: readonly Node[], item: number, fresh: number): boolean {
   const [comma, verb] = [sentence[item + 1], sentence[item + 2]];
-  if (comma?.kind !== 'mark' || !',،'.includes(comma.norm) || fresh === 0) return false;
+  if (!isComma(comma) || fresh === 0) return false;
   if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
-  const open = sentence.findLastIndex((n, i) => i >= fresh && i < item && n.kind === 'mark' && ',،'.includes(n.norm));
+  const open = lastWithin(sentence, fresh, item, isComma);
   return (
     open >= 0 &&
     sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))
@@ -190,8 +189,7 @@ function ledBefore(
 
 /** What stands before a name and its article: "and the US $9bn". */
 function beforeName(sentence: readonly Node[], j: number): Node | undefined {
-  const node = sentence[j - 1];
-  return node !== undefined && node.senses.length === 1 && is(node, 'stop', 'word') ? sentence[j - 2] : node;
+  return isLittle(sentence[j - 1]) ? sentence[j - 2] : sentence[j - 1];
 }
 
 /** Whether a country right before an amount continues a series: "Japan bought $12m and Chad $8m". */
@@ -208,9 +206,12 @@ function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'wi
 
 /** "and Ireland alone $2m". */
 function aloneBehindName(sentence: readonly Node[], j: number): boolean {
-  const { senses, kind } = sentence[j]!;
-  const light = kind === 'cue' && senses.length === 1 && is(sentence[j], 'stop', 'word');
-  return light && country(sentence[j - 1])?.form === 'name' && inSeries(sentence[j - 2]);
+  return (
+    sentence[j]!.kind === 'cue' &&
+    isLittle(sentence[j]) &&
+    country(sentence[j - 1])?.form === 'name' &&
+    inSeries(sentence[j - 2])
+  );
 }
 
 /** Whether a bracket opens right before an amount, or one word before it ("(down $3m"). */
@@ -237,8 +238,7 @@ function isLink(node: Node, bracket: boolean): boolean {
 }
 
 /** "Spain the 7 %": a little word that is nothing else. */
-const isArticle = (node: Node): boolean =>
-  is(node, 'stop', 'word') && node.senses.length === 1 && node.norm.length <= 3;
+const isArticle = (node: Node): boolean => isLittle(node) && node.norm.length <= 3;
 
 /** The product whose name ends at a node: from the lexicon, or, in a list of bracketed amounts, as the text writes it. */
 function phraseEndingAt(
@@ -342,7 +342,7 @@ function attachAfter(
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
 export function sentThere(sentence: readonly Node[], at: number): Attachment | null {
-  const verb = sentence.findIndex((n, i) => i > at + 1 && i <= at + 12 && (cue(n, 'sale') ?? cue(n, 'take')) !== null);
+  const verb = firstWithin(sentence, at + 2, at + 13, (n) => (cue(n, 'sale') ?? cue(n, 'take')) !== null);
   const between = verb === -1 ? [] : sentence.slice(at + 1, verb);
   const near = between.every((n) => is(n, 'join', 'relative') || is(n, 'stop', 'word'));
   if (verb === -1 || !((near && verb <= at + 3) || apposes(between))) return null;
@@ -358,12 +358,11 @@ export function sentThere(sentence: readonly Node[], at: number): Attachment | n
 
 /** "Half of the tea, worth $3m, went to": the product of a part, and its level in commas. */
 function apposes(between: readonly Node[]): boolean {
-  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
   const light = (n: Node) =>
     n.kind === 'item' ||
     n.kind === 'country' ||
     (n.kind === 'word' && n.norm.length === 1) ||
-    comma(n) ||
+    isComma(n) ||
     "'’".includes(n.norm) ||
     cue(n, 'measure') !== null ||
     is(n, 'join', 'or') ||
@@ -372,27 +371,32 @@ function apposes(between: readonly Node[]): boolean {
     is(n, 'stop', 'word');
   const amounts = between.filter((n) => n.amount !== null);
   return (
-    (amounts.length === 0 || comma(between.at(-1))) &&
+    (amounts.length === 0 || isComma(between.at(-1))) &&
     amounts.length <= 1 &&
     between.every((n) => n.amount !== null || light(n))
   );
 }
 
+const endsShare = (n: Node): boolean => n.kind === 'amount' || is(n, 'join', 'and');
+
 /** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"), or past its level ("4 % ($3m) came from Chad"). */
 function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [number, number] {
   const opening = sentence[at + 1]?.norm ?? '';
   if (is(sentence[at + 1], 'join', 'or') && sentence[at + 2]?.amount?.kind === 'percent') {
-    const next = sentence.findIndex((n, i) => i > at + 2 && (n.kind === 'amount' || is(n, 'join', 'and')));
+    const next = firstWithin(sentence, at + 3, sentence.length, endsShare);
     return [at + 3, next === -1 ? sentence.length : next];
   }
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
   const told = sentence[at]!.amount?.kind === 'percent' && closing === ')' ? 'money' : 'percent';
-  const share = sentence.findIndex((n, i) => i > at + 1 && i <= at + 4 && n.amount?.kind === told);
-  const close = closing === null || share === -1 ? -1 : sentence.findIndex((n, i) => i > share && n.norm === closing);
+  const share = firstWithin(sentence, at + 2, at + 5, (n) => n.amount?.kind === told);
+  const close =
+    closing === null || share === -1
+      ? -1
+      : firstWithin(sentence, share + 1, sentence.length, (n) => n.norm === closing);
   const plain = close > share + 1 && closing === ',';
   if (close === -1 || close - share > 6 || plain || sentence.slice(share + 1, close).some((n) => n.kind === 'amount'))
     return [at + 1, right];
-  const next = sentence.findIndex((n, i) => i > close && (n.kind === 'amount' || is(n, 'join', 'and')));
+  const next = firstWithin(sentence, close + 1, sentence.length, endsShare);
   return [close + 1, next === -1 ? sentence.length : next];
 }
 

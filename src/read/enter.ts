@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { type Head, isBoundaryMark } from './head.ts';
-import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type Party, parties, possessive } from './party.ts';
 import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
 import { takePart, takerBefore } from './share-holder.ts';
@@ -33,7 +33,7 @@ export function enter(
     [scene.measure, scene.named, scene.spoken] = ['exports', index, index];
     return;
   }
-  if (inApposition(sentence, head)) {
+  if (tellsPartnersRole(sentence, head)) {
     [scene.named, scene.spoken] = [index, index];
     return;
   }
@@ -154,11 +154,11 @@ export function enter(
 }
 
 /** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */
-function inApposition(sentence: readonly Node[], { at, form }: Head): boolean {
+function tellsPartnersRole(sentence: readonly Node[], { at, form }: Head): boolean {
   if (form !== 'role') return false;
-  const comma = sentence.findLastIndex((n, i) => i < at && i >= at - 7 && isBoundaryMark(n));
+  const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
   const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
-  if (comma < 2 || !',،'.includes(sentence[comma]!.norm) || country(sentence[comma - 1]) === null) return false;
+  if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;
   const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'ل';
   return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
 }
@@ -181,7 +181,7 @@ function hasOwner(nodes: readonly Node[]): boolean {
 
 /** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
 function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
-  const share = sentence.findLastIndex((n, i) => i < from && i >= from - 4 && n.amount?.kind === 'percent');
+  const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
   const [of] = sentence.slice(share + 1, share + 2);
   if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
   return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
@@ -189,7 +189,7 @@ function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }:
 
 /** "The EU took $6m of the exports": a part of what is spoken of. */
 function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
-  const amount = sentence.findLastIndex((n, i) => i < at && i >= at - 4 && n.amount?.kind === 'money');
+  const amount = lastWithin(sentence, at - 4, at, (n) => n.amount?.kind === 'money');
   if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
   return (
     is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
@@ -198,13 +198,13 @@ function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly 
 
 /** "China took a quarter of the goods that the country sold": the taker owns no measure that follows. */
 function tookSome(sentence: readonly Node[], { at }: Head): boolean {
-  const take = sentence.findIndex((n, i) => i < at && cue(n, 'take') !== null && country(sentence[i - 1]) !== null);
+  const take = firstWithin(sentence, 0, at, (n, i) => cue(n, 'take') !== null && country(sentence[i - 1]) !== null);
   return take !== -1 && sentence.slice(take + 1, at).some((n) => n.kind === 'amount');
 }
 
 /** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
 function listsShares(sentence: readonly Node[], to: number): boolean {
-  const share = sentence.findLastIndex((n, i) => i < to && i >= to - 14 && n.amount?.kind === 'percent');
+  const share = lastWithin(sentence, to - 14, to, (n) => n.amount?.kind === 'percent');
   return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
 }
 
@@ -236,7 +236,7 @@ function amongPartners(sentence: readonly Node[], head: Head): boolean {
 
 /** "Oman's largest partner for exports": whose partner it is. */
 function ownerOfRole(sentence: readonly Node[], { at }: Head): string | null {
-  const role = sentence.findLastIndex((n, i) => i < at && i >= at - 5 && is(n, 'role', 'partners'));
+  const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
   for (let i = role - 1; i >= 0 && role - i <= 5; i--) {
     const named = country(sentence[i]);
     if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
 export interface Head {
@@ -60,7 +60,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
 
 /** "the suppliers of Spain, to which it sold": the country that a relative clause begins at belongs to the head before, too. */
 function antecedentEnd(sentence: readonly Node[], from: number, at: number): number {
-  const pronoun = sentence.findIndex((n, i) => i > from && i < at && i <= from + 3 && is(n, 'join', 'relative'));
+  const pronoun = firstWithin(sentence, from + 1, Math.min(at, from + 4), (n) => is(n, 'join', 'relative'));
   return pronoun === -1 || country(sentence[from]) === null ? from : pronoun;
 }
 
@@ -100,7 +100,7 @@ function headAt(
 
 /** "bought 58 % of the shipments", "compró el 58 %": a buyer's share. */
 function takesPercent(sentence: readonly Node[], i: number): boolean {
-  const at = is(sentence[i + 1], 'stop', 'word') && sentence[i + 1]!.senses.length === 1 ? i + 2 : i + 1;
+  const at = isLittle(sentence[i + 1]) ? i + 2 : i + 1;
   return sentence[at]?.amount?.kind === 'percent';
 }
 
@@ -164,10 +164,12 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
     .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
 }
 
+const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' && norm === mark;
+
 /** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
 function explains(sentence: readonly Node[], i: number): boolean {
-  const open = sentence.findLastIndex((n, k) => k < i && i - k <= 4 && n.kind === 'mark' && n.norm === '(');
-  const close = sentence.findIndex((n, k) => k > i && k - i <= 4 && n.kind === 'mark' && n.norm === ')');
+  const open = lastWithin(sentence, i - 4, i, (n) => isMark(n, '('));
+  const close = firstWithin(sentence, i + 1, i + 5, (n) => isMark(n, ')'));
   if (open === -1 || close === -1) return false;
   const inside = sentence.slice(open + 1, close);
   return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
@@ -176,9 +178,7 @@ function explains(sentence: readonly Node[], i: number): boolean {
 /** "its surplus with its biggest customer": a role that only tells who the partner is. */
 function describesPartner(sentence: readonly Node[], from: number, to: number): boolean {
   if (to - from > 7) return false;
-  const lead = sentence.findLastIndex(
-    (n, i) => i > from && i < to && ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? ''),
-  );
+  const lead = lastWithin(sentence, from + 1, to, (n) => ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? ''));
   if (lead === -1 || to - lead > 4 || !sentence.slice(lead + 1, to).some((n) => is(n, 'party', 'its'))) return false;
   return !sentence.slice(from + 1, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || n.kind === 'country');
 }
@@ -273,9 +273,9 @@ function earnsFromGoods(sentence: readonly Node[], at: number, exporting: boolea
 
 /** "spent $3m on Chilean wine": money for the goods of a country. */
 export function spentOn(sentence: readonly Node[], i: number): boolean {
-  const amount = sentence.findIndex((n, k) => k > i && k - i <= 5 && n.amount?.kind === 'money');
+  const amount = firstWithin(sentence, i + 1, i + 6, (n) => n.amount?.kind === 'money');
   if (amount === -1) return false;
-  const origin = sentence.findIndex((n, k) => k > amount && k - amount <= 4 && country(n) !== null);
+  const origin = firstWithin(sentence, amount + 1, amount + 5, (n) => country(n) !== null);
   if (origin === -1 || sentence.slice(amount + 1, origin).some((n) => n.kind === 'amount' || isBoundaryMark(n)))
     return false;
   return [origin - 1, origin + 1].some(
@@ -333,7 +333,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     )
       break;
     if (is(node, 'join', 'relative') && start === at) {
-      const named = sentence[i - 1]?.norm === ',' || sentence[i - 1]?.norm === '،' ? i - 2 : i - 1;
+      const named = isComma(sentence[i - 1]) ? i - 2 : i - 1;
       if (country(sentence[named]) !== null) return named;
     }
     if (is(node, 'join', 'split') && node.kind === 'cue') break;
@@ -348,8 +348,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
 
 /** "Israel, the second market, bought": a rank in commas behind the subject. */
 function inApposition(sentence: readonly Node[], i: number): boolean {
-  const comma = (n: Node) => n.kind === 'mark' && ',،'.includes(n.norm);
-  return sentence.slice(Math.max(0, i - 3), i).some(comma) && sentence.slice(i + 1, i + 5).some(comma);
+  return sentence.slice(Math.max(0, i - 3), i).some(isComma) && sentence.slice(i + 1, i + 5).some(isComma);
 }
 
 export function isBoundaryMark(node: Node): boolean {

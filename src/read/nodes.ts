@@ -134,19 +134,33 @@ export function is(node: Node | undefined, head: string, value: string): boolean
   return false;
 }
 
+/** A comma of any script. */
+export const isComma = (node: Node | undefined): boolean =>
+  node?.kind === 'mark' && (node.norm === ',' || node.norm === '،');
+
+/** A little word that is nothing else: an article, "alone". */
+export const isLittle = (node: Node | undefined): boolean => is(node, 'stop', 'word') && node!.senses.length === 1;
+
+type Test = (node: Node, at: number) => boolean;
+
+/** Where the first node from `from` up to, but not at, `to` passes a test; −1 where none does. Looks at no others. */
+export function firstWithin(sentence: readonly Node[], from: number, to: number, test: Test): number {
+  const end = Math.min(to, sentence.length);
+  for (let i = Math.max(0, from); i < end; i++) if (test(sentence[i]!, i)) return i;
+  return -1;
+}
+
+/** Where the last does. */
+export function lastWithin(sentence: readonly Node[], from: number, to: number, test: Test): number {
+  const start = Math.max(0, from);
+  for (let i = Math.min(to, sentence.length) - 1; i >= start; i--) if (test(sentence[i]!, i)) return i;
+  return -1;
+}
+
 /** Whether two numbers of a list stand side by side: nothing but a comma or "and" between them. */
 export function inList(sentence: readonly Node[], a: number, b: number): boolean {
-  return (
-    b - a <= 3 &&
-    sentence
-      .slice(a + 1, b)
-      .every(
-        (n) =>
-          (n.kind === 'mark' && ',،'.includes(n.norm)) ||
-          is(n, 'join', 'and') ||
-          (n.kind === 'word' && n.norm.length === 1),
-      )
-  );
+  const links = (n: Node) => isComma(n) || is(n, 'join', 'and') || (n.kind === 'word' && n.norm.length === 1);
+  return b - a <= 3 && sentence.slice(a + 1, b).every(links);
 }
 
 /** The country's code and the form it is named in, or null. */

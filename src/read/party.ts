@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { bordered, type Head, isBoundaryMark, namedMarket } from './head.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, is, isComma, isLittle, type Node } from './nodes.ts';
 
 export type Role =
   | 'to'
@@ -56,12 +56,7 @@ export function isRival(sentence: readonly Node[], i: number): boolean {
     const node = sentence[k]!;
     if (cue(node, 'rival') !== null)
       return sentence.slice(Math.max(0, k - 5), k).some((n) => n.amount?.kind === 'ordinal');
-    const light =
-      node.kind === 'country' ||
-      is(node, 'join', 'and') ||
-      is(node, 'stop', 'word') ||
-      node.norm === ',' ||
-      node.norm === '،';
+    const light = node.kind === 'country' || is(node, 'join', 'and') || is(node, 'stop', 'word') || isComma(node);
     if (!light) return false;
   }
   return false;
@@ -170,7 +165,7 @@ function roleOf(
 
 /** "the United States, with which trade fell": the part that a relative pronoun plays. */
 function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | null {
-  const at = sentence[i + 1]?.norm === ',' || sentence[i + 1]?.norm === '،' ? i + 2 : i + 1;
+  const at = isComma(sentence[i + 1]) ? i + 2 : i + 1;
   const acts = head.form === 'verb' || head.form === 'sale';
   if (acts && is(sentence[at], 'join', 'relative') && head.at > at && head.at - at <= 3) return 'subject';
   if (!is(sentence[at + 1], 'join', 'relative')) return null;
@@ -243,7 +238,7 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
     const node = sentence[k]!;
     if (node.kind === 'word' && node.norm.length <= 3 && k === i - 1) continue;
     if (is(node, 'join', 'relative')) return null;
-    if (is(node, 'stop', 'word') && node.senses.length === 1) continue;
+    if (isLittle(node)) continue;
     return k;
   }
   return null;
@@ -316,11 +311,7 @@ export function follows(sentence: readonly Node[], a: number, b: number): boolea
   if (b - a > 5) return false;
   for (let k = a + 1; k < b; k++) {
     const node = sentence[k]!;
-    const light =
-      (node.kind === 'mark' && ',،'.includes(node.norm)) ||
-      is(node, 'join', 'and') ||
-      is(node, 'stop', 'word') ||
-      node.kind === 'country';
+    const light = isComma(node) || is(node, 'join', 'and') || is(node, 'stop', 'word') || node.kind === 'country';
     if (!light) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { Measure } from '../model.ts';
 import { measureOf } from './bind/scope.ts';
-import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from './walk.ts';
 
 type Draft = FigureDraft | ClaimDraft;
@@ -57,8 +57,7 @@ function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
 function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]): boolean {
   const [first, last] = [series[0]!.at, series.at(-1)!.at];
   if (last - first !== 2 * (series.length - 1)) return false;
-  if (!sentence.slice(first, last).every((n) => n.amount !== null || is(n, 'join', 'and') || n.norm === ','))
-    return false;
+  if (!sentence.slice(first, last).every((n) => n.amount !== null || is(n, 'join', 'and') || isComma(n))) return false;
   if (series.every(({ partner }) => partner === NO_CODE)) return true;
   // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
   if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))
@@ -72,8 +71,8 @@ function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]
 
 /** "Chad, Mali and Togo were the leading buyers, paying $3m, $2m and $1m": a list of countries that a role takes up. */
 function rolesBetween(sentence: readonly Node[], first: number, count: number): boolean {
-  const last = sentence.findLastIndex((n, i) => i < first && country(n) !== null);
-  if (last === -1 || first - last > 10) return false;
+  const last = lastWithin(sentence, first - 10, first, (n) => country(n) !== null);
+  if (last === -1) return false;
   const between = sentence.slice(last + 1, first);
   const listed = lastList(sentence, first, (i) => country(sentence[i])?.code ?? null);
   return (
@@ -130,7 +129,7 @@ function goesOn({ sentence }: Walk, a: number, b: number): boolean {
 /** "Exports of Morocco, Algeria and Tunisia": as many owners in one list as numbers. */
 function ownersOf(sentence: readonly Node[], series: readonly Draft[]): string[] | null {
   const { reporter, at } = series[0]!;
-  const start = sentence.findIndex((n, i) => i < at && country(n)?.code === reporter);
+  const start = firstWithin(sentence, 0, at, (n) => country(n)?.code === reporter);
   if (start < 0) return null;
   const names: string[] = [];
   for (let i = start; i < at; i++) {
@@ -174,7 +173,7 @@ function lastList(sentence: readonly Node[], to: number, nameAt: (i: number) => 
 }
 
 function isListLink(node: Node): boolean {
-  return (node.kind === 'mark' && ',،'.includes(node.norm)) || is(node, 'join', 'and') || is(node, 'stop', 'word');
+  return isComma(node) || is(node, 'join', 'and') || is(node, 'stop', 'word');
 }
 
 function replace(walk: Walk, draft: Draft, change: Partial<Draft>): void {

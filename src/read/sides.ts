@@ -1,5 +1,5 @@
 import type { Head } from './head.ts';
-import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, is, isLittle, NO_CODE, type Node } from './nodes.ts';
 import { follows, opensDateline, type Party, possessive } from './party.ts';
 import type { Scene } from './scene.ts';
 
@@ -158,8 +158,7 @@ export function sharerBefore(sentence: readonly Node[], head: Head, reporter: st
 }
 
 /** Where the word before a name and its article stands ("a la Unión Europea", "to the United States"). */
-const pastArticle = (sentence: readonly Node[], i: number): number =>
-  is(sentence[i - 1], 'stop', 'word') && sentence[i - 1]!.senses.length === 1 ? i - 2 : i - 1;
+const pastArticle = (sentence: readonly Node[], i: number): number => (isLittle(sentence[i - 1]) ? i - 2 : i - 1);
 
 /** "Egypt kept first place among Russia's markets": the country before a list of markets is one of them. */
 export function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {

@@ -42,7 +42,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (after?.head === 'change' && (before === null || after.distance <= 2))
     return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
   if (signed === null && bracketedBehindName(sentence, at) && comparesName(sentence, at))
-    return { type: 'share', direction: null, annual: null, rule: 'in brackets behind a name' };
+    return { type: 'share', direction: null, annual: null, rule: BRACKETED };
   if (before?.head === 'change')
     return { type: 'change', direction: before.value, annual, rule: `change: ${before.word}` };
   if (after?.head === 'change')

@@ -1,5 +1,5 @@
 import { isBoundaryMark } from './head.ts';
-import { cue, is, type Node } from './nodes.ts';
+import { cue, is, isComma, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
 
@@ -20,9 +20,8 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
 
 /** "Exports, chiefly cars, rose by 9 %": what stands in commas is a part, and the verb is of the whole. */
 function onlyMentioned(sentence: readonly Node[], lead: number, item: number): boolean {
-  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
   const [close, verb] = [sentence[item + 1], sentence[item + 2]];
-  if (!is(sentence[lead], 'parts', 'some') || !comma(close) || !comma(sentence[lead - 1])) return false;
+  if (!is(sentence[lead], 'parts', 'some') || !isComma(close) || !isComma(sentence[lead - 1])) return false;
   const acts =
     cue(verb, 'change') !== null ||
     (is(verb, 'level', 'reach') && !is(verb, 'stop', 'word') && cue(verb, 'preposition') === null);

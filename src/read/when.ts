@@ -1,5 +1,5 @@
 import type { Period } from '../model.ts';
-import { cue, is, NO_CODE, type Node } from './nodes.ts';
+import { cue, is, isLittle, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
@@ -240,8 +240,7 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
     const node = sentence[i]!;
     if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
     if (node.kind === 'amount') {
-      const article = is(sentence[i - 1], 'stop', 'word') && sentence[i - 1]!.senses.length === 1;
-      const lead = sentence[article ? i - 2 : i - 1];
+      const lead = sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1];
       return is(lead, 'preposition', 'to') || (is(lead, 'level', 'reach') && cue(lead, 'preposition') === null);
     }
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;

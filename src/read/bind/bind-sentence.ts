@@ -2,7 +2,7 @@ import { setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { enter } from '../enter.ts';
 import { findHeads, type Head, type Spoken } from '../head.ts';
-import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { pairRespectively } from '../respectively.ts';
@@ -100,7 +100,7 @@ const spokenBefore = ({ scene: { measure, flows } }: Context, index: number): Sp
 
 /** Where a head's clause begins: at its relative pronoun where it has one ("for Argentina, which sold"). */
 function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
-  const pronoun = sentence.findIndex((n, i) => i > from && i < at && is(n, 'join', 'relative'));
+  const pronoun = firstWithin(sentence, from + 1, at, (n) => is(n, 'join', 'relative'));
   return pronoun === -1 ? from : pronoun;
 }
 

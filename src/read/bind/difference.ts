@@ -1,6 +1,6 @@
 import { factBefore } from '../fact.ts';
 import { isBoundaryMark } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { cue, is, isComma, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -30,7 +30,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
 
 /** "$3m, or 36 %, less": past the same change in percent. */
 function pastPercent(sentence: readonly Node[], at: number): number {
-  const comma = (i: number) => (sentence[i]?.norm === ',' || sentence[i]?.norm === '،' ? i + 1 : i);
+  const comma = (i: number) => (isComma(sentence[i]) ? i + 1 : i);
   if (sentence[at + 1]?.norm === '(' && sentence[at + 2]?.amount?.kind === 'percent' && sentence[at + 3]?.norm === ')')
     return at + 4;
   const or = comma(at + 1);

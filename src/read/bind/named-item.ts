@@ -1,5 +1,5 @@
 import { type Head, isBoundaryMark } from '../head.ts';
-import { country, cue, is, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isComma, type Node } from '../nodes.ts';
 import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
@@ -25,10 +25,9 @@ const paidFor = (sentence: readonly Node[], head: Head, i: number): boolean =>
 
 /** "exports, including re-exports, came to": a part that is only mentioned. */
 function inPassing(sentence: readonly Node[], head: number, i: number): boolean {
-  const some = sentence.findIndex((n, k) => k > head && k < i && is(n, 'parts', 'some'));
+  const some = firstWithin(sentence, head + 1, i, (n) => is(n, 'parts', 'some'));
   if (some === -1) return false;
-  const comma = (n: Node | undefined) => n?.kind === 'mark' && ',،'.includes(n.norm);
-  return comma(sentence[some - 1]) && sentence.slice(i + 1, i + 4).some(comma);
+  return isComma(sentence[some - 1]) && sentence.slice(i + 1, i + 4).some(isComma);
 }
 
 /** "cocoa earned", "garments remained the mainstay with earnings of": the product in front of its verb. */

@@ -1,5 +1,5 @@
 import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { cue, firstWithin, is, type Node } from '../nodes.ts';
 import type { Region } from '../region.ts';
 import type { Walk } from '../walk.ts';
 import { leadsOnTo } from '../when.ts';
@@ -74,7 +74,7 @@ function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head):
 /** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */
 function frontedPair({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
   if (context.scene.named === index || !is(sentence[0], 'preposition', 'from')) return false;
-  const end = sentence.findIndex((n, i) => i > at && i < head.from && n.kind === 'mark' && ':,–—'.includes(n.norm));
+  const end = firstWithin(sentence, at + 1, head.from, (n) => n.kind === 'mark' && ':,–—'.includes(n.norm));
   if (
     end === -1 ||
     !leadsOnTo(

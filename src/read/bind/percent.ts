@@ -1,5 +1,5 @@
 import { isBoundaryMark } from '../head.ts';
-import { country, cue, is, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isComma, type Node } from '../nodes.ts';
 import { type Amount, asInterval } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { BRACKETED, type Sense, senseOf, tellsShare } from '../statistic.ts';
@@ -86,9 +86,7 @@ function elliptic({ sentence }: Walk, { at }: Region, last: number): boolean {
   if (name?.kind !== 'item' && name?.kind !== 'word' && country(name) === null) return false;
   if (sentence[last - 1]?.norm === '(' || cue(sentence[last - 1], 'share') !== null) return false;
   const between = sentence.slice(last + 1, at - 1);
-  const parted = between.some(
-    (n) => n.norm === ',' || n.norm === '،' || is(n, 'join', 'and') || n.clitics?.and === true,
-  );
+  const parted = between.some((n) => isComma(n) || is(n, 'join', 'and') || n.clitics?.and === true);
   return (
     parted && !between.some((n) => cue(n, 'share') !== null || cue(n, 'measure') !== null || is(n, 'join', 'split'))
   );
@@ -111,8 +109,8 @@ function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise'
 
 /** "cars (39 %) and tyres (46 %) led export growth": what a list of percentages leads. */
 function growthLed(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
-  const lead = sentence.findIndex((n, i) => i > at && is(n, 'join', 'lead'));
-  if (lead === -1 || lead - at > 25) return null;
+  const lead = firstWithin(sentence, at + 1, at + 26, (n) => is(n, 'join', 'lead'));
+  if (lead === -1) return null;
   const noun = sentence.slice(lead + 1, lead + 5).find((n) => cue(n, 'increase') !== null);
   return cue(noun, 'change') as 'rise' | 'fall' | null;
 }
@@ -172,7 +170,7 @@ function leadsToPrice(sentence: readonly Node[], at: number): boolean {
 
 /** "grew by 16 %, to 523 million kilos": what changed is a quantity. */
 function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
-  const next = sentence.findIndex((n, i) => i > at && n.kind === 'amount');
+  const next = firstWithin(sentence, at + 1, sentence.length, (n) => n.kind === 'amount');
   const { kind, noun } = sentence[next]?.amount ?? {};
   if (kind !== 'count' || noun === undefined || noun === 'times' || next - at > 4) return false;
   return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
@@ -180,7 +178,7 @@ function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
 
 /** "4,300 firms, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 function behindCount(sentence: readonly Node[], at: number): boolean {
-  const comma = [at - 1, at - 2].find((i) => sentence[i]?.norm === ',' || sentence[i]?.norm === '،');
+  const comma = [at - 1, at - 2].find((i) => isComma(sentence[i]));
   if (comma === undefined) return false;
   for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
     const node = sentence[i]!;

@@ -1,6 +1,6 @@
 import { setAside } from '../aside.ts';
 import { isBoundaryMark } from '../head.ts';
-import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -80,8 +80,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
 
 /** "took the second and the third place": the word for a place behind the last of two. */
 function joinsRank(sentence: readonly Node[], at: number): boolean {
-  const next = sentence.findIndex((n, i) => i > at && n.kind === 'amount');
-  const joined = sentence[next]?.amount?.kind === 'ordinal' && next - at <= 3 && is(sentence[at + 1], 'join', 'and');
+  const next = firstWithin(sentence, at + 1, at + 4, (n) => n.kind === 'amount');
+  const joined = sentence[next]?.amount?.kind === 'ordinal' && is(sentence[at + 1], 'join', 'and');
   return joined && (cue(sentence[next + 1], 'rank') !== null || cue(sentence[next + 1], 'role') !== null);
 }
 
@@ -96,7 +96,7 @@ function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ra
 /** "China is Chad's third largest trading partner", "fifth among Chad's trading partners": the rank is by two-way trade. */
 function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): Binding | null {
   const { topic, reporter: spoken, pair } = context.scene;
-  const role = sentence.findIndex((n, i) => i > at - 5 && i < at + 9 && is(n, 'role', 'partners'));
+  const role = firstWithin(sentence, at - 4, at + 9, (n) => is(n, 'role', 'partners'));
   if (role < 0 || (role > at && sentence.slice(at + 1, role).some(isBoundaryMark))) return null;
   const named: { readonly code: string; readonly at: number }[] = [];
   for (let i = left; i < Math.max(reach, role + 4) && i < sentence.length; i++) {

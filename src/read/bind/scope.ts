@@ -1,7 +1,7 @@
 import type { Measure } from '../../model.ts';
 import { type Attachment, attach } from '../attach.ts';
 import type { Head } from '../head.ts';
-import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, is, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { type Amount, resolveCurrency } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { notePair } from '../scene.ts';
@@ -92,7 +92,7 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
 function opensWithParty(sentence: readonly Node[]): boolean {
   const [lead, next, name] = sentence;
   if (!is(lead, 'preposition', 'to') && !is(lead, 'preposition', 'with')) return false;
-  const at = is(next, 'stop', 'word') && next!.senses.length === 1 ? name : next;
+  const at = isLittle(next) ? name : next;
   return at?.kind === 'country' && country(at)?.form !== 'adjective';
 }
 

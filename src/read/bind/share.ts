@@ -1,7 +1,7 @@
 import { sentThere } from '../attach.ts';
 import { enter } from '../enter.ts';
 import { isBoundaryMark } from '../head.ts';
-import { country, cue, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -12,7 +12,7 @@ import { pushClaim, type Result } from './stated.ts';
 export function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
   const { context, sentence } = walk;
   const { scene } = context;
-  const end = sentence.findIndex((n, i) => i > region.at && (n.kind === 'amount' || isBoundaryMark(n)));
+  const end = firstWithin(sentence, region.at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
   if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
     return ['aside', 'a share of something else'];
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
@@ -142,8 +142,8 @@ function wholeAfter(walk: Walk, region: Region): Binding | null {
       return null;
   }
   const scene = { ...context.scene };
-  const stop = sentence.findIndex((n, i) => i > head.at && n.kind === 'amount');
-  const to = Math.min(head.to, stop === -1 ? sentence.length : stop);
+  const stop = firstWithin(sentence, head.at + 1, head.to, (n) => n.kind === 'amount');
+  const to = stop === -1 ? head.to : stop;
   enter(scene, sentence, head, to, walk.index, context.pack);
   if (scene.measure === null) return null;
   walk.wholes.add(head.at);
