@@ -55,9 +55,8 @@ export function checkClaims(reading: Reading, options: CheckOptions = {}): reado
     const subject = { id: claim.id, subject: 'claim', type: claim.type } as const;
     if (claim.type === 'rank') return weighRank(reading, claim, subject, options);
     const [find, missing] = finders[claim.type];
-    const { unit } = claim;
     const direction = claim.measure === 'balance' ? null : claim.direction;
-    const stated = { ...statedIn(claim), unit, direction };
+    const stated = { ...statedIn(claim), unit: claim.unit, direction };
     const verdict = judge(subject, stated, find(reading, claim, options), missing, { ...options, diagnose: true });
     const open = isFarOff(verdict, claim);
     return open ? leftOpen(verdict, 'the text leaves open which levels it compares') : asAsked(verdict, options);

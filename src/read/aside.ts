@@ -1,8 +1,11 @@
 import { factBefore, tellsFact } from './fact.ts';
-import { spentOn } from './head.ts';
 import { cue, is, type Node } from './nodes.ts';
 import type { Amount } from './quantity.ts';
 import type { Region } from './region.ts';
+import { spentOn } from './sale.ts';
+
+/** The reason for what a text plans or forecasts. */
+export const PLAN = 'plan or forecast';
 
 /** Why an amount is no trade figure, or null: a price, a plan, other money, another rate. */
 export function setAside(sentence: readonly Node[], region: Region, amount: Amount): string | null {
@@ -18,7 +21,7 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
   if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
     return left.aside;
-  return planned(sentence, region) ? 'plan or forecast' : null;
+  return planned(sentence, region) ? PLAN : null;
 }
 
 /** "are building a port for $3m": money that something costs, where nothing is said to be sold for it. */

@@ -1,9 +1,10 @@
 import type { Pack } from '../packs/pack.ts';
-import { type Head, isBoundaryMark } from './head.ts';
-import { country, cue, firstWithin, is, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import type { Head } from './head.ts';
+import { country, cue, is, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart } from './other-side.ts';
 import { type Party, parties, possessive } from './party.ts';
 import { kindOf, notePair, otherOf, type Scene } from './scene.ts';
-import { takePart, takerBefore } from './share-holder.ts';
+import { listsShares, takenOf, takePart, takerBefore, takesPart, tookSome } from './share-holder.ts';
 import {
   actorSides,
   firstNamed,
@@ -159,7 +160,7 @@ function tellsPartnersRole(sentence: readonly Node[], { at, form }: Head): boole
   const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
   const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
   if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;
-  const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'ل';
+  const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'to';
   return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
 }
 
@@ -177,35 +178,6 @@ const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measur
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(nodes: readonly Node[]): boolean {
   return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
-}
-
-/** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
-function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
-  const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
-  const [of] = sentence.slice(share + 1, share + 2);
-  if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
-  return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
-}
-
-/** "The EU took $6m of the exports": a part of what is spoken of. */
-function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
-  const amount = lastWithin(sentence, at - 4, at, (n) => n.amount?.kind === 'money');
-  if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
-  return (
-    is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
-  );
-}
-
-/** "China took a quarter of the goods that the country sold": the taker owns no measure that follows. */
-function tookSome(sentence: readonly Node[], { at }: Head): boolean {
-  const take = firstWithin(sentence, 0, at, (n, i) => cue(n, 'take') !== null && country(sentence[i - 1]) !== null);
-  return take !== -1 && sentence.slice(take + 1, at).some((n) => n.kind === 'amount');
-}
-
-/** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
-function listsShares(sentence: readonly Node[], to: number): boolean {
-  const share = lastWithin(sentence, to - 14, to, (n) => n.amount?.kind === 'percent');
-  return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
 }
 
 /** "All apparel imported by": the whole, said of what a verb is about. */
@@ -244,67 +216,6 @@ function ownerOfRole(sentence: readonly Node[], { at }: Head): string | null {
   return null;
 }
 
-/** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
-function answersSale(scene: Scene, head: Head, reporter: string | null, index: number): boolean {
-  if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
-  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
-  return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
-}
-
-/** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */
-function supplierOfPart(
-  scene: Scene,
-  sentence: readonly Node[],
-  head: Head,
-  found: readonly Party[],
-  index: number,
-): string | null {
-  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
-  if (!turned || scene.named !== index || (head.form !== 'sale' && head.form !== 'verb')) return null;
-  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
-  const lead = subject === undefined ? undefined : sentence[subject.at - 1];
-  return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
-}
-
-/** "Israel, the second market, bought $3m": the buyer of what is spoken of has been named as one. */
-function buyerNamed(
-  scene: Scene,
-  sentence: readonly Node[],
-  head: Head,
-  found: readonly Party[],
-  index: number,
-): boolean {
-  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
-  if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
-  const reach = is(sentence[head.at], 'sale', 'noun') ? 8 : 4;
-  return sentence.slice(Math.max(0, head.at - reach), head.at).some((n) => is(n, 'role', 'buyers'));
-}
-
-const sells = (measure: Scene['measure']): boolean =>
-  measure === 'exports' || measure === 'surplus' || measure === 'deficit' || measure === 'balance';
-
-/** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
-function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
-  if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
-  return found.some(
-    ({ at, code, role }) =>
-      code === scene.reporter &&
-      (role === 'adjective' || role === 'from' || (role === 'owner' && Math.abs(at - head.at) > 1)),
-  );
-}
-
-/** "topped the list of importers of Omani goods", in a text about Oman: whom it exports them to. */
-function buyerOfOwnGoods(
-  { topic, reporter }: Scene,
-  sentence: readonly Node[],
-  head: Head,
-  found: readonly Party[],
-): string | null {
-  if (head.form !== 'actor' || head.measure !== 'imports' || topic === null || topic !== reporter) return null;
-  const own = found.some(({ at, code }) => code === topic && at > head.at && at - head.at <= 4);
-  return own ? leading(sentence, head.from, topic) : null;
-}
-
 /** "to it", "with the kingdom": the other country. */
 function leadsAway(node: Node | undefined): boolean {
   return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
@@ -314,7 +225,7 @@ function leadsAway(node: Node | undefined): boolean {
 function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean {
   return stretch.some(
     (node, i) =>
-      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'ل'),
+      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'to'),
   );
 }
 

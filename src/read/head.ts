@@ -1,5 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
+import { type HeadForm, headStart } from './head-start.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, type Node } from './nodes.ts';
+import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
 export interface Head {
@@ -10,7 +12,7 @@ export interface Head {
   to: number;
   readonly measure: 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci';
   /** `noun` exports, `verb` exported, `sale` sold or purchases, `role` markets or suppliers, `actor` a list of exporters. */
-  readonly form: 'noun' | 'verb' | 'sale' | 'role' | 'actor';
+  readonly form: HeadForm;
   /** Whether it names a list of buyers or sellers ("markets for Ghana's exports"). */
   readonly listing: boolean;
   /** Whether it only takes up the measure spoken of before ("those to China", "these exports"). */
@@ -96,12 +98,6 @@ function headAt(
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
-}
-
-/** "bought 58 % of the shipments", "compró el 58 %": a buyer's share. */
-function takesPercent(sentence: readonly Node[], i: number): boolean {
-  const at = isLittle(sentence[i + 1]) ? i + 2 : i + 1;
-  return sentence[at]?.amount?.kind === 'percent';
 }
 
 /** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */
@@ -229,128 +225,4 @@ function monthsCovered(sentence: readonly Node[], i: number): boolean {
   if (!is(sentence[i], 'measure', 'imports') || !is(sentence[i - 1], 'preposition', 'of')) return false;
   const { amount, period } = sentence[i - 2] ?? {};
   return amount?.noun === 'months' || amount?.noun === 'weeks' || period?.relative === 'span';
-}
-
-/** Selling and buying is trade where goods or a second country stand near it. */
-function tradeLike(sentence: readonly Node[], at: number): boolean {
-  for (let i = Math.max(0, at - 8); i < Math.min(sentence.length, at + 12); i++) {
-    const node = sentence[i]!;
-    if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
-    if (node.kind === 'item' || cue(node, 'total') !== null) return true;
-  }
-  return sentence.some(
-    (n, i) =>
-      cue(n, 'aside') === null &&
-      (cue(n, 'measure') !== null ||
-        cue(n, 'verb') !== null ||
-        (i < at && (is(n, 'sale', 'exports') || is(n, 'sale', 'imports')))),
-  );
-}
-
-/** "to the American market": a market that a nationality names is the country, and no list. */
-export function namedMarket(sentence: readonly Node[], i: number): boolean {
-  const beside = [sentence[i - 1], sentence[i + 1]].some((n) => country(n)?.form === 'adjective');
-  return beside && sentence.slice(Math.max(0, i - 3), i).some((n) => is(n, 'preposition', 'to'));
-}
-
-/** "earned $3m from cocoa", "gold receipts": money that comes in for goods, or for exports spoken of from a country. */
-function earnsFromGoods(sentence: readonly Node[], at: number, exporting: boolean): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
-    const node = sentence[i]!;
-    if (node.kind === 'item') return true;
-    if (node.kind === 'amount' || isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split')) break;
-  }
-  for (let i = at + 1; i < Math.min(sentence.length, at + 7); i++) {
-    const node = sentence[i]!;
-    if (isBoundaryMark(node) || is(node, 'join', 'and')) return false;
-    if (is(node, 'preposition', 'from'))
-      return sentence
-        .slice(i + 1, i + 4)
-        .some((n) => n.kind === 'item' || is(n, 'kind', 'goods') || (exporting && country(n) !== null));
-  }
-  return false;
-}
-
-/** "spent $3m on Chilean wine": money for the goods of a country. */
-export function spentOn(sentence: readonly Node[], i: number): boolean {
-  const amount = firstWithin(sentence, i + 1, i + 6, (n) => n.amount?.kind === 'money');
-  if (amount === -1) return false;
-  const origin = firstWithin(sentence, amount + 1, amount + 5, (n) => country(n) !== null);
-  if (origin === -1 || sentence.slice(amount + 1, origin).some((n) => n.kind === 'amount' || isBoundaryMark(n)))
-    return false;
-  return [origin - 1, origin + 1].some(
-    (k) => sentence[k]?.kind === 'item' || is(sentence[k], 'kind', 'goods') || cue(sentence[k], 'measure') !== null,
-  );
-}
-
-/** "left Vietnam", "entered the American market": where the country stands whose border goods cross. */
-export function bordered(sentence: readonly Node[], i: number): number | null {
-  for (let k = i + 1; k <= i + 2; k++) {
-    const named = country(sentence[k]);
-    if (named !== null) return named.form !== 'adjective' || is(sentence[k + 1], 'role', 'buyers') ? k : null;
-    if (!is(sentence[k], 'stop', 'word')) return null;
-  }
-  return null;
-}
-
-/** How far left a head's own words reach: its owner, or a verb's subject. */
-function headStart(sentence: readonly Node[], at: number, form: Head['form'], previous: number, pack: Pack): number {
-  return form === 'noun' || form === 'role' || form === 'actor' || is(sentence[at], 'sale', 'noun')
-    ? nounStart(sentence, at, previous, pack)
-    : verbStart(sentence, at, previous, pack);
-}
-
-/** In a language whose adjectives follow, what stands before a second noun of trade belongs to the first. */
-function nounStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
-  const owned = pack.switches.adjective === 'after' && previous >= 0;
-  let start = at;
-  for (let i = at - 1; i > previous && at - i <= 7; i--) {
-    const node = sentence[i]!;
-    if (node.kind === 'amount' || node.kind === 'period' || isBoundaryMark(node)) break;
-    if (cue(node, 'preposition') !== null && is(sentence[i + 1], 'join', 'relative')) {
-      const named = [i - 1, i - 2].find((k) => country(sentence[k]) !== null);
-      return named !== undefined && named > previous ? named : start;
-    }
-    if (is(node, 'join', 'relative') && cue(sentence[i - 1], 'preposition') !== null) continue;
-    if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
-    if (owned && (node.kind === 'country' || node.kind === 'item')) break;
-    if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
-    else if (cue(node, 'kind') !== null || cue(node, 'total') !== null) start = i;
-    else if (node.kind === 'mark' && (node.norm === "'" || node.norm === '’' || node.norm === '-' || node.norm === '–'))
-      continue;
-    else if (cue(node, 'change') !== null || cue(node, 'level') !== null) break;
-  }
-  return start;
-}
-
-function verbStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
-  let start = at;
-  for (let i = at - 1; i > previous; i--) {
-    const node = sentence[i]!;
-    if (
-      (node.kind === 'amount' && !(node.amount!.kind === 'ordinal' && inApposition(sentence, i))) ||
-      (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
-    )
-      break;
-    if (is(node, 'join', 'relative') && start === at) {
-      const named = isComma(sentence[i - 1]) ? i - 2 : i - 1;
-      if (country(sentence[named]) !== null) return named;
-    }
-    if (is(node, 'join', 'split') && node.kind === 'cue') break;
-    if (is(node, 'join', 'and') && start === at) break;
-    if (node.kind === 'country' || cue(node, 'party') !== null) {
-      start = i;
-      if (pack.switches.verbFirst && node.clitics?.preposition !== '') break;
-    }
-  }
-  return start;
-}
-
-/** "Israel, the second market, bought": a rank in commas behind the subject. */
-function inApposition(sentence: readonly Node[], i: number): boolean {
-  return sentence.slice(Math.max(0, i - 3), i).some(isComma) && sentence.slice(i + 1, i + 5).some(isComma);
-}
-
-export function isBoundaryMark(node: Node): boolean {
-  return node.kind === 'mark' && [',', ';', ':', '،', '؛', '(', ')', '—', '.'].includes(node.norm);
 }

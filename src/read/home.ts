@@ -3,8 +3,8 @@ import { country, cue, is, type Node } from './nodes.ts';
 import type { Amount } from './quantity.ts';
 
 /** Whose trade a text is likely to count: of the office that it names, of the money, of the place where it was filed. */
-export const homeOf = (nodes: readonly Node[], amounts: readonly Amount[]): string | null =>
-  ofOffice(nodes) ?? ofMoney(amounts) ?? ofDateline(nodes);
+export const homeOf = (office: string | null, nodes: readonly Node[], amounts: readonly Amount[]): string | null =>
+  office ?? ofMoney(amounts) ?? ofDateline(nodes);
 
 /** The country of the first office that a text names; a place of filing tells nothing of whose dollars are counted. */
 export const ofOffice = (nodes: readonly Node[]): string | null =>

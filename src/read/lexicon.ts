@@ -14,8 +14,8 @@ export interface Sense {
 export interface Clitics {
   /** The conjunction و or ف in front. */
   readonly and: boolean;
-  /** The preposition ب, ل or ك in front, or ''. */
-  readonly preposition: string;
+  /** What the preposition in front means (ب `by`, ل `to`, ك `as`), or ''. */
+  readonly preposition: '' | 'by' | 'to' | 'as';
   readonly article: boolean;
   /** A possessive pronoun at the end (ها, ه, هم …), or ''. */
   readonly suffix: string;
@@ -214,6 +214,13 @@ export function laterWord(norm: string): string {
   return norm.length >= 6 && norm.startsWith('وال') ? `و${withoutArticle(norm.slice(1))}` : withoutArticle(norm);
 }
 
+/** The prepositions that Arabic writes onto the next word. */
+const PREPOSITIONS = [
+  ['ب', 'by'],
+  ['ل', 'to'],
+  ['ك', 'as'],
+] as const;
+
 const SUFFIXES = ['هما', 'ها', 'هم', 'نا', 'ه', 'ا'];
 
 /** A word as it stands, then with its clitics taken off one after another, fewest first. */
@@ -222,11 +229,11 @@ function arabicVariants(norm: string): Variant[] {
   const add = (key: string, clitics: Clitics) => {
     if (key.length > 0 && !variants.some((v) => v.key === key)) variants.push({ key, clitics });
   };
-  const fronts: [string, boolean, string][] = [[norm, false, '']];
+  const fronts: [string, boolean, Clitics['preposition']][] = [[norm, false, '']];
   const peel = (word: string, and: boolean) => {
-    for (const letter of ['ب', 'ل', 'ك'])
-      if (word.length >= 3 && word.startsWith(letter)) fronts.push([word.slice(1), and, letter]);
-    if (word.length >= 4 && word.startsWith('لل')) fronts.push([word.slice(2), and, 'ل']);
+    for (const [letter, preposition] of PREPOSITIONS)
+      if (word.length >= 3 && word.startsWith(letter)) fronts.push([word.slice(1), and, preposition]);
+    if (word.length >= 4 && word.startsWith('لل')) fronts.push([word.slice(2), and, 'to']);
   };
   if (norm.length >= 3 && (norm[0] === 'و' || norm[0] === 'ف')) fronts.push([norm.slice(1), true, '']);
   peel(norm, false);
@@ -234,7 +241,7 @@ function arabicVariants(norm: string): Variant[] {
   for (const [word, and, preposition] of fronts) {
     const bare = withoutArticle(word);
     if (bare !== word) add(word, { and, preposition, article: false, suffix: '' });
-    const article = bare !== word || (preposition === 'ل' && norm.includes('لل'));
+    const article = bare !== word || (preposition === 'to' && norm.includes('لل'));
     add(bare, { and, preposition, article, suffix: '' });
     if (word === norm && norm.length >= 4 && norm.endsWith('ا'))
       add(norm.slice(0, -1), { and, preposition, article, suffix: 'ا' });

@@ -189,3 +189,7 @@ function named(value: string): Named | null {
   NAMED.set(value, found);
   return found;
 }
+
+export function isBoundaryMark(node: Node): boolean {
+  return node.kind === 'mark' && [',', ';', ':', '،', '؛', '(', ')', '—', '.'].includes(node.norm);
+}

@@ -1,6 +1,8 @@
 import type { Pack } from '../packs/pack.ts';
-import { bordered, type Head, isBoundaryMark, namedMarket } from './head.ts';
+import type { Head } from './head.ts';
 import { country, cue, is, isComma, isLittle, type Node } from './nodes.ts';
+import { constructs, describesGoods, measureBefore, noVerbBetween, ownsMeasure, ownsRole } from './owner.ts';
+import { bordered, namedMarket } from './sale.ts';
 
 export type Role =
   | 'to'
@@ -94,7 +96,7 @@ function roleOf(
   if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
   if (ownsRole(sentence, i, form, head, pack)) return 'owner';
-  if (glued === 'ل') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
+  if (glued === 'to') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;
   if (form === 'adjective' || attributive(sentence, i, head, pack)) {
@@ -200,15 +202,6 @@ const attributive = (sentence: readonly Node[], i: number, head: Head, { switche
     cue(sentence[i + 1], 'kind') !== null ||
     cue(sentence[i + 1], 'measure') !== null);
 
-/** "imports of Russian wheat", `واردات القمح الروسي`, "aceite virgen español": an adjective of a product tells where it comes from. */
-function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
-  if (switches.adjective === 'before') return sentence[i + 1]?.kind === 'item';
-  const words = switches.proclitics === 'none' ? 2 : 0;
-  let at = i - 1;
-  while (i - 1 - at < words && sentence[at]?.kind === 'word') at--;
-  return sentence[at]?.kind === 'item';
-}
-
 /** "to the American market", `إلى السوق الأميركية`. */
 function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
   const market = switches.adjective === 'after' ? i - 1 : i + 1;
@@ -242,54 +235,6 @@ function previousWord(sentence: readonly Node[], i: number): number | null {
     return k;
   }
   return null;
-}
-
-function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
-  if (head.form === 'role') return goodsOf(sentence, i, head, pack);
-  const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
-  const apart = sentence.slice(near + 1, far).some((n) => cue(n, 'total') === null);
-  if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && apart) return false;
-  return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
-}
-
-/** `موردي الجزائر`, `الزبون الأول للمغرب`: whose supplier or customer another country is. */
-function ownsRole(sentence: readonly Node[], i: number, form: string, head: Head, pack: Pack): boolean {
-  if (!pack.switches.construct || head.form !== 'role' || form === 'adjective' || i <= head.at) return false;
-  if (i === head.at + 1)
-    return (sentence[i]!.clitics?.preposition ?? '') === '' || sentence[i]!.clitics!.preposition === 'ل';
-  const ranked = sentence.slice(head.at + 1, i).every((n) => n.amount?.kind === 'ordinal' || is(n, 'rank', 'place'));
-  return ranked && i - head.at <= 2 && sentence[i]!.clitics?.preposition === 'ل';
-}
-
-/** "the largest buyer of Mongolian coal": whose goods they are. */
-function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
-  if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;
-  if (pack.switches.adjective === 'after' && describesGoods(sentence, i, pack)) return true;
-  return sentence
-    .slice(i + 1, i + 4)
-    .some((n) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'measure') !== null);
-}
-
-function noBreak(sentence: readonly Node[], from: number, to: number): boolean {
-  return !sentence.slice(from, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'join') !== null);
-}
-
-function noVerbBetween(sentence: readonly Node[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const node = sentence[k]!;
-    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
-    if (cue(node, 'preposition') !== null || cue(node, 'verb') !== null || cue(node, 'take') !== null) return false;
-    if (cue(node, 'level') === 'reach' && cue(node, 'measure') === null) return false;
-  }
-  return true;
-}
-
-function measureBefore(sentence: readonly Node[], at: number, head: Head): boolean {
-  return head.at < at && at - head.at <= 3 && noVerbBetween(sentence, head.at + 1, at);
-}
-
-function constructs(sentence: readonly Node[], from: number, to: number): boolean {
-  return to - from <= 4 && noVerbBetween(sentence, from + 1, to);
 }
 
 function hyphenPair(sentence: readonly Node[], i: number): boolean {

@@ -50,8 +50,8 @@ export function readWithNotes(
   const nodesOf = (numbers: readonly Amount[]) =>
     heed(readNodes(tokens, lexicon.cues, numbers, periods), tokens, articles);
   const first = nodesOf(read);
-  const native = ofOffice(first);
-  const amounts = native === null ? read : readHomeDollars(text, tokens, lexicon.numbers, pack, read, native);
+  const office = ofOffice(first);
+  const amounts = office === null ? read : readHomeDollars(text, tokens, lexicon.numbers, pack, read, office);
   const nodes = amounts === read ? first : nodesOf(amounts);
   const context: Context = {
     text,
@@ -59,7 +59,7 @@ export function readWithNotes(
     pack,
     lexicon,
     published: day,
-    scene: opening(homeOf(nodes, amounts), ofOffice(nodes)),
+    scene: opening(homeOf(office, nodes, amounts), office),
     goods: null,
     theme: null,
     spoken: [],

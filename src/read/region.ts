@@ -1,5 +1,4 @@
-import { isBoundaryMark } from './head.ts';
-import { cue, is, type Node } from './nodes.ts';
+import { cue, is, isBoundaryMark, type Node } from './nodes.ts';
 
 /** The words that belong to one amount: what leads to it and what follows it. Indices into the sentence, ends exclusive. */
 export interface Region {

@@ -1,10 +1,10 @@
 import type { Period } from '../model.ts';
-import { isBoundaryMark } from './head.ts';
-import { cue, is } from './nodes.ts';
+import { isBasePeriod, isEarlier } from './base.ts';
+import { cue, is, isBoundaryMark } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { partBefore, yearOf } from './periods/calendar.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
-import { beforeOwn, isBasePeriod, isEarlier, resolve } from './when.ts';
+import { beforeOwn, resolve } from './when.ts';
 
 /** Settles which periods the claims of a sentence compare, once its levels are known. */
 export function finishClaims(walk: Walk): void {

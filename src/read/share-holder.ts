@@ -1,5 +1,7 @@
 import { groups } from '../geo/groups.ts';
-import { country, cue, is, NO_CODE, type Node } from './nodes.ts';
+import type { Head } from './head.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import type { Party } from './party.ts';
 import type { Region } from './region.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,4 +50,33 @@ export function takerBefore(sentence: readonly Node[], to: number): string | nul
     return cue(sentence[i - 1], 'take') !== null || cue(sentence[i + 1], 'take') !== null ? named.code : null;
   }
   return null;
+}
+
+/** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
+export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
+  const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
+  const [of] = sentence.slice(share + 1, share + 2);
+  if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
+  return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
+}
+
+/** "The EU took $6m of the exports": a part of what is spoken of. */
+export function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
+  const amount = lastWithin(sentence, at - 4, at, (n) => n.amount?.kind === 'money');
+  if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
+  return (
+    is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
+  );
+}
+
+/** "China took a quarter of the goods that the country sold": the taker owns no measure that follows. */
+export function tookSome(sentence: readonly Node[], { at }: Head): boolean {
+  const take = firstWithin(sentence, 0, at, (n, i) => cue(n, 'take') !== null && country(sentence[i - 1]) !== null);
+  return take !== -1 && sentence.slice(take + 1, at).some((n) => n.kind === 'amount');
+}
+
+/** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
+export function listsShares(sentence: readonly Node[], to: number): boolean {
+  const share = lastWithin(sentence, to - 14, to, (n) => n.amount?.kind === 'percent');
+  return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
 }

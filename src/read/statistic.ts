@@ -1,7 +1,6 @@
 import type { Hedge } from '../model.ts';
-import { isBoundaryMark } from './head.ts';
 import { matchAt } from './lexicon.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Context } from './walk.ts';
 
@@ -11,10 +10,17 @@ export interface Sense {
   readonly direction: 'rise' | 'fall' | null;
   readonly annual: 'rate' | 'compound' | null;
   readonly rule: string;
+  /** What a share is told by: `total` "4 % of the total", `level` "$3m, 4 %", `bracket` "the Netherlands (38 %)". */
+  readonly by?: 'total' | 'level' | 'bracket';
 }
 
-/** The rule of a bare percentage in brackets: "the Netherlands (38 %)". */
-export const BRACKETED = 'in brackets behind a name';
+const BRACKETED: Sense = {
+  type: 'share',
+  direction: null,
+  annual: null,
+  rule: 'in brackets behind a name',
+  by: 'bracket',
+};
 
 const NONE: Sense = { type: null, direction: null, annual: null, rule: 'no word says what it measures' };
 
@@ -25,7 +31,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (someIn(sentence, left, right, 'coverage'))
     return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
   if (sharesAfter(sentence, at, right))
-    return { type: 'share', direction: null, annual: null, rule: 'percent of a total' };
+    return { type: 'share', direction: null, annual: null, rule: 'percent of a total', by: 'total' };
   const signed = signBefore(sentence[at]!, text);
   if (signed !== null && sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')')
     return { type: 'change', direction: signed, annual, rule: 'a sign, in brackets' };
@@ -41,8 +47,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     return { type: 'share', direction: null, annual: null, rule: `share: ${before.word}` };
   if (after?.head === 'change' && (before === null || after.distance <= 2))
     return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
-  if (signed === null && bracketedBehindName(sentence, at) && comparesName(sentence, at))
-    return { type: 'share', direction: null, annual: null, rule: BRACKETED };
+  if (signed === null && bracketedBehindName(sentence, at) && comparesName(sentence, at)) return BRACKETED;
   if (before?.head === 'change')
     return { type: 'change', direction: before.value, annual, rule: `change: ${before.word}` };
   if (after?.head === 'change')
@@ -50,9 +55,9 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (after?.head === 'share' && after.distance <= 2)
     return { type: 'share', direction: null, annual: null, rule: `share: ${after.word}` };
   if (signed === null && apposed(sentence, at))
-    return { type: 'share', direction: null, annual: null, rule: 'beside a level' };
+    return { type: 'share', direction: null, annual: null, rule: 'beside a level', by: 'level' };
   if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
-  if (bracketedBehindName(sentence, at)) return { type: 'share', direction: null, annual: null, rule: BRACKETED };
+  if (bracketedBehindName(sentence, at)) return BRACKETED;
   if (signed === null && goesToParty(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };

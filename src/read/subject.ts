@@ -1,5 +1,4 @@
-import { isBoundaryMark } from './head.ts';
-import { cue, is, isComma, type Node } from './nodes.ts';
+import { cue, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
 

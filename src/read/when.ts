@@ -1,5 +1,6 @@
 import type { Period } from '../model.ts';
-import { cue, is, isLittle, NO_CODE, type Node } from './nodes.ts';
+import { isBasePeriod, isEarlier } from './base.ts';
+import { cue, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
@@ -152,102 +153,6 @@ function joinPeriods(a: Period, b: Period): Period {
   return `${a}/${b}`;
 }
 
-const EARLIER: ReadonlySet<string | null> = new Set(['year-earlier', 'month-earlier', 'quarter-earlier']);
-
-/** "A year earlier", "the month before": a period told by the one after it. */
-export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
-
-/**
- * Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019".
- * `links`: how many periods joined by "and" are followed back to the word that compares.
- */
-export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
-  if (isEarlier(period) || labelsInBrackets(walk.sentence, at)) return true;
-  if (hadBeen(walk.sentence, at)) return true;
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
-    const node = walk.sentence[i]!;
-    if (node.kind === 'amount') return false;
-    if (node.kind === 'period')
-      return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
-    if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
-    if (cue(node, 'multiple') !== null) return false;
-    if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
-    if (cue(node, 'compare') !== null)
-      return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
-  }
-  return false;
-}
-
-/** "más que en 2021", but "Panamá, que en 2022": a word that is also a relative pronoun compares only behind a comparison. */
-function comparesBefore(sentence: readonly Node[], at: number): boolean {
-  for (let i = at; i >= 0 && at - i <= 7; i--) {
-    const node = sentence[i]!;
-    if (cue(node, 'change') !== null || cue(node, 'multiple') !== null || node.amount?.kind === 'multiple') return true;
-    if (i < at && node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
-  }
-  return false;
-}
-
-/** Whether a sentence begins here, past a date line where it has one ("LONDON - Over the year"). */
-const opens = (sentence: readonly Node[], i: number): boolean =>
-  i === 0 || (i <= 8 && sentence[i - 1]!.kind === 'mark' && '-–—:'.includes(sentence[i - 1]!.norm));
-
-/** "$3m (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
-export function labelsInBrackets(sentence: readonly Node[], at: number): boolean {
-  if (sentence[at - 1]?.norm !== '(') return false;
-  const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
-  const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
-  return (
-    mark === 1 &&
-    (own?.kind === 'money' || own?.kind === 'bare') &&
-    (before?.kind === 'money' || before?.kind === 'bare')
-  );
-}
-
-/** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
-function hadBeen(sentence: readonly Node[], at: number): boolean {
-  for (let i = at + 1; i < sentence.length && i <= at + 8; i++) {
-    const node = sentence[i]!;
-    if (node.kind === 'period' || (node.kind === 'mark' && ';؛'.includes(node.norm))) return false;
-    if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount') return true;
-  }
-  return false;
-}
-
-/** "after April and February": what is true of the one is true of the other. */
-function joined(sentence: readonly Node[], a: number, b: number): boolean {
-  return sentence.slice(a + 1, b).some((n) => is(n, 'join', 'and'));
-}
-
-/** A preposition that compares only right before its period. */
-function weakCompare(node: Node): boolean {
-  return cue(node, 'preposition') !== null || is(node, 'stop', 'word') || cue(node, 'join') !== null;
-}
-
-function lightBetween(sentence: readonly Node[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const node = sentence[i]!;
-    if (i === to - 1 && (cue(node, 'kind') !== null || cue(node, 'measure') !== null)) return true;
-    if (node.kind !== 'word' && !is(node, 'stop', 'word')) return false;
-    if (node.kind === 'word' && node.norm.length > 6) return false;
-  }
-  return true;
-}
-
-/** "de 5 a 6 millones": another level follows, led by "to". */
-export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
-  for (let i = at + 1; i < sentence.length && i - at <= 12; i++) {
-    const node = sentence[i]!;
-    if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
-    if (node.kind === 'amount') {
-      const lead = sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1];
-      return is(lead, 'preposition', 'to') || (is(lead, 'level', 'reach') && cue(lead, 'preposition') === null);
-    }
-    if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
-  }
-  return false;
-}
-
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
 export function periodBeside(
   walk: Walk,
@@ -277,55 +182,4 @@ export function periodBeside(
     return { period: value, base: isEarlier(period) };
   }
   return null;
-}
-
-/** "exports of $3m, versus imports of $2m": two measures set side by side, and no two times. */
-function otherMeasure(sentence: readonly Node[], compare: number, at: number): boolean {
-  const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
-  const measure = (nodes: readonly Node[]) =>
-    balance(nodes.map((n) => cue(n, 'measure')).findLast((m) => m !== null) ?? null);
-  const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, at))];
-  return before !== null && own !== null && before !== own;
-}
-
-const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance']);
-
-/** `تضاعفت 7 مرات لتبلغ`: a verb that leads to the level reached. */
-const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
-  verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
-
-/** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
-export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
-  let passed = false;
-  for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
-    const node = sentence[i]!;
-    if (node.kind === 'amount')
-      return (
-        node.amount!.kind === 'multiple' &&
-        !isReached(sentence, i + 1, region.at) &&
-        !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
-      );
-    if (node.kind === 'period') {
-      // "fell, compared with last year, to $3m"
-      if (is(sentence[region.at - 1], 'preposition', 'to')) return false;
-      continue;
-    }
-    if (cue(node, 'multiple') !== null && region.at - i <= 3)
-      return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
-    if (cue(node, 'party') !== null) return false;
-    if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
-    if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
-    if (cue(node, 'compare') !== null)
-      return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
-    if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)
-      return leadsOnTo(sentence, region.at);
-    if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
-      continue;
-    if (cue(node, 'measure') !== null && region.at - i <= 3) {
-      passed = true;
-      continue;
-    }
-    return false;
-  }
-  return false;
 }

@@ -1,6 +1,5 @@
 import { factBefore } from '../fact.ts';
-import { isBoundaryMark } from '../head.ts';
-import { cue, is, isComma, type Node } from '../nodes.ts';
+import { cue, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -19,7 +18,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
-    if (is(node, 'level', 'by') || (node.clitics?.preposition === 'ب' && cue(node, 'level') === null)) by = true;
+    if (is(node, 'level', 'by') || (node.clitics?.preposition === 'by' && cue(node, 'level') === null)) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (cue(node, 'measure') !== null && (!by || is(sentence[region.at - 1], 'preposition', 'of'))) return false;

@@ -1,6 +1,5 @@
 import { find, P, startsOf } from '../finder.ts';
-import { isBoundaryMark } from '../head.ts';
-import { cue, is, type Node } from '../nodes.ts';
+import { cue, is, isBoundaryMark, type Node } from '../nodes.ts';
 import type { Context } from '../walk.ts';
 
 /** Where a sentence holds something to be bound: its numbers, and the words that are multiples. */

@@ -1,11 +1,12 @@
 import type { Period } from '../../model.ts';
-import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, inList, is, type Node } from '../nodes.ts';
+import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.ts';
+import type { Head } from '../head.ts';
+import { cue, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo, periodBeside, resolve } from '../when.ts';
+import { periodBeside, resolve } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { bindPercent, inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';

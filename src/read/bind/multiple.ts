@@ -1,4 +1,4 @@
-import { setAside } from '../aside.ts';
+import { PLAN, setAside } from '../aside.ts';
 import { cue, is } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -45,6 +45,6 @@ export function bindMultipleWord(walk: Walk, region: Region): Result {
   };
   const aside = setAside(sentence, region, amount);
   if (aside !== null) return ['aside', aside];
-  if (sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', 'plan or forecast'];
+  if (sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', PLAN];
   return bindMultiple(walk, region, amount, hedge);
 }

@@ -1,5 +1,5 @@
-import { type Head, isBoundaryMark } from '../head.ts';
-import { country, cue, firstWithin, is, isComma, type Node } from '../nodes.ts';
+import type { Head } from '../head.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
 import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */

@@ -1,8 +1,8 @@
-import { type Head, isBoundaryMark } from '../head.ts';
-import { cue, firstWithin, is, type Node } from '../nodes.ts';
+import { leadsOnTo } from '../base.ts';
+import type { Head } from '../head.ts';
+import { cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes.ts';
 import type { Region } from '../region.ts';
 import type { Walk } from '../walk.ts';
-import { leadsOnTo } from '../when.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
 export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {

@@ -1,8 +1,7 @@
-import { isBoundaryMark } from '../head.ts';
-import { country, cue, firstWithin, is, isComma, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
 import { type Amount, asInterval } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import { BRACKETED, type Sense, senseOf, tellsShare } from '../statistic.ts';
+import { type Sense, senseOf, tellsShare } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
 import { bindMultiple } from './multiple.ts';
 import { bindingOf } from './scope.ts';
@@ -60,7 +59,7 @@ function senseIn(walk: Walk, region: Region): Sense {
   const sense = senseOf(walk.sentence, region, walk.context.text);
   const told = deltaBefore(walk, region, sense);
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
-  const listed = sense.rule === BRACKETED ? changeOfList(walk, region) : null;
+  const listed = sense.by === 'bracket' ? changeOfList(walk, region) : null;
   if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
@@ -116,9 +115,9 @@ function growthLed(sentence: readonly Node[], at: number): 'rise' | 'fall' | nul
 }
 
 /** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */
-function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, rule }: Sense): 'rise' | 'fall' | null {
+function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: Sense): 'rise' | 'fall' | null {
   const delta = claims.at(-1);
-  if (delta?.type !== 'delta' || (type !== null && rule !== 'beside a level')) return null;
+  if (delta?.type !== 'delta' || (type !== null && by !== 'level')) return null;
   const between = sentence.slice(delta.at + 1, at);
   const light = (n: Node) =>
     n.kind === 'mark' || n.kind === 'word' || cue(n, 'join') !== null || cue(n, 'share') !== null;
@@ -137,10 +136,10 @@ function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
 }
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
-function betweenLevels(walk: Walk, region: Region, { type, rule }: Sense): boolean {
-  if (type === 'share' ? rule === 'percent of a total' : type !== null) return false;
+function betweenLevels(walk: Walk, region: Region, { type, by }: Sense): boolean {
+  if (type === 'share' ? by === 'total' : type !== null) return false;
   const [first, last] = walk.figures.slice(-2);
-  if (rule === 'beside a level')
+  if (by === 'level')
     return (first?.base === true || last?.base === true) && (last === undefined || first?.partner === last.partner);
   if (first === undefined || last === undefined || first.base === last.base || first.item !== last.item) return false;
   return walk.sentence

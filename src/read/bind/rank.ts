@@ -1,6 +1,5 @@
 import { setAside } from '../aside.ts';
-import { isBoundaryMark } from '../head.ts';
-import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -106,7 +105,7 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
   const owner =
     named.find((n) => context.pack.switches.construct && n.at === role + 1) ??
     named.find((n) => possessive(sentence, n.at) || (isAdjective(sentence[n.at]!) && Math.abs(n.at - role) <= 4)) ??
-    named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'ل');
+    named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'to');
   const others = named.filter((n) => n.code !== owner?.code);
   const subject = others.find((n) => !isAdjective(sentence[n.at]!)) ?? others[0];
   const reporter =

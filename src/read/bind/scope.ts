@@ -1,5 +1,7 @@
 import type { Measure } from '../../model.ts';
-import { type Attachment, attach } from '../attach.ts';
+import { attach } from '../attach.ts';
+import type { Attachment } from '../attachment.ts';
+import { isBaseLevel } from '../base.ts';
 import type { Head } from '../head.ts';
 import { country, cue, is, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { type Amount, resolveCurrency } from '../quantity.ts';
@@ -7,7 +9,6 @@ import type { Region } from '../region.ts';
 import { notePair } from '../scene.ts';
 import { isMember, takePart } from '../share-holder.ts';
 import type { Binding, Walk } from '../walk.ts';
-import { isBaseLevel } from '../when.ts';
 
 /** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
 export function bindingOf(walk: Walk, region: Region): Binding | null {

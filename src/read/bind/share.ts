@@ -1,7 +1,6 @@
-import { sentThere } from '../attach.ts';
+import { sentThere } from '../attach-after.ts';
 import { enter } from '../enter.ts';
-import { isBoundaryMark } from '../head.ts';
-import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';

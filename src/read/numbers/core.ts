@@ -97,7 +97,7 @@ function takePer(scan: Scan, core: Core): void {
   const noun = find(scan, per?.end ?? article?.end ?? end, N.noun);
   if (noun === null) return;
   if (per === null) {
-    if (article === null && noun.clitics.preposition !== 'ل') return;
+    if (article === null && noun.clitics.preposition !== 'to') return;
     if (find(scan, noun.end, N.perNot) !== null) return;
   }
   core.end = noun.end;

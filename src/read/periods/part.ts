@@ -94,7 +94,7 @@ function ordinalPart(scan: Scan, i: number): Part | null {
   }
   const noun = find(scan, i, P.noun);
   if (noun === null || find(scan, i, P.plural) !== null) return null;
-  if (noun.value === 'month' && noun.clitics.preposition === 'ل') return null;
+  if (noun.value === 'month' && noun.clitics.preposition === 'to') return null;
   const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
   if (after === null || after.and || !isDated(scan, after.value, after.end)) return null;
   return partOfNoun(noun.value, after.value, after.end);

@@ -1,7 +1,7 @@
-import type { Measure } from '../model.ts';
-import { measureOf } from './bind/scope.ts';
-import { country, cue, firstWithin, is, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
-import type { ClaimDraft, FigureDraft, Walk } from './walk.ts';
+import type { Measure } from '../../model.ts';
+import { country, cue, firstWithin, is, isComma, lastWithin, NO_CODE, type Node } from '../nodes.ts';
+import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
+import { measureOf } from './scope.ts';
 
 type Draft = FigureDraft | ClaimDraft;
 

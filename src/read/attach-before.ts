@@ -1,0 +1,209 @@
+import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
+import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
+import { isRival } from './party.ts';
+import type { Region } from './region.ts';
+import type { Token } from './tokenize.ts';
+
+export function attachBefore(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+  fresh: number,
+): Attachment | null {
+  const which = relativeBefore(sentence, region) ?? namedInCommas(sentence, region);
+  if (which !== null) return which;
+  let j = region.at - 1;
+  const bracket = opensBracket(sentence, region);
+  let links = 0;
+  while (j >= region.floor && links < 5 && isLink(sentence[j]!, bracket)) {
+    j--;
+    links++;
+  }
+  if (j < region.floor) return null;
+  if (links === 0 && aloneBehindName(sentence, j)) j--;
+  const node = sentence[j]!;
+  const named = country(node);
+  const side = links === 0 && named !== null ? sideInSeries(sentence, j) : null;
+  if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
+  if (links === 0 && named !== null && named.form !== 'adjective' && inSeries(beforeName(sentence, j)))
+    return { at: j, code: named.code, side: 'subject', item: null, kind: null };
+  if (links === 0 && node.kind === 'item' && inSeries(beforeName(sentence, j)))
+    return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
+  if ((links === 0 && !hedgedBy(sentence[region.at]!)) || (isRival(sentence, j) && !bracket)) return null;
+  if (named !== null && named.form !== 'adjective') {
+    if (closesList(sentence, j, fresh) || (!bracket && together(sentence, j, region.at))) return null;
+    return { at: j, code: named.code, side: 'list', item: null, kind: null };
+  }
+  if (named !== null) return null;
+  if (toldInCommas(sentence, j, fresh)) return null;
+  const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
+  return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "exports to Chad and Mali were $3m": the last of two that a preposition leads together. */
+function together(sentence: readonly Node[], j: number, at: number): boolean {
+  if (!is(sentence[j - 1], 'join', 'and') || country(sentence[j - 2]) === null) return false;
+  const led = [j - 3, j - 4].some((i) => ['to', 'from', 'with'].includes(cue(sentence[i], 'preposition') ?? ''));
+  return led && sentence.slice(j + 1, at).some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+}
+
+/** "and garments, down 4 %, $9m": the name whose change stands in commas, for the change and for the level behind it. */
+function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attachment | null {
+  const behind = isComma(sentence[at - 1]) && sentence[at - 2]?.amount?.kind === 'percent';
+  const change = behind ? at - 3 : at - 1;
+  const name = sentence[change - 2];
+  if (cue(sentence[change], 'change') === null || !isComma(sentence[change - 1]) || (!behind && change - 2 < floor))
+    return null;
+  if (!inSeries(sentence[change - 3]) && change > 2) return null;
+  const named = country(name);
+  if (name?.kind === 'item') return { ...NOTHING, item: cue(name, 'item') };
+  return named === null || named.form === 'adjective'
+    ? null
+    : { ...NOTHING, at: change - 2, code: named.code, side: 'list' };
+}
+
+/** "from the five sources – Chad, Mali and Togo – were $3m": the last of several between dashes, and none by itself. */
+function closesList(sentence: readonly Node[], j: number, fresh: number): boolean {
+  const dash = (n: Node | undefined) => n?.kind === 'mark' && '–—-'.includes(n.norm);
+  if (!dash(sentence[j + 1]) || !is(sentence[j - 1], 'join', 'and')) return false;
+  const open = lastWithin(sentence, fresh, j, dash);
+  return open >= 0 && !sentence.slice(open, j).some((n) => n.amount !== null);
+}
+
+/** "China, to which $3m of goods were sent". */
+function relativeBefore(sentence: readonly Node[], { at }: Region): Attachment | null {
+  if (!is(sentence[at - 1], 'join', 'relative')) return null;
+  const lead = cue(sentence[at - 2], 'preposition');
+  const comma = sentence[at - 3]?.kind === 'mark' ? at - 4 : at - 3;
+  const named = country(sentence[comma]);
+  if (named === null || (lead !== 'to' && lead !== 'from' && lead !== 'with')) return null;
+  return { ...NOTHING, at: comma, code: named.code, side: lead };
+}
+
+/** "imports from Greece, nearly all of it fuel, reached $3m": a product told in commas between a measure and its verb. */
+function toldInCommas(sentence: readonly Node[], item: number, fresh: number): boolean {
+  const [comma, verb] = [sentence[item + 1], sentence[item + 2]];
+  if (!isComma(comma) || fresh === 0) return false;
+  if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
+  const open = lastWithin(sentence, fresh, item, isComma);
+  return (
+    open >= 0 &&
+    sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))
+  );
+}
+
+/** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */
+function ledBefore(
+  sentence: readonly Node[],
+  region: Region,
+  end: number,
+  fresh: number,
+): Pick<Attachment, 'at' | 'code' | 'side'> {
+  for (let i = end; i >= Math.max(region.left, fresh); i--) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node)) break;
+    const named = country(node);
+    if (named === null || named.form === 'adjective') continue;
+    const side = sideBefore(sentence, i);
+    return side === null ? NOTHING : { at: i, code: named.code, side };
+  }
+  return NOTHING;
+}
+
+/** What stands before a name and its article: "and the US $9bn". */
+function beforeName(sentence: readonly Node[], j: number): Node | undefined {
+  return isLittle(sentence[j - 1]) ? sentence[j - 2] : sentence[j - 1];
+}
+
+/** Whether a country right before an amount continues a series: "Japan bought $12m and Chad $8m". */
+function inSeries(before: Node | undefined): boolean {
+  return before !== undefined && (is(before, 'join', 'and') || is(before, 'join', 'split') || isBoundaryMark(before));
+}
+
+/** "Exports to China fell 4 %, to Japan 2 %": a side of its own, in a series. */
+function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'with' | null {
+  const joined = inSeries(sentence[j - 2]) || sentence[j - 1]?.clitics?.and === true;
+  if (country(sentence[j])!.form === 'adjective' || !joined) return null;
+  return (['to', 'from', 'with'] as const).find((side) => is(sentence[j - 1], 'preposition', side)) ?? null;
+}
+
+/** "and Ireland alone $2m". */
+function aloneBehindName(sentence: readonly Node[], j: number): boolean {
+  return (
+    sentence[j]!.kind === 'cue' &&
+    isLittle(sentence[j]) &&
+    country(sentence[j - 1])?.form === 'name' &&
+    inSeries(sentence[j - 2])
+  );
+}
+
+/** Whether a bracket opens right before an amount, or one word before it ("(down $3m"). */
+function opensBracket(sentence: readonly Node[], region: Region): boolean {
+  const open = (node: Node | undefined) => node?.kind === 'mark' && node.norm === '(';
+  return open(sentence[region.at - 1]) || open(sentence[region.at - 2]);
+}
+
+/** "والنقل بنحو 2.65": the preposition or hedge that ties the amount to the name before it is part of the amount. */
+function hedgedBy({ amount }: Node): boolean {
+  return amount !== null && amount.span.start < amount.core.start;
+}
+
+/** Words and marks that tie an amount to what stands before it. */
+function isLink(node: Node, bracket: boolean): boolean {
+  if (node.kind === 'mark') return '(,،:–—"«'.includes(node.norm);
+  if (node.kind === 'country' || node.kind === 'item' || node.kind === 'amount' || node.kind === 'period') return false;
+  if (cue(node, 'measure') !== null || cue(node, 'kind') !== null) return false;
+  if (is(node, 'preposition', 'with') || is(node, 'level', 'reach') || is(node, 'level', 'by')) return true;
+  if (cue(node, 'share') !== null && cue(node, 'total') === null) return true;
+  if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null))
+    return true;
+  return (node.kind === 'word' && node.norm.length <= 2) || isArticle(node);
+}
+
+/** "Spain the 7 %": a little word that is nothing else. */
+const isArticle = (node: Node): boolean => isLittle(node) && node.norm.length <= 3;
+
+/** The product whose name ends at a node: from the lexicon, or, in a list of bracketed amounts, as the text writes it. */
+function phraseEndingAt(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  end: number,
+  from: number,
+  loose: boolean,
+): string | null {
+  let start = end + 1;
+  let known: string | null = null;
+  for (let i = end; i >= from && end - i < 9; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') {
+      known ??= cue(node, 'item');
+      start = i;
+      continue;
+    }
+    if (!isNamePart(node)) break;
+    start = i;
+    if (node.clitics?.and) break;
+  }
+  if (start > end) return null;
+  if (known !== null) return known;
+  if (!loose) return null;
+  while (start <= end && !isNameEdge(sentence[start]!)) start++;
+  if (start > end || sentence[start]!.kind === 'mark') return null;
+  const first = tokens[sentence[start]!.first]!;
+  const last = tokens[sentence[end]!.end - 1]!;
+  if (first.capital > 0 && last.capital > 0) return null;
+  return text.slice(first.start, last.end).toLowerCase();
+}
+
+function isNamePart(node: Node): boolean {
+  if (node.kind === 'word') return true;
+  if (node.kind !== 'cue') return node.kind === 'mark' && (node.norm === '-' || node.norm === "'" || node.norm === '’');
+  return is(node, 'kind', 'services') || is(node, 'kind', 'goods') || is(node, 'join', 'or');
+}
+
+/** Whether a product name can begin or end here. */
+function isNameEdge(node: Node): boolean {
+  return (node.kind === 'word' && node.norm.length > 2) || is(node, 'kind', 'services') || node.kind === 'item';
+}

@@ -1,0 +1,63 @@
+import type { Pack } from '../packs/pack.ts';
+import { country, cue, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
+
+/** What kind of word a head is. */
+export type HeadForm = 'noun' | 'verb' | 'sale' | 'role' | 'actor';
+
+/** How far left a head's own words reach: its owner, or a verb's subject. */
+export function headStart(sentence: readonly Node[], at: number, form: HeadForm, previous: number, pack: Pack): number {
+  return form === 'noun' || form === 'role' || form === 'actor' || is(sentence[at], 'sale', 'noun')
+    ? nounStart(sentence, at, previous, pack)
+    : verbStart(sentence, at, previous, pack);
+}
+
+/** In a language whose adjectives follow, what stands before a second noun of trade belongs to the first. */
+function nounStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
+  const owned = pack.switches.adjective === 'after' && previous >= 0;
+  let start = at;
+  for (let i = at - 1; i > previous && at - i <= 7; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'period' || isBoundaryMark(node)) break;
+    if (cue(node, 'preposition') !== null && is(sentence[i + 1], 'join', 'relative')) {
+      const named = [i - 1, i - 2].find((k) => country(sentence[k]) !== null);
+      return named !== undefined && named > previous ? named : start;
+    }
+    if (is(node, 'join', 'relative') && cue(sentence[i - 1], 'preposition') !== null) continue;
+    if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
+    if (owned && (node.kind === 'country' || node.kind === 'item')) break;
+    if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
+    else if (cue(node, 'kind') !== null || cue(node, 'total') !== null) start = i;
+    else if (node.kind === 'mark' && (node.norm === "'" || node.norm === '’' || node.norm === '-' || node.norm === '–'))
+      continue;
+    else if (cue(node, 'change') !== null || cue(node, 'level') !== null) break;
+  }
+  return start;
+}
+
+function verbStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
+  let start = at;
+  for (let i = at - 1; i > previous; i--) {
+    const node = sentence[i]!;
+    if (
+      (node.kind === 'amount' && !(node.amount!.kind === 'ordinal' && inApposition(sentence, i))) ||
+      (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
+    )
+      break;
+    if (is(node, 'join', 'relative') && start === at) {
+      const named = isComma(sentence[i - 1]) ? i - 2 : i - 1;
+      if (country(sentence[named]) !== null) return named;
+    }
+    if (is(node, 'join', 'split') && node.kind === 'cue') break;
+    if (is(node, 'join', 'and') && start === at) break;
+    if (node.kind === 'country' || cue(node, 'party') !== null) {
+      start = i;
+      if (pack.switches.verbFirst && node.clitics?.preposition !== '') break;
+    }
+  }
+  return start;
+}
+
+/** "Israel, the second market, bought": a rank in commas behind the subject. */
+function inApposition(sentence: readonly Node[], i: number): boolean {
+  return sentence.slice(Math.max(0, i - 3), i).some(isComma) && sentence.slice(i + 1, i + 5).some(isComma);
+}

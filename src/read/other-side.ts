@@ -1,0 +1,66 @@
+import type { Head } from './head.ts';
+import { is, NO_CODE, type Node } from './nodes.ts';
+import type { Party } from './party.ts';
+import type { Scene } from './scene.ts';
+import { leading } from './sides.ts';
+
+/** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
+export function answersSale(scene: Scene, head: Head, reporter: string | null, index: number): boolean {
+  if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
+}
+
+/** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */
+export function supplierOfPart(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!turned || scene.named !== index || (head.form !== 'sale' && head.form !== 'verb')) return null;
+  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
+  const lead = subject === undefined ? undefined : sentence[subject.at - 1];
+  return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
+}
+
+/** "Israel, the second market, bought $3m": the buyer of what is spoken of has been named as one. */
+export function buyerNamed(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
+  const reach = is(sentence[head.at], 'sale', 'noun') ? 8 : 4;
+  return sentence.slice(Math.max(0, head.at - reach), head.at).some((n) => is(n, 'role', 'buyers'));
+}
+
+const sells = (measure: Scene['measure']): boolean =>
+  measure === 'exports' || measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+
+/** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
+export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
+  return found.some(
+    ({ at, code, role }) =>
+      code === scene.reporter &&
+      (role === 'adjective' || role === 'from' || (role === 'owner' && Math.abs(at - head.at) > 1)),
+  );
+}
+
+/** "topped the list of importers of Omani goods", in a text about Oman: whom it exports them to. */
+export function buyerOfOwnGoods(
+  { topic, reporter }: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+): string | null {
+  if (head.form !== 'actor' || head.measure !== 'imports' || topic === null || topic !== reporter) return null;
+  const own = found.some(({ at, code }) => code === topic && at > head.at && at - head.at <= 4);
+  return own ? leading(sentence, head.from, topic) : null;
+}

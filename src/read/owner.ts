@@ -1,0 +1,60 @@
+import type { Pack } from '../packs/pack.ts';
+import type { Head } from './head.ts';
+import { cue, is, isBoundaryMark, type Node } from './nodes.ts';
+
+/** "imports of Russian wheat", `واردات القمح الروسي`, "aceite virgen español": an adjective of a product tells where it comes from. */
+export function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
+  if (switches.adjective === 'before') return sentence[i + 1]?.kind === 'item';
+  const words = switches.proclitics === 'none' ? 2 : 0;
+  let at = i - 1;
+  while (i - 1 - at < words && sentence[at]?.kind === 'word') at--;
+  return sentence[at]?.kind === 'item';
+}
+
+export function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
+  if (head.form === 'role') return goodsOf(sentence, i, head, pack);
+  const [near, far] = pack.switches.adjective === 'before' ? [i, head.at] : [head.at, i];
+  const apart = sentence.slice(near + 1, far).some((n) => cue(n, 'total') === null);
+  if (pack.switches.adjective === 'after' && head.form === 'sale' && head.measure === 'imports' && apart) return false;
+  return far > near && far - near <= 5 && noVerbBetween(sentence, near + 1, far);
+}
+
+/** `موردي الجزائر`, `الزبون الأول للمغرب`: whose supplier or customer another country is. */
+export function ownsRole(sentence: readonly Node[], i: number, form: string, head: Head, pack: Pack): boolean {
+  if (!pack.switches.construct || head.form !== 'role' || form === 'adjective' || i <= head.at) return false;
+  if (i === head.at + 1)
+    return (sentence[i]!.clitics?.preposition ?? '') === '' || sentence[i]!.clitics!.preposition === 'to';
+  const ranked = sentence.slice(head.at + 1, i).every((n) => n.amount?.kind === 'ordinal' || is(n, 'rank', 'place'));
+  return ranked && i - head.at <= 2 && sentence[i]!.clitics?.preposition === 'to';
+}
+
+/** "the largest buyer of Mongolian coal": whose goods they are. */
+function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
+  if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;
+  if (pack.switches.adjective === 'after' && describesGoods(sentence, i, pack)) return true;
+  return sentence
+    .slice(i + 1, i + 4)
+    .some((n) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'measure') !== null);
+}
+
+function noBreak(sentence: readonly Node[], from: number, to: number): boolean {
+  return !sentence.slice(from, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'join') !== null);
+}
+
+export function noVerbBetween(sentence: readonly Node[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const node = sentence[k]!;
+    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
+    if (cue(node, 'preposition') !== null || cue(node, 'verb') !== null || cue(node, 'take') !== null) return false;
+    if (cue(node, 'level') === 'reach' && cue(node, 'measure') === null) return false;
+  }
+  return true;
+}
+
+export function measureBefore(sentence: readonly Node[], at: number, head: Head): boolean {
+  return head.at < at && at - head.at <= 3 && noVerbBetween(sentence, head.at + 1, at);
+}
+
+export function constructs(sentence: readonly Node[], from: number, to: number): boolean {
+  return to - from <= 4 && noVerbBetween(sentence, from + 1, to);
+}
