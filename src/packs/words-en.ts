@@ -13,6 +13,16 @@ const sameImports = ['these imports', 'those imports', 'such imports'];
 const sameSales = ['these sales', 'the sales', 'such sales'];
 const samePurchases = ['these purchases', 'the purchases', 'such purchases'];
 
+/** Those beyond a bloc: the words lead to the partner and name it at once, under `preposition.to` and `party.group`. */
+const outsideBloc = [
+  'outside the bloc',
+  'outside the EU',
+  'outside the European Union',
+  'outside the union',
+  'beyond the bloc',
+  'elsewhere in the bloc',
+];
+
 export const words: CueWords = {
   measure: {
     exports: [
@@ -994,12 +1004,7 @@ export const words: CueWords = {
       'in the opposite',
     ],
     group: [
-      'outside the bloc',
-      'outside the EU',
-      'outside the European Union',
-      'outside the union',
-      'beyond the bloc',
-      'elsewhere in the bloc',
+      ...outsideBloc,
       'other countries',
       'countries other than',
       'markets other than',
@@ -1161,12 +1166,7 @@ export const words: CueWords = {
     favour: ['in favour of', 'in favor of', 'to the advantage of', 'favouring', 'favoring'],
     to: [
       'to',
-      'outside the bloc',
-      'outside the EU',
-      'outside the European Union',
-      'outside the union',
-      'beyond the bloc',
-      'elsewhere in the bloc',
+      ...outsideBloc,
       'to members of',
       'to the members of',
       'to the countries of',

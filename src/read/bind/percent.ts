@@ -1,5 +1,7 @@
 import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
-import { type Amount, asInterval } from '../quantity.ts';
+import { boundsOf } from '../numbers/bounds.ts';
+import { decimalOf, numberOf, powerOfTen, scaleBy } from '../numbers/decimal.ts';
+import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { type Sense, senseOf, tellsShare } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
@@ -39,9 +41,11 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
 function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amount): Amount | null {
   if (amount.word !== true || amount.kind !== 'percent' || !is(sentence[at - 1], 'preposition', 'to')) return null;
   if (!sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'))) return null;
-  const written = `${amount.written}e-2` as Amount['written'];
-  const value = amount.value / 100;
-  const { low, high } = asInterval(written, amount.hedge);
+  const exact = decimalOf(amount.written);
+  if (exact === null) return null;
+  const part = scaleBy(exact, -2);
+  const value = numberOf(part);
+  const units = Math.round(amount.precision / powerOfTen(exact.exponent));
   return {
     ...amount,
     kind: 'multiple',
@@ -49,8 +53,7 @@ function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amoun
     written: String(value) as Amount['written'],
     value,
     precision: amount.precision / 100,
-    low,
-    high,
+    ...boundsOf(part, amount.hedge, value, undefined, units),
   };
 }
 

@@ -5,7 +5,7 @@ import { FRACTIONS, fractionWord } from '../numbers/fraction.ts';
 import type { Scan } from '../scan.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
 import type { Draft, Relative } from './cue.ts';
-import { fiscalYearsAt, readYears, yearsAt } from './years.ts';
+import { fiscalYearsAt, readYears, type Years, yearsAt } from './years.ts';
 
 /** Phrases that tell a period by another one. */
 export function readRelative(scan: Scan, i: number): Draft | null {
@@ -40,7 +40,7 @@ export function readSame(scan: Scan, i: number): Draft | null {
   const fiscal = fiscalYearsAt(scan, of);
   const year = fiscal ?? readYears(scan, of) ?? (of > end ? yearsAt(scan, of, true) : null);
   if (year === null || year.to - year.from > 1) return { end, value: null, relative: 'same' };
-  return { end: year.end, value: null, relative: 'same-of', year: year.to, ...(year.fiscal ? { fiscal: true } : {}) };
+  return sameIn(year, year.end);
 }
 
 /** "the similar 2023 period": the year between the two words. */
@@ -48,8 +48,17 @@ function sameOfYear(scan: Scan, i: number): Draft | null {
   const same = find(scan, i, P.same);
   const year = same === null ? null : (fiscalYearsAt(scan, same.end) ?? yearsAt(scan, same.end, true));
   const noun = year === null || year.to - year.from > 1 ? null : find(scan, year.end, P.noun);
-  return noun === null ? null : { end: noun.end, value: null, relative: 'same-of', year: year!.to };
+  return noun === null ? null : sameIn(year!, noun.end);
 }
+
+/** The period spoken of, in another year. */
+const sameIn = ({ to, fiscal }: Years, end: number): Draft => ({
+  end,
+  value: null,
+  relative: 'same-of',
+  year: to,
+  ...(fiscal ? { fiscal } : {}),
+});
 
 /** "The same five years" is a length. */
 function yearsCounted(scan: Scan, i: number, end: number): number | null {

@@ -19,3 +19,9 @@ test('both ends of a range take the unit told ahead', () => {
   const { figures } = read("In billions of dollars, Kenya's exports were between $3 and $4 in 2021.", { packs: [en] });
   expect(figures.map(({ low, high }) => [low, high])).toEqual([[3e9, 4e9]]);
 });
+
+test('what is left of a level is exact, and a third is told to the percent', () => {
+  const text = "Kenya's exports were $9 million in 2019 and fell to about a third of that in 2020.";
+  const [third] = read(text, { packs: [en] }).claims;
+  expect(third).toMatchObject({ type: 'multiple', written: '0.333', value: 0.333, low: 0.323, high: 0.343 });
+});
