@@ -79,12 +79,9 @@ export function enter(
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
-  const lead = leading(sentence, head.from, null);
+  const lead = reporter === null && partner === null && !here ? leading(sentence, head.from, null) : null;
   if (both && scene.pair !== null && reporter === null) [reporter, partner] = scene.pair;
   else if (
-    reporter === null &&
-    partner === null &&
-    !here &&
     !byIt(stretch) &&
     !(head.listing && scene.reporter !== null) &&
     !among &&

@@ -1,4 +1,4 @@
-import { cue, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
 
@@ -35,9 +35,9 @@ function clauseStart(sentence: readonly Node[], region: Region, fresh: number): 
 
 /** "Five groups (cotton, plastics, knitwear and cement) brought in $2m": the products of a bracketed list, together. */
 export function listedItems(sentence: readonly Node[], { left, at }: Region): string | null {
-  const close = sentence.findLastIndex((n, i) => i >= left && i < at && n.norm === ')' && n.kind === 'mark');
-  const open = sentence.findLastIndex((n, i) => i >= left && i < close && n.norm === '(' && n.kind === 'mark');
-  if (open < 0 || at - close > 6) return null;
+  const close = lastWithin(sentence, Math.max(left, at - 6), at, (n) => n.norm === ')' && n.kind === 'mark');
+  const open = lastWithin(sentence, left, close, (n) => n.norm === '(' && n.kind === 'mark');
+  if (open < 0) return null;
   const list = sentence.slice(open + 1, close);
   if (list.some((n) => n.kind === 'amount' || n.kind === 'country' || n.kind === 'period')) return null;
   const items = list.filter((n) => n.kind === 'item').map((n) => cue(n, 'item'));
@@ -79,7 +79,7 @@ export function subjectPhrase(
   { at, left }: Region,
   fresh: number,
 ): string | null {
-  const verb = sentence.findIndex((n, i) => i >= Math.max(left, fresh) && i < at && leadsFromSubject(n));
+  const verb = firstWithin(sentence, Math.max(left, fresh), at, leadsFromSubject);
   if (verb <= 0) return null;
   let start = verb;
   while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
