@@ -1,6 +1,7 @@
 import { bitOf, COUNT, ID_OF, NUMBER_COUNT } from './categories.ts';
 import { type Clitics, type Lexicon, laterWord, variantsOf } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
+import type { Word } from './words.ts';
 
 export { bitOf, N, P } from './categories.ts';
 
@@ -48,22 +49,32 @@ const OPENED = new WeakMap<readonly Token[], { lexicon: Lexicon; starts: Starts 
 export function startsOf(tokens: readonly Token[], lexicon: Lexicon): Starts {
   const opened = OPENED.get(tokens);
   if (opened?.lexicon === lexicon) return opened.starts;
-  let memo = MEMO.get(lexicon);
-  if (memo === undefined) {
-    memo = new Map();
-    MEMO.set(lexicon, memo);
-  }
   const starts: (Start | null)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, norm } = tokens[i]!;
-    const skip = kind === 'break' || (kind === 'number' && !lexicon.entries.has(norm));
-    starts[i] = skip ? null : (memo.get(norm) ?? remember(memo, lexicon, norm));
+    const { word, kind } = tokens[i]!;
+    if (word.startIn !== lexicon) remember(word, kind, lexicon);
+    starts[i] = word.start;
   }
   OPENED.set(tokens, { lexicon, starts });
   return starts;
 }
 
-function remember(memo: Map<string, Start>, lexicon: Lexicon, norm: string): Start {
+/** Keeps with a word what may start at it. */
+function remember(word: Word, kind: Token['kind'], lexicon: Lexicon): void {
+  const { norm } = word;
+  const skip = kind === 'break' || (kind === 'number' && !lexicon.entries.has(norm));
+  word.start = skip ? null : knownStart(lexicon, norm);
+  word.startIn = lexicon;
+}
+
+function knownStart(lexicon: Lexicon, norm: string): Start {
+  let memo = MEMO.get(lexicon);
+  if (memo === undefined) {
+    memo = new Map();
+    MEMO.set(lexicon, memo);
+  }
+  const known = memo.get(norm);
+  if (known !== undefined) return known;
   if (memo.size > 50_000) memo.clear();
   const start = startOf(lexicon, norm);
   memo.set(norm, start);

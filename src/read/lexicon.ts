@@ -1,6 +1,7 @@
 import type { Caution } from '../geo/caution.ts';
 import type { Switches } from '../packs/pack.ts';
 import { type Token, tokenize } from './tokenize.ts';
+import type { Word } from './words.ts';
 
 /** What a phrase means: a category of the pack and its value there. */
 export interface Sense {
@@ -43,8 +44,8 @@ interface Variant {
 /** The phrases that begin with a word, and what was taken off it to find them. */
 export interface Row {
   readonly row: readonly Entry[];
-  /** Those of several words by their second, longest first; and those of one. */
-  readonly longer: ReadonlyMap<string, readonly Entry[]>;
+  /** Those of several words by their second, longest first, null where there are none; and those of one. */
+  readonly longer: ReadonlyMap<string, readonly Entry[]> | null;
   readonly single: readonly Entry[];
   readonly clitics: Clitics;
 }
@@ -96,14 +97,17 @@ export function buildLexicon(
 export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
   const token = tokens[i];
   if (token === undefined) return null;
+  const rows = rowsAt(lexicon, token.word);
   let best: Match | null = null;
-  for (const { longer, single, clitics } of variantsOf(lexicon, token.norm)) {
+  for (let r = 0; r < rows.length; r++) {
+    const { longer, single, clitics } = rows[r]!;
     const length: number = best === null ? 0 : best.end - best.first;
-    const second = longer.size > 0 ? tokens[i + 1] : undefined;
+    const second = longer === null ? undefined : tokens[i + 1];
     let entry: Entry | null = null;
     let among: readonly Entry[] = single;
-    for (const key of second === undefined ? [] : laterKeys(lexicon, second.norm)) {
-      const phrases = longer.get(key) ?? [];
+    for (const key of second === undefined ? NO_KEYS : laterKeys(lexicon, second.norm)) {
+      const phrases = longer!.get(key);
+      if (phrases === undefined) continue;
       const found: Entry | null = firstFit(lexicon, phrases, tokens, i, lengthOf(entry) ?? length);
       if (found !== null) [entry, among] = [found, phrases];
     }
@@ -112,6 +116,17 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): 
     best = { first: i, end: i + entry.keys.length, senses: allSenses(among, entry, lexicon, tokens, i), clitics };
   }
   return best;
+}
+
+const NO_KEYS: readonly string[] = [];
+
+/** What may begin at a word, kept with it. */
+function rowsAt(lexicon: Lexicon, word: Word): readonly Row[] {
+  if (word.rowsIn !== lexicon) {
+    word.rows = variantsOf(lexicon, word.norm);
+    word.rowsIn = lexicon;
+  }
+  return word.rows;
 }
 
 const lengthOf = (entry: Entry | null): number | undefined => entry?.keys.length;
@@ -193,7 +208,7 @@ function bySecond(row: readonly Entry[]): Pick<Row, 'longer' | 'single'> {
     if (phrases === undefined) longer.set(second, [entry]);
     else phrases.push(entry);
   }
-  const made = { longer, single: row.filter(({ keys }) => keys.length === 1) };
+  const made = { longer: longer.size === 0 ? null : longer, single: row.filter(({ keys }) => keys.length === 1) };
   INDEXED.set(row, made);
   return made;
 }

@@ -78,8 +78,9 @@ function nodeAt(
   if (kind === 'break' || kind === 'mark') return plain(kind, i, i + 1, norm, null, null);
   // "GDP (current US$)": a sign of money and no country.
   if (tokens[i + 1]?.glued && tokens[i + 1]!.norm === '$') return plain('word', i, i + 1, norm, null, null);
-  const match = officialName(lexicon, tokens, i) ?? matchAt(lexicon, tokens, i);
-  if (match === null) return plain('word', i, i + 1, norm, null, null);
+  const longest = matchAt(lexicon, tokens, i);
+  if (longest === null) return plain('word', i, i + 1, norm, null, null);
+  const match = officialName(lexicon, tokens, longest) ?? longest;
   const { senses, clitics, end } = match;
   if (next !== null && next.first > i && next.first < end && next.end > end)
     return plain('word', i, i + 1, norm, null, null);
@@ -87,9 +88,9 @@ function nodeAt(
 }
 
 /** "The Republic of Korea" is a name and no "the republic": the article alone, where a longer name follows it. */
-function officialName(lexicon: Lexicon, tokens: readonly Token[], i: number): Match | null {
-  const match = matchAt(lexicon, tokens, i);
-  if (match === null || match.end - i < 2 || !match.senses.some((s) => s.category === 'party')) return null;
+function officialName(lexicon: Lexicon, tokens: readonly Token[], match: Match): Match | null {
+  const i = match.first;
+  if (match.end - i < 2 || !match.senses.some((s) => s.category === 'party')) return null;
   const name = matchAt(lexicon, tokens, i + 1);
   if (name === null || name.end <= match.end) return null;
   if (kindOf(name.senses) !== 'country' && !name.senses.some((s) => s.category === 'region')) return null;
@@ -165,13 +166,19 @@ export function inList(sentence: readonly Node[], a: number, b: number): boolean
 
 /** The country's code and the form it is named in, or null. */
 export function country(node: Node | undefined): Named | null {
-  if (node === undefined || node.senses.length === 0) return null;
-  if (is(node, 'party', 'north')) return named('PRK/name');
-  if (is(node, 'party', 'south')) return named('KOR/name');
-  if (is(node, 'party', 'group')) return named(`${NO_CODE}/name`);
-  const value = cue(node, 'country');
+  if (node === undefined) return null;
+  let value: string | null = null;
+  for (const sense of node.senses) {
+    if (sense.category === 'party' && PARTIES.has(sense.value)) return named(partyOf(node));
+    if (sense.category === 'country') value ??= sense.value;
+  }
   return value === null ? null : named(value);
 }
+
+const PARTIES: ReadonlySet<string> = new Set(['north', 'south', 'group']);
+
+const partyOf = (node: Node): string =>
+  is(node, 'party', 'north') ? 'PRK/name' : is(node, 'party', 'south') ? 'KOR/name' : `${NO_CODE}/name`;
 
 export interface Named {
   readonly code: string;

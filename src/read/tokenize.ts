@@ -1,4 +1,5 @@
-import { digitOf, fold } from './fold.ts';
+import { digitOf } from './fold.ts';
+import { BREAK, type Word, wordAt } from './words.ts';
 
 /** `number`: digits with the separators inside them; `break`: the end of a line; `mark`: punctuation and signs, one character. */
 export type TokenKind = 'word' | 'number' | 'mark' | 'break';
@@ -14,6 +15,8 @@ export interface Token {
   readonly capital: 0 | 1 | 2;
   /** No white space between this token and the one before. */
   readonly glued: boolean;
+  /** What all tokens written so have in common. */
+  readonly word: Word;
 }
 
 const CLASS = { space: 1, break: 2, digit: 3, letter: 4, invisible: 5, mark: 6 } as const;
@@ -36,8 +39,6 @@ function classOf(code: number): number {
   return found;
 }
 
-const HYPHENS = new Set(['\u2010', '\u2011']);
-const APOSTROPHES = new Set(['\u2018', '\u2019', '\u02bc']);
 const SEPARATORS = new Set(['.', ',', '٫', '٬', '،', "'", '’', '·']);
 
 /** Splits a text into tokens. Never throws; every token lies inside the text. `tokenize('US$10.6M')` has US, $, 10.6, M. */
@@ -55,22 +56,14 @@ export function tokenize(text: string, from = 0, to: number = text.length): Toke
     }
     if (kind === CLASS.break) {
       while (at < to && classOf(text.charCodeAt(at)) === CLASS.break) at++;
-      tokens.push({ kind: 'break', start, end: at, norm: '\n', capital: 0, glued: false });
+      tokens.push({ kind: 'break', start, end: at, norm: '\n', capital: 0, glued: false, word: BREAK });
       glued = false;
       continue;
     }
-    if (kind === CLASS.digit) {
-      at = numberEnd(text, at, to);
-      tokens.push({ kind: 'number', start, end: at, norm: asciiNumber(text, start, at), capital: 0, glued });
-    } else if (kind === CLASS.letter) {
-      at = wordEnd(text, at, to);
-      const { norm, capital } = written(text.slice(start, at));
-      tokens.push({ kind: 'word', start, end: at, norm, capital, glued });
-    } else {
-      at++;
-      const norm = HYPHENS.has(text[start]!) ? '-' : APOSTROPHES.has(text[start]!) ? "'" : text[start]!;
-      tokens.push({ kind: 'mark', start, end: at, norm, capital: 0, glued });
-    }
+    const what = kind === CLASS.digit ? 'number' : kind === CLASS.letter ? 'word' : 'mark';
+    at = what === 'mark' ? at + 1 : what === 'word' ? wordEnd(text, at, to) : numberEnd(text, at, to);
+    const word = wordAt(text, start, at, hashOf(text, start, at), what);
+    tokens.push({ kind: what, start, end: at, norm: word.norm, capital: word.capital, glued, word });
     glued = true;
   }
   return tokens;
@@ -86,17 +79,10 @@ function numberEnd(text: string, start: number, to: number): number {
   return at;
 }
 
-const ASCII = /^[\0-\x7f]*$/;
-
-function asciiNumber(text: string, start: number, end: number): string {
-  const raw = text.slice(start, end);
-  if (ASCII.test(raw)) return raw;
-  let out = '';
-  for (let at = start; at < end; at++) {
-    const digit = digitOf(text.charCodeAt(at));
-    out += digit >= 0 ? String(digit) : text[at];
-  }
-  return out;
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 function wordEnd(text: string, start: number, to: number): number {
@@ -118,27 +104,4 @@ function abbreviates(text: string, start: number, at: number, to: number): boole
   if (at - 1 > start && text[at - 2] !== '.') return false;
   if (letter(at + 1) && !letter(at + 2)) return true;
   return at - 1 > start && !letter(at + 1);
-}
-
-function capitalOf(raw: string): 0 | 1 | 2 {
-  const first = raw[0]!;
-  if (first === first.toLowerCase()) return 0;
-  return raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1;
-}
-
-interface Written {
-  readonly norm: string;
-  readonly capital: 0 | 1 | 2;
-}
-
-const CACHE = new Map<string, Written>();
-
-/** A word as it is compared, and its capitals; remembered. */
-function written(raw: string): Written {
-  const known = CACHE.get(raw);
-  if (known !== undefined) return known;
-  if (CACHE.size > 50_000) CACHE.clear();
-  const made = { norm: raw.length > 80 ? raw.toLowerCase() : fold(raw), capital: capitalOf(raw) };
-  CACHE.set(raw, made);
-  return made;
 }

@@ -1,0 +1,90 @@
+import { digitOf, fold } from './fold.ts';
+import type { Start } from './finder.ts';
+import type { Lexicon, Row } from './lexicon.ts';
+import type { Token, TokenKind } from './tokenize.ts';
+
+/** One way of writing, shared by every token written so, with what a lexicon last told of it. */
+export interface Word extends Pick<Token, 'norm' | 'capital'> {
+  readonly raw: string;
+  /** What may start here in the lexicon `startIn`. */
+  start: Start | null;
+  startIn: Lexicon | null;
+  /** The phrases that begin with it in the lexicon `rowsIn`. */
+  rows: readonly Row[];
+  rowsIn: Lexicon | null;
+}
+
+const NO_ROWS: readonly Row[] = [];
+const KNOWN = new Map<string, Word>();
+const MOST = 50_000;
+
+/** In front of the map, so that a word met lately is found without being cut out of the text; a power of two. */
+const SLOTS = 8192;
+const LATELY: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+
+/** The word written from `start` to `end`; `hash` is any number that the same characters always give. */
+export function wordAt(text: string, start: number, end: number, hash: number, kind: TokenKind): Word {
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const lately = LATELY[slot];
+  if (lately !== undefined && spells(lately.raw, text, start, end)) return lately;
+  const word = known(text.slice(start, end), kind);
+  LATELY[slot] = word;
+  return word;
+}
+
+function spells(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (raw.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function known(raw: string, kind: TokenKind): Word {
+  const found = KNOWN.get(raw);
+  if (found !== undefined) return found;
+  if (KNOWN.size > MOST) {
+    KNOWN.clear();
+    LATELY.fill(undefined);
+  }
+  const made = wordOf(raw, normOf(raw, kind), kind === 'word' ? capitalOf(raw) : 0);
+  KNOWN.set(raw, made);
+  return made;
+}
+
+const wordOf = (raw: string, norm: string, capital: Word['capital']): Word => ({
+  raw,
+  norm,
+  capital,
+  start: null,
+  startIn: null,
+  rows: NO_ROWS,
+  rowsIn: null,
+});
+
+/** Every end of a line is the same. */
+export const BREAK: Word = wordOf('\n', '\n', 0);
+
+function normOf(raw: string, kind: TokenKind): string {
+  if (kind === 'number') return asciiNumber(raw);
+  if (kind === 'word') return raw.length > 80 ? raw.toLowerCase() : fold(raw);
+  return HYPHENS.has(raw) ? '-' : APOSTROPHES.has(raw) ? "'" : raw;
+}
+
+const HYPHENS = new Set(['\u2010', '\u2011']);
+const APOSTROPHES = new Set(['\u2018', '\u2019', '\u02bc']);
+const ASCII = /^[\0-\x7f]*$/;
+
+function asciiNumber(raw: string): string {
+  if (ASCII.test(raw)) return raw;
+  let out = '';
+  for (let at = 0; at < raw.length; at++) {
+    const digit = digitOf(raw.charCodeAt(at));
+    out += digit >= 0 ? String(digit) : raw[at];
+  }
+  return out;
+}
+
+function capitalOf(raw: string): Word['capital'] {
+  const first = raw[0]!;
+  if (first === first.toLowerCase()) return 0;
+  return raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1;
+}
