@@ -1,5 +1,5 @@
 import { regions } from '../geo/regions.ts';
-import { cue, type Node } from './nodes.ts';
+import { cue, hasCue, type Node } from './nodes.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
  * the words stand for. Of the pair spoken of first, then of all that the text has named.
  */
 export function nameDescribed(sentence: readonly Node[], scene: Scene, named: ReadonlySet<string>): readonly Node[] {
-  if (!sentence.some((node) => cue(node, 'region') !== null)) return sentence;
+  if (!hasCue(sentence, 'region')) return sentence;
   return sentence.map((node) => {
     const region = cue(node, 'region');
     const code = region === null ? null : (theOne(region, scene.pair ?? []) ?? theOne(region, [...named]));

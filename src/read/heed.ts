@@ -7,27 +7,36 @@ import type { Token } from './tokenize.ts';
  * its article, "lead" that leads. The pack says which forms ask for what (see `geo/caution.ts`).
  */
 export function heed(nodes: readonly Node[], tokens: readonly Token[], articles: ReadonlySet<string>): Node[] {
-  const heeded: Node[] = [];
+  const heeded: Node[] = nodes.slice();
   const doubted: number[] = [];
   const known = new Set<string>();
   const spoken = new Set<string>();
+  let resold = false;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
-    const doubtful = node.senses.some((sense) => sense.caution !== undefined);
-    heeded.push(doubtful ? trusted(nodes, tokens, i, articles) : node);
-    if (doubtful) doubted.push(i);
+    if (node.senses.length === 0) continue;
+    const doubtful = isDoubtful(node);
+    if (doubtful) {
+      heeded[i] = trusted(nodes, tokens, i, articles);
+      doubted.push(i);
+    }
+    if (cue(node, 'item') === 're-exports') resold = true;
     const named = country(heeded[i]);
-    if (named !== null) spoken.add(named.code);
-    const { code = '', form } = (doubtful ? named : null) ?? {};
-    if (form !== undefined && form !== 'adjective') known.add(code);
+    if (named === null) continue;
+    spoken.add(named.code);
+    if (doubtful && named.form !== 'adjective') known.add(named.code);
   }
-  const resold = nodes.some((node) => cue(node, 'item') === 're-exports');
   for (const i of doubted)
     heeded[i] =
       shared(heeded[i]!, spoken) || (!resold && tellsNation(heeded[i]!))
         ? nameless(nodes[i]!)
         : recognized(nodes, tokens, heeded[i]!, i, known);
   return heeded;
+}
+
+function isDoubtful({ senses }: Node): boolean {
+  for (const { caution } of senses) if (caution !== undefined) return true;
+  return false;
 }
 
 /** Whether a name is also that of another country which the text names in full. */

@@ -7,11 +7,13 @@ export const homeOf = (office: string | null, nodes: readonly Node[], amounts: r
   office ?? ofMoney(amounts) ?? ofDateline(nodes);
 
 /** The country of the first office that a text names; a place of filing tells nothing of whose dollars are counted. */
-export const ofOffice = (nodes: readonly Node[]): string | null =>
-  cue(
-    nodes.find((node) => cue(node, 'home') !== null),
-    'home',
-  );
+export function ofOffice(nodes: readonly Node[]): string | null {
+  for (const node of nodes) {
+    const code = node.senses.length === 0 ? null : cue(node, 'home');
+    if (code !== null) return code;
+  }
+  return null;
+}
 
 const ALPHA3: ReadonlyMap<string, string> = new Map(countryCodes.map(({ alpha2, alpha3 }) => [alpha2, alpha3]));
 

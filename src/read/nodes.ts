@@ -128,6 +128,19 @@ export function cue(node: Node | undefined, head: string): string | null {
   return null;
 }
 
+/** Whether any of some nodes stands in a head of the pack's words. */
+export function hasCue(nodes: readonly Node[], head: string): boolean {
+  for (const { senses } of nodes) for (const sense of senses) if (sense.category === head) return true;
+  return false;
+}
+
+/** Whether any of some nodes stands under a head with that value. */
+export function hasValue(nodes: readonly Node[], head: string, value: string): boolean {
+  for (const { senses } of nodes)
+    for (const sense of senses) if (sense.category === head && sense.value === value) return true;
+  return false;
+}
+
 /** Whether a node stands under a head with that value. */
 export function is(node: Node | undefined, head: string, value: string): boolean {
   if (node === undefined) return false;

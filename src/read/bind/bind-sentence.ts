@@ -1,7 +1,7 @@
 import { PLAN, setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { findHeads, type Head, type Spoken } from '../head.ts';
-import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, hasValue, is, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { dateBases, finishClaims } from '../settle.ts';
@@ -50,7 +50,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   for (const { measure } of heads)
     if (measure === 'exports' || measure === 'imports') context.scene.flows[measure] = index;
   const events = findEvents(context, sentence);
-  const shares = regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
+  const shares = events.length === 0 ? [] : regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
   for (const share of shares) {
@@ -78,7 +78,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   dateBases(walk);
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
-  if (sentence.some((n) => is(n, 'parts', 'all'))) context.complete.add(index);
+  if (hasValue(sentence, 'parts', 'all')) context.complete.add(index);
   context.goods =
     cue(
       sentence.find((n) => n.kind === 'item'),
@@ -108,7 +108,7 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
     const code = country(node)?.code;
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
-  scene.sole = named.size === 1 ? [...named][0]! : null;
+  scene.sole = named.size === 1 ? named.values().next().value! : null;
 }
 
 /** Keeps the one product that a text is about until a measure is named of another or of none. */

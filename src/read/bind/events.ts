@@ -4,7 +4,9 @@ import type { Context } from '../walk.ts';
 
 /** Where a sentence holds something to be bound: its numbers, and the words that are multiples. */
 export function findEvents(context: Context, sentence: readonly Node[]): number[] {
-  return sentence.flatMap((_, i) => (isEvent(context, sentence, i) ? [i] : []));
+  const found: number[] = [];
+  for (let i = 0; i < sentence.length; i++) if (isEvent(context, sentence, i)) found.push(i);
+  return found;
 }
 
 /** A number to be bound, or a word that is a multiple. "For the first time" and "the third year in a row" rank nothing. */
