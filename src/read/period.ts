@@ -62,10 +62,9 @@ function cueAt(scan: Scan, i: number): PeriodCue | null {
     if (draft !== null && (best === null || draft.end > best.end)) best = draft;
   }
   if (best === null) return null;
-  const { from, ...cue } = best;
-  const first = from ?? i;
-  const span = { start: scan.tokens[first]!.start, end: scan.tokens[best.end - 1]!.end };
-  return { first, ...cue, span, ...(isSince(scan, first) ? { since: true } : {}) };
+  const span = { start: scan.tokens[i]!.start, end: scan.tokens[best.end - 1]!.end };
+  const cue: PeriodCue = { ...best, first: i, span };
+  return isSince(scan, i) ? { ...cue, since: true } : cue;
 }
 
 const isSince = (scan: Scan, i: number): boolean => endsAt(scan, i, P.since) && !endsAt(scan, i, P.until);

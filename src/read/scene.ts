@@ -74,14 +74,26 @@ export function opening(home: string | null = null, office: string | null = null
 /** The latest of some periods by the year and the part that it ends with. */
 export function latestOf(periods: readonly (Period | null)[]): Period | null {
   let best: Period | null = null;
-  for (const period of periods) if (period !== null && (best === null || endKey(period) > endKey(best))) best = period;
+  for (const period of periods)
+    if (period !== null && (best === null || (period !== best && endKey(period) > endKey(best)))) best = period;
   return best;
 }
 
 const PART_ENDS: Readonly<Record<string, number>> = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12 };
 
-/** A number that grows with the end of a period: months from year 0. */
+/** A number that grows with the end of a period: months from year 0; remembered. */
 function endKey(period: Period): number {
+  let key = END_KEYS.get(period);
+  if (key !== undefined) return key;
+  if (END_KEYS.size > 2000) END_KEYS.clear();
+  key = endOf(period);
+  END_KEYS.set(period, key);
+  return key;
+}
+
+const END_KEYS = new Map<Period, number>();
+
+function endOf(period: Period): number {
   const last = period.split('/').at(-1)!;
   const fiscal = /^FY(\d{4})/.exec(last);
   if (fiscal !== null) return Number(fiscal[1]) * 12 + 15;

@@ -90,6 +90,7 @@ function joinedFlows({ sentence }: Walk, here: FigureDraft, next: FigureDraft): 
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */
 export function dateSeries(walk: Walk): void {
   const { figures } = walk;
+  if (figures.length === 0) return;
   splitStretch(walk);
   dateBase(walk);
   const last = figures.at(-1);

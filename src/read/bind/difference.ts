@@ -125,6 +125,6 @@ export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: stri
     directionNear(walk, region) ??
     (byAgain(walk, region) ? (walk.claims.findLast((c) => c.type === 'delta')?.direction ?? null) : null);
   const turned = walk.context.scene.measure === 'deficit' && direction !== null;
-  pushClaim(walk, region, { ...binding, type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
+  pushClaim(walk, region, binding, { type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
   return ['claim', 'a difference'];
 }

@@ -13,7 +13,8 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
   pushClaim(
     walk,
     region,
-    { ...binding, type: 'multiple', unit: 'x', amount, direction: null, annual: null, whole: null },
+    binding,
+    { type: 'multiple', unit: 'x', amount, direction: null, annual: null, whole: null },
     hedge,
   );
   return ['claim', 'a multiple'];

@@ -25,8 +25,7 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
   if (binding === null) return ['left', 'no measure near enough'];
   const type = amount.kind === 'points' ? 'points' : sense.type;
   const unit = amount.kind === 'points' ? 'pp' : '%';
-  pushClaim(walk, region, {
-    ...binding,
+  pushClaim(walk, region, binding, {
     type,
     unit,
     amount,

@@ -88,8 +88,8 @@ const isFlow = (measure: string | null): boolean =>
   measure === 'exports' || measure === 'imports' || measure === 'trade';
 
 function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ranked: boolean): void {
-  const rest = { type: 'rank', unit: 'rank', amount, direction: null, annual: null, whole: null } as const;
-  pushClaim(walk, region, { ...scope, ...rest, ranked });
+  const stated = { type: 'rank', unit: 'rank', amount, direction: null, annual: null, whole: null, ranked } as const;
+  pushClaim(walk, region, scope, stated);
 }
 
 /** "China is Chad's third largest trading partner", "fifth among Chad's trading partners": the rank is by two-way trade. */

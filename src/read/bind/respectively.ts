@@ -7,6 +7,7 @@ type Draft = FigureDraft | ClaimDraft;
 
 /** "Japan and Korea bought $3m and $2m, respectively": gives each number of a series its own country, product or measure. */
 export function pairRespectively(walk: Walk): void {
+  if (walk.figures.length + walk.claims.length < 2) return;
   const told = walk.sentence.some((node) => is(node, 'join', 'respectively'));
   for (const series of seriesOf(walk))
     if (told || ranksTogether(walk, series) || sideBySide(walk, series)) pairSeries(walk, series);

@@ -44,7 +44,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   binding = { ...binding, item: binding.item ?? themeOf(walk, region, binding, whole) };
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
-  pushClaim(walk, region, { ...binding, type: 'share', unit: '%', amount, direction: null, annual: null, whole });
+  pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole });
   return ['claim', rule];
 }
 

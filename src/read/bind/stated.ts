@@ -8,7 +8,7 @@ import { periodBeside } from '../when.ts';
 
 export type Result = readonly [Outcome, string];
 
-interface Stated extends Binding {
+interface Stated {
   readonly type: ClaimDraft['type'];
   readonly unit: string;
   readonly amount: Amount;
@@ -34,10 +34,11 @@ function besideOf(walk: Walk, region: Region, { type }: Stated): { period: Perio
 export function pushClaim(
   walk: Walk,
   region: Region,
+  { measure, kind, item, reporter, partner }: Binding,
   stated: Stated,
   hedge: Amount['hedge'] = stated.amount.hedge,
 ): void {
-  const { measure, kind, item, reporter, partner, unit, amount, direction, annual, whole, turned = false } = stated;
+  const { unit, amount, direction, annual, whole, turned = false } = stated;
   const beside = besideOf(walk, region, stated);
   if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
   else if (beside !== null) {
@@ -54,7 +55,7 @@ export function pushClaim(
     amount,
     direction,
     whole,
-    ...(stated.ranked === undefined ? {} : { ranked: stated.ranked }),
+    ranked: stated.ranked === true,
     type: annual !== null && stated.type === 'change' ? 'cagr' : stated.type,
     from: null,
     period: walk.context.scene.period,

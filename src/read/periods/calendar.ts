@@ -56,7 +56,19 @@ export const fiscalYear = (ends: number): Period => `FY${ends - 1}-${twoDigits(e
 const POINT = /^(\d{4})(?:-(\d\d|Q[1-4]|H[12]))?$/;
 const FISCAL = /^FY(\d{4})-(\d\d)$/;
 
+const PARSED = new Map<Period, Stretch | null>();
+
+/** What a period says; remembered, for a text speaks of few. */
 function parse(period: Period): Stretch | null {
+  const known = PARSED.get(period);
+  if (known !== undefined) return known;
+  if (PARSED.size > 2000) PARSED.clear();
+  const made = parsed(period);
+  PARSED.set(period, made);
+  return made;
+}
+
+function parsed(period: Period): Stretch | null {
   const fiscal = FISCAL.exec(period);
   if (fiscal !== null) {
     const year = Number(fiscal[1]) + 1;

@@ -44,7 +44,7 @@ export interface PeriodCue {
   readonly cumulative?: true;
 }
 
-export type Draft = Omit<PeriodCue, 'first' | 'span'> & { readonly from?: number };
+export type Draft = Omit<PeriodCue, 'first' | 'span'>;
 
 /** A part of a year, before its year is known. */
 export interface Part {
