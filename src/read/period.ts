@@ -1,7 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import { endsAt, find, P } from './finder.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Draft, PeriodCue } from './periods/cue.ts';
+import { cueOf, type Draft, type PeriodCue } from './periods/cue.ts';
 import { readDate } from './periods/date.ts';
 import { dateline } from './periods/dateline.ts';
 import { withRanges } from './periods/range.ts';
@@ -63,8 +63,7 @@ function cueAt(scan: Scan, i: number): PeriodCue | null {
   }
   if (best === null) return null;
   const span = { start: scan.tokens[i]!.start, end: scan.tokens[best.end - 1]!.end };
-  const cue: PeriodCue = { ...best, first: i, span };
-  return isSince(scan, i) ? { ...cue, since: true } : cue;
+  return cueOf(i, best, span, isSince(scan, i));
 }
 
 const isSince = (scan: Scan, i: number): boolean => endsAt(scan, i, P.since) && !endsAt(scan, i, P.until);

@@ -163,7 +163,7 @@ function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, valu
   const writtenHigh = core.high === null ? undefined : writtenOf(core.high, core.scale);
   const units = exact === core.value ? 1 : 10 ** (core.value.exponent - exact.exponent);
   const { low, high } = boundsOf(exact, hedge, value, writtenHigh, units);
-  const amount: { -readonly [Key in keyof Amount]: Amount[Key] } = {
+  return {
     first,
     end,
     core: { start: tokens[core.first]!.start, end: tokens[core.end - 1]!.end },
@@ -178,14 +178,14 @@ function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, valu
     low: Math.min(low, value),
     high: Math.max(high, value),
     scaled: core.scaled,
+    writtenHigh,
+    ambiguous: core.ambiguous ? true : undefined,
+    per: core.per ?? undefined,
+    noun: core.noun ?? undefined,
+    word: core.word ? true : undefined,
+    signed: core.sign ?? undefined,
+    twin: undefined,
   };
-  if (writtenHigh !== undefined) amount.writtenHigh = writtenHigh;
-  if (core.ambiguous) amount.ambiguous = true;
-  if (core.per !== null) amount.per = core.per;
-  if (core.noun !== null) amount.noun = core.noun;
-  if (core.word) amount.word = true;
-  if (core.sign !== null) amount.signed = core.sign;
-  return amount;
 }
 
 function isAmount(scan: Scan, core: Core, hedged: boolean, lastEnd: number): boolean {

@@ -3,7 +3,10 @@ import type { Decimal } from './decimal.ts';
 
 export type AmountKind = 'money' | 'percent' | 'points' | 'multiple' | 'ordinal' | 'count' | 'bare';
 
-/** A number of the text with its unit and hedge. `first`…`end` are token indices, the offsets UTF-16 units of the text. */
+/**
+ * A number of the text with its unit and hedge. `first`…`end` are token indices, the offsets UTF-16 units of the text. The
+ * reader makes all with every property, for objects of one shape are read fastest.
+ */
 export interface Amount {
   readonly first: number;
   readonly end: number;
@@ -14,7 +17,7 @@ export interface Amount {
   /** `bare`: scaled, but no unit stands there; `count`: unscaled without a unit, or with a noun that is counted. */
   readonly kind: AmountKind;
   readonly written: Written;
-  readonly writtenHigh?: Written;
+  readonly writtenHigh?: Written | undefined;
   readonly value: number;
   /** ISO 4217 or a generic currency name, `%`, `pp`, `x`, `rank`; null for `count` and `bare`. */
   readonly unit: string | null;
@@ -23,18 +26,18 @@ export interface Amount {
   readonly low: number;
   readonly high: number;
   /** Its mark may be a decimal or a group. */
-  readonly ambiguous?: true;
+  readonly ambiguous?: true | undefined;
   readonly scaled: boolean;
   /** Index in the list of the same level in another currency or precision. */
-  readonly twin?: number;
+  readonly twin?: number | undefined;
   /** What a price is per: a value of `nouns`. */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** What is counted: a value of `nouns`; `other` where the language tells that something is, but not what. */
-  readonly noun?: string;
+  readonly noun?: string | undefined;
   /** A fraction or number in words. */
-  readonly word?: true;
+  readonly word?: true | undefined;
   /** An explicit sign stood before the number. */
-  readonly signed?: '+' | '-';
+  readonly signed?: '+' | '-' | undefined;
 }
 
 /** An amount in the making, without its hedge. */

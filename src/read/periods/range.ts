@@ -10,8 +10,7 @@ export function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
     const b = inYearOf(scan, a, out[k + 1]!);
     if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
     if (!joins(scan, a, b)) continue;
-    const { since: _, ...start } = a;
-    out[k] = { ...start, range: 'from' };
+    out[k] = { ...a, since: undefined, range: 'from' };
     out[k + 1] = { ...b, range: 'to' };
     k++;
   }
