@@ -19,89 +19,100 @@ export interface Token {
   readonly word: Word;
 }
 
-const CLASS = { space: 1, break: 2, digit: 3, letter: 4, invisible: 5, mark: 6 } as const;
-const LETTER = /[\p{L}\p{M}]/u;
-const INVISIBLE = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const SPACE = /[^\S\n\r\u2028\u2029]/;
+const [SPACE, BREAKS, DIGIT, LETTER, INVISIBLE, MARK] = [1, 2, 3, 4, 5, 6] as const;
+const IS_LETTER = /[\p{L}\p{M}]/u;
+const IS_INVISIBLE = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const IS_SPACE = /[^\S\n\r\u2028\u2029]/;
 const TABLE = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
   const known = TABLE[code]!;
   if (known !== 0) return known;
   const char = String.fromCharCode(code);
-  let found: number = CLASS.mark;
-  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) found = CLASS.break;
-  else if (SPACE.test(char)) found = CLASS.space;
-  else if (digitOf(code) >= 0) found = CLASS.digit;
-  else if (INVISIBLE.test(char)) found = CLASS.invisible;
-  else if (LETTER.test(char)) found = CLASS.letter;
+  let found: number = MARK;
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) found = BREAKS;
+  else if (IS_SPACE.test(char)) found = SPACE;
+  else if (digitOf(code) >= 0) found = DIGIT;
+  else if (IS_INVISIBLE.test(char)) found = INVISIBLE;
+  else if (IS_LETTER.test(char)) found = LETTER;
   TABLE[code] = found;
   return found;
 }
 
-const SEPARATORS = new Set(['.', ',', '٫', '٬', '،', "'", '’', '·']);
+const SEPARATORS: ReadonlySet<number> = new Set([...".,٫٬،'’·"].map((mark) => mark.charCodeAt(0)));
 
 /** Splits a text into tokens. Never throws; every token lies inside the text. `tokenize('US$10.6M')` has US, $, 10.6, M. */
 export function tokenize(text: string, from = 0, to: number = text.length): Token[] {
+  const codes = codesOf(text, from, to);
   const tokens: Token[] = [];
   let at = from;
   let glued = false;
   while (at < to) {
     const start = at;
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === CLASS.space || kind === CLASS.invisible) {
+    const kind = classOf(codes[at]!);
+    if (kind === SPACE || kind === INVISIBLE) {
       at++;
-      if (kind === CLASS.space) glued = false;
+      if (kind === SPACE) glued = false;
       continue;
     }
-    if (kind === CLASS.break) {
-      while (at < to && classOf(text.charCodeAt(at)) === CLASS.break) at++;
+    if (kind === BREAKS) {
+      while (at < to && classOf(codes[at]!) === BREAKS) at++;
       tokens.push({ kind: 'break', start, end: at, norm: '\n', capital: 0, glued: false, word: BREAK });
       glued = false;
       continue;
     }
-    const what = kind === CLASS.digit ? 'number' : kind === CLASS.letter ? 'word' : 'mark';
-    at = what === 'mark' ? at + 1 : what === 'word' ? wordEnd(text, at, to) : numberEnd(text, at, to);
-    const word = wordAt(text, start, at, hashOf(text, start, at), what);
+    const what = kind === DIGIT ? 'number' : kind === LETTER ? 'word' : 'mark';
+    at = what === 'mark' ? at + 1 : what === 'word' ? wordEnd(codes, at, to) : numberEnd(codes, at, to);
+    const word = wordAt(text, codes, start, at, what);
     tokens.push({ kind: what, start, end: at, norm: word.norm, capital: word.capital, glued, word });
     glued = true;
   }
   return tokens;
 }
 
-function numberEnd(text: string, start: number, to: number): number {
+let scratch = new Uint16Array(1 << 14);
+const MOST_KEPT = 1 << 20;
+
+/** The characters of a text as numbers: a string is read slower, and the slower the more kinds of string have been read. */
+function codesOf(text: string, from: number, to: number): Uint16Array {
+  const codes = to <= scratch.length ? scratch : new Uint16Array(to);
+  if (codes.length <= MOST_KEPT) scratch = codes;
+  for (let at = from; at < to; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+function numberEnd(codes: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
-    if (digitOf(text.charCodeAt(at)) >= 0) at++;
-    else if (SEPARATORS.has(text[at]!) && at + 1 < to && digitOf(text.charCodeAt(at + 1)) >= 0) at += 2;
+    const kind = classOf(codes[at]!);
+    if (kind === DIGIT) at++;
+    else if (kind !== MARK) break;
+    else if (at + 1 < to && classOf(codes[at + 1]!) === DIGIT && SEPARATORS.has(codes[at]!)) at += 2;
     else break;
   }
   return at;
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
-}
+const DOT = 46;
+const TATWEEL = 0x640;
 
-function wordEnd(text: string, start: number, to: number): number {
+function wordEnd(codes: Uint16Array, start: number, to: number): number {
   let at = start + 1;
   while (at < to) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === CLASS.letter || kind === CLASS.invisible) at++;
-    else if (text[at] === '.' && abbreviates(text, start, at, to)) at++;
+    const kind = classOf(codes[at]!);
+    if (kind === LETTER || kind === INVISIBLE) at++;
+    else if (codes[at] === DOT && abbreviates(codes, start, at, to)) at++;
     else break;
   }
-  while (at > start + 1 && classOf(text.charCodeAt(at - 1)) === CLASS.invisible && text[at - 1] !== '\u0640') at--;
+  while (at > start + 1 && classOf(codes[at - 1]!) === INVISIBLE && codes[at - 1] !== TATWEEL) at--;
   return at;
 }
 
 /** A dot after a single letter inside or at the end of "U.S." or "a.m.". */
-function abbreviates(text: string, start: number, at: number, to: number): boolean {
-  const letter = (i: number) => i >= start && i < to && classOf(text.charCodeAt(i)) === CLASS.letter;
-  if (!letter(at - 1) || (letter(at - 2) && text[at - 2] !== '.')) return false;
-  if (at - 1 > start && text[at - 2] !== '.') return false;
+function abbreviates(codes: Uint16Array, start: number, at: number, to: number): boolean {
+  const letter = (i: number) => i >= start && i < to && classOf(codes[i]!) === LETTER;
+  if (!letter(at - 1) || (letter(at - 2) && codes[at - 2] !== DOT)) return false;
+  if (at - 1 > start && codes[at - 2] !== DOT) return false;
   if (letter(at + 1) && !letter(at + 2)) return true;
   return at - 1 > start && !letter(at + 1);
 }

@@ -5,7 +5,8 @@ import type { Token, TokenKind } from './tokenize.ts';
 
 /** One way of writing, shared by every token written so, with what a lexicon last told of it. */
 export interface Word extends Pick<Token, 'norm' | 'capital'> {
-  readonly raw: string;
+  /** Of its writing, not of its norm. */
+  readonly length: number;
   /** What may start here in the lexicon `startIn`. */
   start: Start | null;
   startIn: Lexicon | null;
@@ -18,23 +19,33 @@ const NO_ROWS: readonly Row[] = [];
 const KNOWN = new Map<string, Word>();
 const MOST = 50_000;
 
-/** In front of the map, so that a word met lately is found without being cut out of the text; a power of two. */
+/** In front of the map, words met lately, which are found without being cut out of the text: their characters, each in a slot. */
 const SLOTS = 8192;
+const WIDTH = 16;
 const LATELY: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
+const SPELLED = new Uint16Array(SLOTS * WIDTH);
 
-/** The word written from `start` to `end`; `hash` is any number that the same characters always give. */
-export function wordAt(text: string, start: number, end: number, hash: number, kind: TokenKind): Word {
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+/** The word written from `start` to `end`, whose characters are `codes` there. */
+export function wordAt(text: string, codes: Uint16Array, start: number, end: number, kind: TokenKind): Word {
+  if (end - start > WIDTH) return known(text.slice(start, end), kind);
+  const slot = slotOf(codes, start, end);
   const lately = LATELY[slot];
-  if (lately !== undefined && spells(lately.raw, text, start, end)) return lately;
+  if (lately !== undefined && spells(lately, slot, codes, start, end)) return lately;
   const word = known(text.slice(start, end), kind);
   LATELY[slot] = word;
+  for (let at = start; at < end; at++) SPELLED[slot * WIDTH + at - start] = codes[at]!;
   return word;
 }
 
-function spells(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (raw.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+function slotOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + codes[at]!) | 0;
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function spells({ length }: Word, slot: number, codes: Uint16Array, start: number, end: number): boolean {
+  if (length !== end - start) return false;
+  for (let at = start; at < end; at++) if (SPELLED[slot * WIDTH + at - start] !== codes[at]) return false;
   return true;
 }
 
@@ -51,7 +62,7 @@ function known(raw: string, kind: TokenKind): Word {
 }
 
 const wordOf = (raw: string, norm: string, capital: Word['capital']): Word => ({
-  raw,
+  length: raw.length,
   norm,
   capital,
   start: null,
