@@ -1,5 +1,5 @@
-import { digitOf, fold } from './fold.ts';
 import type { Start } from './finder.ts';
+import { digitOf, fold } from './fold.ts';
 import type { Lexicon, Row } from './lexicon.ts';
 import type { Token, TokenKind } from './tokenize.ts';
 
