@@ -53,6 +53,7 @@ function nearest(
 ): Found | null {
   for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
     const node = sentence[i]!;
+    if (node.senses.length === 0 && node.kind !== 'amount') continue;
     if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOn(sentence, i))) continue;
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack.ts';
-import { endsAt, find, P } from './finder.ts';
+import { bitOf, endsAt, find, mayBegin, P } from './finder.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cueOf, type Draft, type PeriodCue } from './periods/cue.ts';
 import { readDate } from './periods/date.ts';
@@ -43,21 +43,32 @@ function pastJoin(scan: Scan, i: number, before: PeriodCue | undefined): number 
   return to === null || (find(scan, i, P.until)?.end ?? 0) > to.end ? i : to.end;
 }
 
-const READERS: readonly ((scan: Scan, i: number) => Draft | null)[] = [
-  readDate,
-  readSame,
-  readWithPart,
-  readRelative,
-  readSpan,
-  readFiscal,
-  readFiscalEnd,
-  readYearCue,
+/** What a reader of periods may start with, so that no other word is shown to it; null: anything. */
+interface Reader {
+  readonly read: (scan: Scan, i: number) => Draft | null;
+  readonly starts: number | null;
+  readonly digits: boolean;
+}
+
+const bits = (...categories: number[]): number => categories.map(bitOf).reduce((a, b) => a | b);
+
+const READERS: readonly Reader[] = [
+  { read: readDate, starts: null, digits: true },
+  { read: readSame, starts: bits(P.same, P.noun, P.dual), digits: false },
+  { read: readWithPart, starts: null, digits: true },
+  { read: readRelative, starts: bits(P.on, P.toDate, P.relative), digits: false },
+  { read: readSpan, starts: null, digits: true },
+  { read: readFiscal, starts: bits(P.fiscal), digits: false },
+  { read: readFiscalEnd, starts: bits(P.fiscal), digits: false },
+  { read: readYearCue, starts: bits(P.yearWord), digits: true },
 ];
 
 /** The reader that goes furthest has understood most. */
 function cueAt(scan: Scan, i: number): PeriodCue | null {
   let best: Draft | null = null;
-  for (const read of READERS) {
+  const digits = scan.tokens[i]!.kind === 'number';
+  for (const { read, starts, digits: numeric } of READERS) {
+    if (starts !== null && !(digits && numeric) && !mayBegin(scan, i, 0, starts)) continue;
     const draft = read(scan, i);
     if (draft !== null && (best === null || draft.end > best.end)) best = draft;
   }

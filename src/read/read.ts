@@ -112,10 +112,10 @@ function groupBy<T>(drafts: readonly T[], keyOf: (draft: T) => string): T[][] {
 }
 
 const levelKey = (f: FigureDraft): string =>
-  [f.measure, f.reporter, f.partner, f.period, f.unit, f.amount.written, f.item, f.sign].join('\n');
+  `${f.measure}\n${f.reporter ?? ''}\n${f.partner ?? ''}\n${f.period ?? ''}\n${f.unit}\n${f.amount.written}\n${f.item ?? ''}\n${f.sign}`;
 
 const claimKey = (c: ClaimDraft): string =>
-  [c.type, c.measure, c.reporter, c.partner, c.from, c.to, c.amount.written, c.item, c.sign].join('\n');
+  `${c.type}\n${c.measure}\n${c.reporter ?? ''}\n${c.partner ?? ''}\n${c.from ?? ''}\n${c.to ?? ''}\n${c.amount.written}\n${c.item ?? ''}\n${c.sign}`;
 
 function codeOf(partner: string | null): string | null {
   return partner === NO_CODE ? null : partner;
