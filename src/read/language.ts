@@ -1,13 +1,14 @@
 import type { Pack } from '../packs/pack.ts';
 import { fold } from './fold.ts';
-import { tokenize } from './tokenize.ts';
+import { type Token, tokenize } from './tokenize.ts';
 
 const SAMPLE = 4000;
 const SETS = new WeakMap<Pack, ReadonlySet<string>>();
 
-/** The pack whose little words a text uses most; null where it uses none of any pack's. */
-export function detectLanguage(text: string, packs: readonly Pack[]): Pack | null {
-  const words = tokenize(text, 0, Math.min(text.length, SAMPLE)).filter((token) => token.kind === 'word');
+/** The pack whose little words the beginning of a text, cut into `tokens`, uses most; null where it uses none of any pack's. */
+export function detectLanguage(text: string, tokens: readonly Token[], packs: readonly Pack[]): Pack | null {
+  const sample = text.length <= SAMPLE ? tokens : tokenize(text, 0, SAMPLE);
+  const words = sample.filter((token) => token.kind === 'word');
   let best: Pack | null = null;
   let most = 0;
   for (const pack of packs) {

@@ -105,7 +105,7 @@ export function matchAt(lexicon: Lexicon, tokens: readonly Token[], i: number): 
     const second = longer === null ? undefined : tokens[i + 1];
     let entry: Entry | null = null;
     let among: readonly Entry[] = single;
-    for (const key of second === undefined ? NO_KEYS : laterKeys(lexicon, second.norm)) {
+    for (const key of second === undefined ? NO_KEYS : laterKeys(lexicon, second.word)) {
       const phrases = longer!.get(key);
       if (phrases === undefined) continue;
       const found: Entry | null = firstFit(lexicon, phrases, tokens, i, lengthOf(entry) ?? length);
@@ -147,8 +147,16 @@ function firstFit(
 }
 
 /** The keys by which a later word of a phrase may be listed. */
-function laterKeys(lexicon: Lexicon, norm: string): readonly string[] {
-  if (lexicon.proclitics !== 'arabic') return [norm];
+function laterKeys(lexicon: Lexicon, word: Word): readonly string[] {
+  if (lexicon.proclitics !== 'arabic') {
+    word.plainKeys ??= [word.norm];
+    return word.plainKeys;
+  }
+  word.arabicKeys ??= arabicKeys(word.norm);
+  return word.arabicKeys;
+}
+
+function arabicKeys(norm: string): readonly string[] {
   const keys = [norm];
   const bare = laterWord(norm);
   if (bare !== norm) keys.push(bare);

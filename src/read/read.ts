@@ -39,9 +39,9 @@ export function readWithNotes(
 ): { reading: Reading; context: Context | null; sentences: readonly (readonly Node[])[] } {
   if (typeof text !== 'string') throw new TypeError('read: the text must be a string');
   if (packs.length === 0) throw new TypeError('read: no packs: pass at least one language pack');
-  const pack = packs.length === 1 ? packs[0]! : detectLanguage(text, packs);
-  if (pack === null) return { reading: nothing(text, published), context: null, sentences: [] };
   const tokens = tokenize(text);
+  const pack = packs.length === 1 ? packs[0]! : detectLanguage(text, tokens, packs);
+  if (pack === null) return { reading: nothing(text, published), context: null, sentences: [] };
   const lexicon = compile(pack);
   const read = readQuantities(text, tokens, lexicon.numbers, pack);
   const periods = readPeriods(text, tokens, lexicon.numbers, pack);

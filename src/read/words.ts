@@ -13,6 +13,9 @@ export interface Word extends Pick<Token, 'norm' | 'capital'> {
   /** The phrases that begin with it in the lexicon `rowsIn`. */
   rows: readonly Row[];
   rowsIn: Lexicon | null;
+  /** How it may be listed as a later word of a phrase, by languages without and with proclitics. */
+  plainKeys: readonly string[] | null;
+  arabicKeys: readonly string[] | null;
 }
 
 const NO_ROWS: readonly Row[] = [];
@@ -69,6 +72,8 @@ const wordOf = (raw: string, norm: string, capital: Word['capital']): Word => ({
   startIn: null,
   rows: NO_ROWS,
   rowsIn: null,
+  plainKeys: null,
+  arabicKeys: null,
 });
 
 /** Every end of a line is the same. */

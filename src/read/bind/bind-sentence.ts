@@ -105,6 +105,7 @@ function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
 /** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
 function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
   for (const node of sentence) {
+    if (node.senses.length === 0) continue;
     const code = country(node)?.code;
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
