@@ -25,12 +25,14 @@ const MOST = 50_000;
 /** In front of the map, words met lately, which are found without being cut out of the text: their characters, each in a slot. */
 const SLOTS = 8192;
 const WIDTH = 16;
+/** Shorter texts are phrases of a pack, whose words are not met again soon and would take the slots. */
+const PHRASE = 48;
 const LATELY: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
 const SPELLED = new Uint16Array(SLOTS * WIDTH);
 
 /** The word written from `start` to `end`, whose characters are `codes` there. */
 export function wordAt(text: string, codes: Uint16Array, start: number, end: number, kind: TokenKind): Word {
-  if (end - start > WIDTH) return known(text.slice(start, end), kind);
+  if (end - start > WIDTH || text.length < PHRASE) return known(text.slice(start, end), kind);
   const slot = slotOf(codes, start, end);
   const lately = LATELY[slot];
   if (lately !== undefined && spells(lately, slot, codes, start, end)) return lately;
