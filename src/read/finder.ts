@@ -1,9 +1,11 @@
 import { bitOf, COUNT, ID_OF, NUMBER_COUNT } from './categories.ts';
-import { type Clitics, type Lexicon, laterWord, variantsOf } from './lexicon.ts';
+import type { Candidate, Clitics, Lexicon, Opening, Start } from './entries.ts';
+import { laterWord, variantsOf } from './lexicon.ts';
 import type { Token } from './tokenize.ts';
 import type { Word } from './words.ts';
 
 export { bitOf, N, P } from './categories.ts';
+export type { Start } from './entries.ts';
 
 /** A phrase of one category that was found in a text. */
 export interface Found {
@@ -11,33 +13,6 @@ export interface Found {
   readonly end: number;
   readonly value: string;
   readonly clitics: Clitics;
-}
-
-interface Candidate {
-  readonly keys: readonly string[];
-  readonly capitals: readonly number[];
-  readonly value: string;
-  readonly clitics: Clitics;
-}
-
-/** The phrases of one category that start at a word: by their second word, longest first; and those of one word. */
-interface Row {
-  readonly longer: ReadonlyMap<string, readonly Candidate[]> | null;
-  readonly single: readonly Candidate[];
-}
-
-/** What may start at a word. */
-export interface Start {
-  /** The word as it counts inside a phrase: without its article. */
-  readonly key: string;
-  readonly by: readonly (Row | undefined)[];
-  /** One bit a category that may start here, and one a category that one word is enough for. */
-  readonly numbers: number;
-  readonly periods: number;
-  readonly loneNumbers: number;
-  readonly lonePeriods: number;
-  /** Second words of phrases of several. */
-  readonly next: ReadonlySet<string>;
 }
 
 type Starts = readonly (Start | null)[];
@@ -123,7 +98,7 @@ function candidatesOf(lexicon: Lexicon, norm: string): Candidate[][] {
   return by;
 }
 
-function rowOf(list: readonly Candidate[]): Row {
+function rowOf(list: readonly Candidate[]): Opening {
   const longer = new Map<string, Candidate[]>();
   for (const candidate of [...list].sort((a, b) => b.keys.length - a.keys.length)) {
     const second = candidate.keys[1];
@@ -158,7 +133,7 @@ export function find(scan: Searched, i: number, category: number): Found | null 
   return row === undefined ? null : findIn(scan, i, row);
 }
 
-function findIn(scan: Searched, i: number, { longer, single }: Row): Found | null {
+function findIn(scan: Searched, i: number, { longer, single }: Opening): Found | null {
   const { capital } = scan.tokens[i]!;
   const next = longer === null ? undefined : scan.tokens[i + 1];
   if (next !== undefined) {

@@ -1,26 +1,9 @@
-import type { Caution } from '../geo/caution.ts';
 import type { Switches } from '../packs/pack.ts';
+import type { Clitics, Entry, Lexicon, Row, Sense } from './entries.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import type { Word } from './words.ts';
 
-/** What a phrase means: a category of the pack and its value there. */
-export interface Sense {
-  readonly category: string;
-  readonly value: string;
-  /** What makes it safe, where the phrase is also another word (see `geo/caution.ts`). */
-  readonly caution?: Caution;
-}
-
-/** What was taken off a word to find it in the lexicon. */
-export interface Clitics {
-  /** The conjunction و or ف in front. */
-  readonly and: boolean;
-  /** What the preposition in front means (ب `by`, ل `to`, ك `as`), or ''. */
-  readonly preposition: '' | 'by' | 'to' | 'as';
-  readonly article: boolean;
-  /** A possessive pronoun at the end (ها, ه, هم …), or ''. */
-  readonly suffix: string;
-}
+export type { Clitics, Lexicon, Sense } from './entries.ts';
 
 export interface Match {
   /** Index of the first token, and of the one after the last. */
@@ -30,31 +13,9 @@ export interface Match {
   readonly clitics: Clitics;
 }
 
-export interface Entry {
-  readonly keys: readonly string[];
-  readonly capitals: readonly number[];
-  readonly senses: Sense[];
-}
-
 interface Variant {
   readonly key: string;
   readonly clitics: Clitics;
-}
-
-/** The phrases that begin with a word, and what was taken off it to find them. */
-export interface Row {
-  readonly row: readonly Entry[];
-  /** Those of several words by their second, longest first, null where there are none; and those of one. */
-  readonly longer: ReadonlyMap<string, readonly Entry[]> | null;
-  readonly single: readonly Entry[];
-  readonly clitics: Clitics;
-}
-
-export interface Lexicon {
-  readonly proclitics: Switches['proclitics'];
-  /** By the key of the first word, longest phrase first. */
-  readonly entries: Map<string, Entry[]>;
-  readonly variants: Map<string, readonly Row[]>;
 }
 
 const NO_CLITICS: Clitics = { and: false, preposition: '', article: false, suffix: '' };

@@ -1,23 +1,7 @@
 import { digitOf } from './fold.ts';
-import { BREAK, type Word, wordAt } from './words.ts';
+import { BREAK, type Token, wordAt } from './words.ts';
 
-/** `number`: digits with the separators inside them; `break`: the end of a line; `mark`: punctuation and signs, one character. */
-export type TokenKind = 'word' | 'number' | 'mark' | 'break';
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-  /** A word folded; a number in ASCII digits with its separators as written; a mark as it is. */
-  readonly norm: string;
-  /** 0 lower case or no case, 1 initial capital, 2 all capitals. */
-  readonly capital: 0 | 1 | 2;
-  /** No white space between this token and the one before. */
-  readonly glued: boolean;
-  /** What all tokens written so have in common. */
-  readonly word: Word;
-}
+export type { Token, TokenKind } from './words.ts';
 
 const [SPACE, BREAKS, DIGIT, LETTER, INVISIBLE, MARK] = [1, 2, 3, 4, 5, 6] as const;
 const IS_LETTER = /[\p{L}\p{M}]/u;

@@ -1,7 +1,23 @@
-import type { Start } from './finder.ts';
+import type { Lexicon, Row, Start } from './entries.ts';
 import { digitOf, fold } from './fold.ts';
-import type { Lexicon, Row } from './lexicon.ts';
-import type { Token, TokenKind } from './tokenize.ts';
+
+/** `number`: digits with the separators inside them; `break`: the end of a line; `mark`: punctuation and signs, one character. */
+export type TokenKind = 'word' | 'number' | 'mark' | 'break';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** UTF-16 offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** A word folded; a number in ASCII digits with its separators as written; a mark as it is. */
+  readonly norm: string;
+  /** 0 lower case or no case, 1 initial capital, 2 all capitals. */
+  readonly capital: 0 | 1 | 2;
+  /** No white space between this token and the one before. */
+  readonly glued: boolean;
+  /** What all tokens written so have in common. */
+  readonly word: Word;
+}
 
 /** One way of writing, shared by every token written so, with what a lexicon last told of it. */
 export interface Word extends Pick<Token, 'norm' | 'capital'> {
