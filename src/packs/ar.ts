@@ -48,6 +48,7 @@ export const ar: Pack = {
     boughtTo: false,
     attributive: 'none',
     agencyDecimal: true,
+    bracketedDigits: true,
   },
   numbers,
   periods,

@@ -41,6 +41,7 @@ export const en: Pack = {
     boughtTo: false,
     attributive: 's',
     agencyDecimal: false,
+    bracketedDigits: false,
   },
   numbers,
   periods,

@@ -41,6 +41,7 @@ export const es: Pack = {
     boughtTo: true,
     attributive: 'none',
     agencyDecimal: false,
+    bracketedDigits: false,
   },
   numbers,
   periods,

@@ -299,7 +299,7 @@ export const periods: PeriodWords = {
     month: 'شهر, أشهر, شهور, شهرا',
     bimester: '',
     quarter: 'ربع, فصل, أرباع, فصول, ثلاثي',
-    third: '',
+    third: 'ثلث',
     half: 'نصف, نصف السنة, سداسي',
     year: 'عام, سنة, أعوام, سنوات, سنين, عاما',
     period: 'فترة, مدة, فترات',

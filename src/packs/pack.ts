@@ -61,6 +61,8 @@ export interface Switches {
   readonly attributive: 's' | 'none';
   /** Whether `ر` between digits is a decimal mark with the fraction written first (`6ر21` is 21.6). */
   readonly agencyDecimal: boolean;
+  /** Whether digits may stand in brackets before their unit and mean nothing by it (`(3143) مليون ريال`); elsewhere that is a loss. */
+  readonly bracketedDigits: boolean;
 }
 
 /** The words of numbers, their units and their hedges. Keys that are numbers are written as strings: `'20': 'twenty'`. */

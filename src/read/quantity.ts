@@ -7,6 +7,7 @@ import { withAnnounced } from './numbers/announced.ts';
 import { boundsOf } from './numbers/bounds.ts';
 import { readCore } from './numbers/core.ts';
 import { negated, numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
+import { opensDigits } from './numbers/digits.ts';
 import { isSign, pastCompound, YEAR } from './numbers/front.ts';
 import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './numbers/hedge.ts';
 import { withListed } from './numbers/listed.ts';
@@ -113,7 +114,7 @@ function namesCountry(scan: Scan, i: number): boolean {
 function mayStart(scan: Scan, i: number, token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'break') return false;
-  if (mayBegin(scan, i, START_BITS, 0) || isSign(token)) return true;
+  if (mayBegin(scan, i, START_BITS, 0) || isSign(token) || opensDigits(scan, i)) return true;
   const start = scan.starts[i];
   if (start === null || start === undefined || start.by[N.article] === undefined) return false;
   const next = scan.starts[i + 1];

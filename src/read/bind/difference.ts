@@ -1,9 +1,12 @@
 import { factBefore } from '../fact.ts';
-import { cue, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { pushClaim, type Result } from './stated.ts';
+
+/** How far a change may stand before its size: further where "by" leads to it (`ارتفاع قيمة التجارة بين مصر وتركيا بواقع`). */
+const [CHANGE_REACH, BY_REACH] = [6, 11];
 
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
@@ -11,7 +14,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region)) return true;
   let by = false;
-  for (let i = region.at - 1; i >= region.left && region.at - i <= 6; i--) {
+  const near = is(sentence[region.at - 1], 'level', 'by') ? BY_REACH : CHANGE_REACH;
+  for (let i = region.at - 1; i >= region.left && region.at - i <= near; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return false;
     if (hedgesOnly(sentence, region, i)) return false;
@@ -88,10 +92,21 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
     !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || link === noun)
   )
     return false;
+  // `انتعشت صادرات عمان فبلغت`, `تراجع العجز، إذ بلغ`: a verb, and what its subject came to.
+  if (link === noun && reachesAnew(sentence, head.at, region.at)) return false;
   const lead = sentence[region.at - 1]!;
   if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
   return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
 }
+
+/** A clause of its own that tells a level. */
+const reachesAnew = (sentence: readonly Node[], from: number, to: number): boolean =>
+  firstWithin(
+    sentence,
+    from + 1,
+    to,
+    (n) => is(n, 'join', 'split') || (is(n, 'level', 'reach') && n.clitics?.and === true),
+  ) !== -1;
 
 function reachesBetween(sentence: readonly Node[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {

@@ -166,6 +166,7 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
     if (is(node, 'join', 'when')) return followsBase(walk, i);
     if (
       isBoundaryMark(node) ||
+      opensNext(walk.sentence, i) ||
       is(node, 'preposition', 'to') ||
       (is(node, 'join', 'split') && !is(node, 'join', 'relative'))
     )
@@ -176,6 +177,10 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
   }
   return false;
 }
+
+/** `مقابل 9 بالمئة قبل عام يليها الخضار بقيمة`: the next one of a list. */
+const opensNext = (sentence: readonly Node[], i: number): boolean =>
+  sentence[i]!.kind === 'item' && (is(sentence[i - 1], 'join', 'and') || sentence[i]!.clitics?.and === true);
 
 /** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
 function followsBase(walk: Walk, when: number): boolean {

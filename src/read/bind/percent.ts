@@ -119,7 +119,8 @@ function growthLed(sentence: readonly Node[], at: number): 'rise' | 'fall' | nul
 /** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */
 function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: Sense): 'rise' | 'fall' | null {
   const delta = claims.at(-1);
-  if (delta?.type !== 'delta' || (type !== null && by !== 'level')) return null;
+  const beside = type === null || by === 'level' || (type === 'share' && by === undefined);
+  if (delta?.type !== 'delta' || !beside) return null;
   const between = sentence.slice(delta.at + 1, at);
   const light = (n: Node) =>
     n.kind === 'mark' || n.kind === 'word' || cue(n, 'join') !== null || cue(n, 'share') !== null;

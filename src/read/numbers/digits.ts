@@ -27,6 +27,19 @@ export function readDigits(scan: Scan, i: number): NumberExpression | null {
   return withScales(scan, digits(plus(numeral.value, half.part) ?? numeral.value, half.end, false));
 }
 
+/** `(3143) مليون`, `(68.6) في المئة`: digits in brackets, their scale or unit behind them. */
+export function readBracketed(scan: Scan, i: number): NumberExpression | null {
+  if (!opensDigits(scan, i)) return null;
+  const number = readDigits(scan, i + 1);
+  if (number === null || scan.tokens[number.end]?.norm !== ')') return null;
+  const end = number.end + 1;
+  const measured = [N.percent, N.currency].some((unit) => find(scan, end, unit) !== null);
+  return measured || scaleAt(scan, end) !== null ? withScales(scan, { ...number, end }) : null;
+}
+
+export const opensDigits = ({ tokens, pack }: Scan, i: number): boolean =>
+  tokens[i]!.norm === '(' && pack.switches.bracketedDigits && tokens[i + 1]?.kind === 'number';
+
 const digits = (value: Decimal, end: number, ambiguous: boolean): NumberExpression => ({
   end,
   value,

@@ -2,7 +2,7 @@ import { bitOf, find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { readCardinal } from './cardinal.ts';
 import { compareDecimals, decimal, plus, scaleBy } from './decimal.ts';
-import { readDigits } from './digits.ts';
+import { readBracketed, readDigits } from './digits.ts';
 import { type NumberExpression, plainNumber } from './expression.ts';
 import { FRACTIONS, fractionAfter, fractionWord, scaleAfterFraction } from './fraction.ts';
 import { readScaleAlone } from './scale-alone.ts';
@@ -61,6 +61,7 @@ function readPart(scan: Scan, i: number): NumberExpression | null {
   const token = scan.tokens[i];
   if (token === undefined) return null;
   if (token.kind === 'number') return readDigits(scan, i);
+  if (token.kind === 'mark') return readBracketed(scan, i);
   if (token.kind !== 'word' || ((scan.starts[i]?.numbers ?? 0) & PART_BITS) === 0) return null;
   const fraction = readFractionOfScale(scan, i);
   if (fraction !== null) return fraction;

@@ -924,4 +924,45 @@ export const bindings: readonly Bound[] = [
     text: 'في 2022 صدّرت كينيا $1.05B إلى أوغندا و$12M إلى تشاد.',
     figures: ['exports KEN>UGA 2022 1.05e9 USD', 'exports KEN>TCD 2022 12e6 USD'],
   },
+  // Digits in brackets, as Gulf papers print them
+  {
+    text: 'بلغت قيمة الصادرات القطرية إلى الصين (1250.4) مليون ريال في عام 2001، مقارنة بـ (980) مليون ريال في عام 2000، أي بزيادة نسبتها (27.6) في المئة.',
+    figures: ['exports QAT>CHN 2001 1250.4e6 QAR', 'exports QAT>CHN 2000 980e6 QAR'],
+    claims: ['change exports QAT>CHN 2000..2001 27.6 %'],
+  },
+  {
+    text: 'استورد لبنان من إيطاليا ما قيمته (1.1) مليار دولار عام 1999، بانخفاض قدره (4.2%) عن عام 1998.',
+    figures: ['imports LBN>ITA 1999 1.1e9 USD'],
+    claims: ['change imports LBN>ITA 1998..1999 -4.2 %'],
+  },
+  {
+    text: 'ارتفعت واردات الكويت من اليابان بمقدار (35) مليون دينار في 2003 لتصل إلى نحو (310) ملايين دينار.',
+    figures: ['imports KWT>JPN 2003 310e6 KWD about'],
+    claims: ['delta imports KWT>JPN 2002..2003 35e6 KWD'],
+  },
+  // A verb with its subject, and a clause that tells what it came to
+  {
+    text: 'انتعشت صادرات تونس إلى ليبيا في عام 2022 فبلغت قيمتها 840 مليون دولار.',
+    figures: ['exports TUN>LBY 2022 840e6 USD'],
+  },
+  {
+    text: 'انكمش فائض قطر التجاري مع الهند، إذ بلغ في مايو 2021 نحو 700 مليون دولار.',
+    figures: ['balance QAT>IND 2021-05 700e6 USD about'],
+  },
+  {
+    text: 'ارتفعت قيمة التجارة بين المغرب وإسبانيا بواقع 300 مليون يورو، لتصل إلى 17.2 مليار يورو خلال عام 2022.',
+    figures: ['trade MAR>ESP 2022 17.2e9 EUR'],
+    claims: ['delta trade MAR>ESP 2021..2022 300e6 EUR'],
+  },
+  {
+    text: 'زادت واردات الأردن من مصر بقيمة 12 مليون دينار، أو ما يعادل 8 في المئة، إلى 162 مليون دينار في 2020.',
+    figures: ['imports JOR>EGY 2020 162e6 JOD'],
+    claims: ['delta imports JOR>EGY 2019..2020 12e6 JOD', 'change imports JOR>EGY 2019..2020 8 %'],
+  },
+  // The third of a year
+  {
+    text: 'هبطت صادرات لبنان 9 بالمئة خلال الثلث الأول من عام 2003 إلى 410 ملايين دولار.',
+    figures: ['exports LBN>WLD 2003-01/2003-04 410e6 USD'],
+    claims: ['change exports LBN>WLD 2002-01/2002-04..2003-01/2003-04 -9 %'],
+  },
 ];
