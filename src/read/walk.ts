@@ -98,6 +98,8 @@ export interface Walk {
   readonly claims: ClaimDraft[];
   /** How far the sentence's periods have been read into the scene. */
   readUpTo: number;
+  /** Whether the sentence compares two times; null until that is asked. */
+  compares: boolean | null;
   /** Whether the scene's period was named in this sentence. */
   dated: boolean;
   based: boolean;

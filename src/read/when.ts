@@ -113,13 +113,14 @@ function introduced(sentence: readonly Node[], at: number): boolean {
 
 /** Whether the sentence compares two times: then "between 2014 and 2019" is a beginning and an end, and no sum of years. */
 function comparing(walk: Walk): boolean {
-  return walk.sentence.some(
+  walk.compares ??= walk.sentence.some(
     (node) =>
       cue(node, 'change') !== null ||
       cue(node, 'multiple') !== null ||
       cue(node, 'annual') === 'compound' ||
       node.amount?.kind === 'multiple',
   );
+  return walk.compares;
 }
 
 function rangeStart(walk: Walk, at: number): Period | null {

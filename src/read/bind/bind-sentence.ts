@@ -32,6 +32,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     figures: [],
     claims: [],
     readUpTo: 0,
+    compares: null,
     dated: false,
     based: false,
     beside: null,
