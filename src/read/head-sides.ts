@@ -1,0 +1,247 @@
+import type { Pack } from '../packs/pack.ts';
+import type { Head } from './head.ts';
+import { country, cue, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { type Party, possessive } from './party.ts';
+import { otherOf, type Scene } from './scene.ts';
+import { listsShares, takesPart, tookSome } from './share-holder.ts';
+import {
+  actorSides,
+  firstNamed,
+  joinedBefore,
+  labelOf,
+  leading,
+  ledParty,
+  pairNamed,
+  type Sides,
+  sides,
+  subjectWith,
+  withAgent,
+} from './sides.ts';
+
+/** A head at which the scene turns, and what stands around it. */
+export interface Entering {
+  readonly scene: Scene;
+  readonly sentence: readonly Node[];
+  readonly head: Head;
+  /** Where the head's own words end. */
+  readonly to: number;
+  readonly index: number;
+  readonly pack: Pack;
+  /** The head's own words, and who is named among them. */
+  readonly stretch: readonly Node[];
+  readonly found: readonly Party[];
+  /** Whether the sentence has turned the scene before. */
+  readonly here: boolean;
+}
+
+/** The words of a head that point at who was named before, or at everybody. */
+interface Pointers {
+  /** "both", "vice versa", "to it". */
+  readonly both: boolean;
+  readonly turned: boolean;
+  readonly there: boolean;
+  /** "total exports": those to all. */
+  readonly whole: boolean;
+  /** "among the partners, with trade of". */
+  readonly among: boolean;
+}
+
+/** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
+export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
+  const { scene } = entering;
+  const pointers = pointersOf(entering);
+  const { whole, among } = pointers;
+  const told = toldSides(entering);
+  const lead = leadOf(entering, pointers, told);
+  let found = takenOver(entering, pointers, told);
+  if (pointers.both && scene.pair !== null && told.reporter === null)
+    found = { reporter: scene.pair[0], partner: scene.pair[1] };
+  else if (lead !== null) found = ledBy(entering, pointers, lead);
+  const { reporter, partner } = ownedBy(entering, among, found);
+  return { reporter, partner: partner === reporter && partner !== null ? 'WLD' : partner, whole, among };
+}
+
+function pointersOf({ sentence, head, to, stretch, here }: Entering): Pointers {
+  const words = (value: string) =>
+    stretch.some((n) => is(n, 'party', value)) ||
+    (!here && sentence.slice(0, head.to).some((n) => is(n, 'party', value)));
+  const thither = (n: Node, i: number) =>
+    is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
+  return {
+    both: stretch.some((n) => is(n, 'party', 'both')),
+    turned: words('reverse'),
+    there: stretch.some(thither) || thereBehind(sentence, to),
+    whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head),
+    among: amongPartners(sentence, head),
+  };
+}
+
+/** The sides that the sentence itself tells. */
+function toldSides({ scene, sentence, head, stretch, found }: Entering): Sides {
+  const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
+  let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
+  if (head.measure === 'trade' && reporter === null && scene.reporter === null)
+    [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
+  if (reporter === null && isTwoWay(head)) ({ reporter, partner } = subjectWith(sentence, head.at) ?? explicit);
+  const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
+  if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
+  if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  return { reporter, partner };
+}
+
+/** The country that leads the sentence, where it is the head's and has no mere part in it. */
+function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: Pointers, told: Sides): string | null {
+  if (told.reporter !== null || told.partner !== null || here || among || byIt(stretch)) return null;
+  const lead = leading(sentence, head.from, null);
+  if (lead === null || lead === NO_CODE || listsShares(sentence, head.from)) return null;
+  const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
+  return known || takesPart(scene, sentence, head) ? null : lead;
+}
+
+function ledBy({ scene }: Entering, { turned, there, whole }: Pointers, reporter: string): Sides {
+  const other = otherOf(scene.pair, reporter);
+  const linked = turned || there || scene.bilateral;
+  return { reporter, partner: linked && other !== null && !whole ? other : 'WLD' };
+}
+
+/** What the head leaves out, from what was spoken of before it. */
+function takenOver(entering: Entering, pointers: Pointers, told: Sides): Sides {
+  if (told.reporter === null && told.partner === null) return sidesSpokenOf(entering, pointers);
+  if (told.reporter === null) return { reporter: reporterSpokenOf(entering, told.partner!), partner: told.partner };
+  return told.partner === null
+    ? { reporter: told.reporter, partner: partnerSpokenOf(entering, pointers, told.reporter) }
+    : told;
+}
+
+function sidesSpokenOf({ scene, head, stretch, index, here }: Entering, { turned, there, whole }: Pointers): Sides {
+  if (turned && scene.partner !== null && scene.partner !== 'WLD') {
+    const { reporter, partner } = scene;
+    return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
+  }
+  const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
+  const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+  const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherOf(scene.pair, reporter) : null;
+  return { reporter, partner: keep && (there || !whole) ? (away ?? scene.partner) : 'WLD' };
+}
+
+function reporterSpokenOf({ scene }: Entering, partner: string): string | null {
+  const spoken =
+    scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
+  return spoken === partner ? null : spoken;
+}
+
+function partnerSpokenOf({ scene, here }: Entering, { turned, there, whole }: Pointers, reporter: string): string {
+  const thither = there && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
+  const other = otherOf(scene.pair, reporter) ?? thither;
+  const linked = turned || there || here || (scene.bilateral && !whole);
+  return linked && other !== null && (there || !whole) ? other : 'WLD';
+}
+
+/** Whose flow it is where neither the head nor what was spoken of tells: who owns the role, the sentence or the text. */
+function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, among: boolean, sides: Sides): Sides {
+  const { partner } = sides;
+  let { reporter } = sides;
+  if (reporter === null && among) reporter = ownerOfRole(sentence, head);
+  reporter ??= labelOf(sentence, partner);
+  if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))
+    reporter = firstNamed(sentence, head.at, partner);
+  const general = partner === null || partner === 'WLD';
+  const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);
+  if (reporter === null && general && owned) reporter = scene.office ?? scene.sole;
+  if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
+  if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
+    return { reporter: found[0]!.code, partner: found[1]?.code ?? 'WLD' };
+  return { reporter, partner };
+}
+
+const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
+
+/** "importaciones de combustibles de Guatemala (desde Chile)": where nobody else could buy them, the country behind the goods does. */
+function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly Party[], { switches }: Pack): boolean {
+  const [owner, seller] = found;
+  if (!switches.ownerFrom || measure !== 'imports' || owner?.role !== 'from') return false;
+  if (seller !== undefined && (seller.role !== 'from' || is(sentence[seller.at - 1], 'preposition', 'of')))
+    return false;
+  return is(sentence[owner.at - 1], 'preposition', 'of');
+}
+
+/** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
+function hasOwner(nodes: readonly Node[]): boolean {
+  return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
+}
+
+/** "All apparel imported by": the whole, said of what a verb is about. */
+function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {
+  return (
+    form === 'verb' &&
+    sentence.slice(Math.max(0, from - 3), from).some((n) => cue(n, 'total') !== null) &&
+    !sentence.slice(Math.max(0, from - 3), from).some((n) => isBoundaryMark(n) || n.kind === 'amount')
+  );
+}
+
+/** "$3m to its neighbour": the other country, behind the head's first number. */
+function thereBehind(sentence: readonly Node[], to: number): boolean {
+  if (sentence[to]?.kind !== 'amount') return false;
+  for (let i = to + 1; i < sentence.length && i <= to + 6; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'mark' || node.kind === 'country' || cue(node, 'measure') !== null)
+      return false;
+    if (is(node, 'party', 'there')) return true;
+  }
+  return false;
+}
+
+/** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
+function amongPartners(sentence: readonly Node[], head: Head): boolean {
+  return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
+}
+
+/** "Oman's largest partner for exports": whose partner it is. */
+function ownerOfRole(sentence: readonly Node[], { at }: Head): string | null {
+  const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
+  for (let i = role - 1; i >= 0 && role - i <= 5; i--) {
+    const named = country(sentence[i]);
+    if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;
+  }
+  return null;
+}
+
+/** "to it", "with the kingdom": the other country. */
+function leadsAway(node: Node | undefined): boolean {
+  return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
+}
+
+/** "by the country", "للمملكة": the country spoken of is the one that acts or owns. */
+function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean {
+  return stretch.some(
+    (node, i) =>
+      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'to'),
+  );
+}
+
+/** The monarchy among the countries spoken of, where there is just one. */
+export function kingdomOf(scene: Scene): string | null {
+  const spoken = [scene.topic, scene.reporter, scene.partner, ...(scene.pair ?? [])];
+  const found = [...new Set(spoken.filter((code) => code !== null && KINGDOMS.has(code)))];
+  return found.length === 1 ? found[0]! : null;
+}
+
+const KINGDOMS: ReadonlySet<string> = new Set([
+  'BHR',
+  'BEL',
+  'BTN',
+  'KHM',
+  'DNK',
+  'ESP',
+  'GBR',
+  'JOR',
+  'LSO',
+  'MAR',
+  'NLD',
+  'NOR',
+  'SAU',
+  'SWE',
+  'SWZ',
+  'THA',
+  'TON',
+]);
