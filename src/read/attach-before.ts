@@ -36,9 +36,17 @@ export function attachBefore(
     return { at: j, code: named.code, side: 'list', item: null, kind: null };
   }
   if (named !== null) return null;
-  if (toldInCommas(sentence, j, fresh)) return null;
+  if (toldInCommas(sentence, j, fresh) || itemsOfHead(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "exports of tea, coffee and flowers were $3m": the last of the products that the measure is of together. */
+function itemsOfHead(sentence: readonly Node[], j: number, fresh: number): boolean {
+  if (fresh === 0 || !is(sentence[fresh], 'preposition', 'of') || sentence[j]?.kind !== 'item') return false;
+  const listed = sentence.slice(fresh + 1, j);
+  const links = (n: Node) => n.kind === 'item' || isComma(n) || isLittle(n) || is(n, 'join', 'and');
+  return listed.some((n) => is(n, 'join', 'and')) && listed.every(links);
 }
 
 /** "exports to Chad and Mali were $3m": the last of two that a preposition leads together. */

@@ -18,7 +18,8 @@ export function attach(
 ): Attachment {
   const found = attached(text, tokens, sentence, region, fresh, subjectFirst);
   const near = sentence.slice(Math.max(region.left, region.at - 9), region.at);
-  const part = found.item !== null && near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part'));
+  const part =
+    found.item !== null && near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part') || is(n, 'join', 'lead'));
   return part ? { ...found, part } : found;
 }
 

@@ -1,9 +1,9 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
 import { type Entering, kingdomOf, sidesOf } from './head-sides.ts';
-import { country, cue, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
+import { country, cue, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart } from './other-side.ts';
-import { parties } from './party.ts';
+import { type Party, parties } from './party.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
 import { takenOf, takePart, takerBefore } from './share-holder.ts';
 import { leading, sharerBefore } from './sides.ts';
@@ -34,7 +34,11 @@ function goesOn({ scene, sentence, head, index, found }: Entering): boolean {
     scene.measure = 'exports';
     return true;
   }
-  if (tellsPartnersRole(sentence, head)) return true;
+  if (tellsPartnersRole(sentence, head)) {
+    const owner = ownerInApposition(scene, sentence, head, found);
+    if (owner !== null) turnToOwner(scene, owner);
+    return true;
+  }
   const supplier = supplierOfPart(scene, sentence, head, found, index);
   if (supplier === null) return false;
   scene.partner = supplier;
@@ -98,4 +102,23 @@ function tellsPartnersRole(sentence: readonly Node[], { at, form }: Head): boole
   if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;
   const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'to';
   return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
+}
+
+/** "Exports to Chad, Ghana's biggest customer, came to $2m": whose customer it is owns the exports, where the sentence has named nobody else. */
+function ownerInApposition(
+  scene: Scene,
+  sentence: readonly Node[],
+  { at, measure }: Head,
+  found: readonly Party[],
+): string | null {
+  const owner = found.find(({ role, at: i }) => role === 'owner' && i < at)?.code ?? null;
+  if (owner === null || owner === NO_CODE || owner === scene.partner || measure !== scene.measure) return null;
+  const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
+  return sentence.slice(0, comma).some((n) => ![undefined, scene.partner].includes(country(n)?.code)) ? null : owner;
+}
+
+function turnToOwner(scene: Scene, owner: string): void {
+  scene.reporter = owner;
+  scene.topic ??= owner;
+  notePair(scene);
 }

@@ -130,9 +130,15 @@ function reporterSpokenOf({ scene }: Entering, partner: string): string | null {
   return spoken === partner ? null : spoken;
 }
 
-function partnerSpokenOf({ scene, here }: Entering, { turned, there, whole }: Pointers, reporter: string): string {
-  const thither = there && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
-  const other = otherOf(scene.pair, reporter) ?? thither;
+function partnerSpokenOf(
+  { scene, head, here }: Entering,
+  { turned, there, whole }: Pointers,
+  reporter: string,
+): string {
+  // "Germany's shipments to Chad were $3m, and those of Italy $2m": to Chad, too.
+  const thither = there || (here && head.anaphor);
+  const last = thither && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
+  const other = otherOf(scene.pair, reporter) ?? last;
   const linked = turned || there || here || (scene.bilateral && !whole);
   return linked && other !== null && (there || !whole) ? other : 'WLD';
 }

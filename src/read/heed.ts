@@ -11,6 +11,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   const doubted: number[] = [];
   const known = new Set<string>();
   const spoken = new Set<string>();
+  const full = new Set<string>();
   let resold = false;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
@@ -24,11 +25,15 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     const named = country(heeded[i]);
     if (named === null) continue;
     spoken.add(named.code);
+    if (!doubtful || !isSole(node)) full.add(named.code);
     if (doubtful && named.form !== 'adjective') known.add(named.code);
   }
   for (const i of doubted)
-    heeded[i] =
-      shared(heeded[i]!, spoken) || (!resold && tellsNation(heeded[i]!))
+    heeded[i] = shared(heeded[i]!, spoken)
+      ? full.has(country(heeded[i])!.code)
+        ? heeded[i]!
+        : unsettled(nodes[i]!)
+      : !resold && tellsNation(heeded[i]!)
         ? nameless(nodes[i]!)
         : recognized(nodes, tokens, heeded[i]!, i, known);
   return heeded;
@@ -39,9 +44,15 @@ function isDoubtful({ senses }: Node): boolean {
   return false;
 }
 
+const isSole = (node: Node): boolean => node.senses.some((s) => s.caution === 'sole');
+
 /** Whether a name is also that of another country which the text names in full. */
 const shared = (node: Node, spoken: ReadonlySet<string>): boolean =>
-  node.senses.some((s) => s.caution === 'sole') && spoken.has(namesake[country(node)?.code ?? ''] ?? '');
+  isSole(node) && spoken.has(namesake[country(node)?.code ?? ''] ?? '');
+
+/** "Korea", where only the North is named in full: a country, but none that has a code; "Korean" goes on about whom the text speaks of. */
+const unsettled = (node: Node): Node =>
+  country(node)?.form === 'adjective' ? nameless(node) : { ...node, senses: [{ category: 'party', value: 'group' }] };
 
 /** `الصادرات الوطنية`: with its article a word that only says whose they are, where no re-exports are told apart. */
 const tellsNation = (node: Node): boolean => cue(node, 'item') === 'domestic' && node.clitics?.article === true;

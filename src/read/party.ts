@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { country, cue, is, isComma, isLittle, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, type Node } from './nodes.ts';
 import { constructs, describesGoods, measureBefore, noVerbBetween, ownsMeasure, ownsRole } from './owner.ts';
 import { bordered, namedMarket } from './sale.ts';
 
@@ -134,6 +134,8 @@ function roleOf(
     if (is(word, 'preposition', 'from')) return 'from';
     if (is(word, 'preposition', 'by')) return 'agent';
     if (owner) return 'owner';
+    if (isComma(word) && before !== null && possessive(sentence, i))
+      return inApposition(sentence, i) ? 'owner' : 'bare';
     if (
       (is(word, 'join', 'and') || word.kind === 'mark' || node.clitics?.and) &&
       before !== null &&
@@ -180,6 +182,10 @@ function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | 
         ? 'to'
         : null;
 }
+
+/** "Exports to China, Chad's main trading partner, were $3m": whose partner the one before is. */
+const inApposition = (sentence: readonly Node[], i: number): boolean =>
+  firstWithin(sentence, i + 2, i + 7, (n) => is(n, 'role', 'partners')) !== -1;
 
 /** "From the members, Jamaica bought": no list goes on where the verb follows. */
 const actsRightAfter = (i: number, { form, at }: Head): boolean =>

@@ -15,6 +15,12 @@ export function finishClaims(walk: Walk): void {
 export function dateBases({ figures, claims, context }: Walk): void {
   for (const base of figures) {
     if (!base.base || base.period !== null || base.dated) continue;
+    // "down from $9m, while imports were $3m against $4m in the same period of 2023": of the same time.
+    const other = figures.find((f) => f.base && f.period !== null && f.at > base.at && f.measure !== base.measure);
+    if (other !== undefined) {
+      base.period = other.period;
+      continue;
+    }
     const level = figures.find((f) => !f.base && alike(f, base) && f.period !== null);
     if (level === undefined) continue;
     const before = yearBefore(level.period!);

@@ -1,7 +1,8 @@
 import { PLAN, setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { findHeads, type Head, type Spoken } from '../head.ts';
-import { country, cue, firstWithin, hasValue, is, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, hasValue, is, isComma, NO_CODE, type Node } from '../nodes.ts';
+import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { dateBases, finishClaims } from '../settle.ts';
@@ -149,6 +150,8 @@ function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
   const at = is(sentence[lead + 1], 'stop', 'word') ? lead + 2 : lead + 1;
   const named = lead < 0 || lead > 2 || at >= end ? null : country(sentence[at]);
   if (named === null || named.form === 'adjective' || named.code === scene.reporter) return;
+  // "To Chad's dismay, they fell".
+  if (possessive(sentence, at) && firstWithin(sentence, at + 2, at + 5, isComma) !== -1) return;
   if (scene.measure === 'imports' && !is(sentence[lead], 'preposition', 'with')) return;
   scene.partner = named.code;
 }

@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import { cue, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
+import { country, cue, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -80,8 +80,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   const { scene } = context;
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
   const { measure, kind, item, reporter } = binding;
-  const next = walk.sentence[region.at + 1];
-  const partner = cue(next, 'total') === null || cue(next, 'share') !== null ? binding.partner : 'WLD';
+  const partner = sumsUp(walk, region.at, binding) ? 'WLD' : binding.partner;
   const figure: FigureDraft = {
     measure,
     kind,
@@ -112,6 +111,15 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "$3m to China, and $9m overall": of all partners; "exports to China came to $9m overall": the sum of what the head names. */
+function sumsUp({ sentence, heads, figures }: Walk, at: number, { partner }: Binding): boolean {
+  const next = sentence[at + 1];
+  if (cue(next, 'total') === null || cue(next, 'share') !== null) return false;
+  const head = heads.findLast((h) => h.at < at);
+  if (head === undefined || figures.length > 0) return true;
+  return !sentence.slice(head.from, at).some((n) => country(n)?.code === partner);
 }
 
 /** "against $3m, $2m and $1m": a level in one list with another that is compared with. */

@@ -1,5 +1,5 @@
 import type { Head } from '../head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes.ts';
 import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
@@ -11,10 +11,24 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
     const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     if (before || (i > head.at && i - head.at <= reach && (tied(sentence, head, i) || paidFor(sentence, head, i)))) {
-      return cue(node, 'item');
+      return i > head.at ? itemsTogether(sentence, i) : cue(node, 'item');
     }
   }
   return itemCounted(sentence, to) ?? earnerOf(sentence, head);
+}
+
+/** "exports of tea, coffee and flowers were": the products of one list, which one number is of. */
+function itemsTogether(sentence: readonly Node[], from: number): string | null {
+  const items = [cue(sentence[from], 'item')];
+  let joined = false;
+  for (let i = from + 1; i < sentence.length && i - from <= 20; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') items.push(cue(node, 'item'));
+    else if (isComma(node) || isLittle(node)) continue;
+    else if (is(node, 'join', 'and') && sentence[i + 1]?.kind === 'item') joined = true;
+    else break;
+  }
+  return joined ? items.join(', ') : items[0]!;
 }
 
 /** "the import bill for crude oil", "that for gold": what is paid for. */

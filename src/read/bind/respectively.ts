@@ -1,5 +1,5 @@
 import type { Measure } from '../../model.ts';
-import { country, cue, firstWithin, is, isComma, lastWithin, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, inList, is, isComma, lastWithin, NO_CODE, type Node } from '../nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 
@@ -9,8 +9,21 @@ type Draft = FigureDraft | ClaimDraft;
 export function pairRespectively(walk: Walk): void {
   if (walk.figures.length + walk.claims.length < 2) return;
   const told = walk.sentence.some((node) => is(node, 'join', 'respectively'));
+  if (told) for (const claim of [...walk.claims]) spreadOver(walk, claim);
   for (const series of seriesOf(walk))
     if (told || ranksTogether(walk, series) || sideBySide(walk, series)) pairSeries(walk, series);
+}
+
+/** "35 and 40 % of its exports": what the last of a list of percentages is told to be, those before it are too. */
+function spreadOver({ sentence, claims }: Walk, last: ClaimDraft): void {
+  if (last.unit !== '%') return;
+  const place = claims.indexOf(last);
+  for (let at = last.at - 2; at >= 0 && last.at - at <= 12; at -= 2) {
+    const amount = sentence[at]!.amount;
+    const told = claims.some((c) => c.at === at);
+    if (amount?.kind !== 'percent' || told || !inList(sentence, at, at + 2)) return;
+    claims.splice(place, 0, { ...last, amount, hedge: amount.hedge, at });
+  }
 }
 
 function pairSeries(walk: Walk, series: readonly Draft[]): void {
@@ -32,10 +45,13 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
     for (const [k, draft] of series.entries()) replace(walk, draft, { reporter: owners[k]! });
     return;
   }
-  const countries = namesBefore(sentence, first, series.length, (i) => {
+  const partnerAt = (i: number) => {
     const named = country(sentence[i]);
     return named !== null && named.form !== 'adjective' && named.code !== reporter ? named.code : null;
-  });
+  };
+  const countries =
+    namesBehind(sentence, series.at(-1)!.at, series.length, partnerAt) ??
+    namesBefore(sentence, first, series.length, partnerAt);
   const items =
     countries ??
     namesBefore(sentence, first, series.length, (i) =>
@@ -160,6 +176,19 @@ function namesBefore(
   if (names.length === count) return names;
   const last = lastList(sentence, to, nameAt);
   return last.length === count && new Set(last).size === count ? last : null;
+}
+
+/** "40 % went to China and India, respectively": the names of the list that the word closes, where those are `count`. */
+function namesBehind(
+  sentence: readonly Node[],
+  from: number,
+  count: number,
+  nameAt: (i: number) => string | null,
+): string[] | null {
+  const close = firstWithin(sentence, from + 1, from + 40, (n) => n.kind === 'amount' || is(n, 'join', 'respectively'));
+  if (close === -1 || sentence[close]!.kind === 'amount') return null;
+  const names = lastList(sentence.slice(from + 1, close), close - from - 1, (i) => nameAt(from + 1 + i));
+  return names.length === count && new Set(names).size === count ? names : null;
 }
 
 /** The names of the last list before a place, with only commas, "and" and articles between them. */

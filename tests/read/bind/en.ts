@@ -916,4 +916,71 @@ export const bindings: readonly Bound[] = [
     text: 'In 2021, Ghana was the number 68 economy in the world in terms of GDP (current US$), the number 70 in total exports, the number 85 in total imports.',
     claims: ['rank exports GHA>WLD ..2021 70 rank', 'rank imports GHA>WLD ..2021 85 rank'],
   },
+  // Whose customer the partner is
+  {
+    text: "Exports to Rwanda, Uganda's biggest customer, rose 4 percent to $212 million in 2022, and those to Burundi, its third-largest market, fell to $92 million.",
+    figures: ['exports UGA>RWA 2022 212e6 USD', 'exports UGA>BDI 2022 92e6 USD'],
+    claims: ['change exports UGA>RWA 2021..2022 4 %', 'rank exports UGA>BDI ..2022 3 rank'],
+  },
+  {
+    text: "Senegal's exports reached $5 billion in 2022. Imports from Spain, Morocco's main supplier, fell to $9.1 billion.",
+    figures: ['exports SEN>WLD 2022 5e9 USD', 'imports MAR>ESP 2022 9.1e9 USD'],
+  },
+  {
+    text: "Trade with China, Chile's biggest trading partner, reached $57 billion in 2023.",
+    figures: ['trade CHL>CHN 2023 57e9 USD'],
+  },
+  {
+    text: "Austria's shipments to Jordan were worth $98 million in 2022, and those of Greece $41 million.",
+    figures: ['exports AUT>JOR 2022 98e6 USD', 'exports GRC>JOR 2022 41e6 USD'],
+  },
+  {
+    text: "Peru's exports rose to $66 billion in 2022. To Chile's dismay, they fell to $62 billion in 2023.",
+    figures: ['exports PER>WLD 2022 66e9 USD', 'exports PER>WLD 2023 62e9 USD'],
+  },
+  // Sums and lists
+  {
+    text: "Ghana's exports to Togo reached $3 billion overall in 2022.",
+    figures: ['exports GHA>TGO 2022 3e9 USD'],
+  },
+  {
+    text: "Ghana's exports to Togo came to $0.8 billion in 2022, and exports to all countries to $17 billion in all.",
+    figures: ['exports GHA>TGO 2022 0.8e9 USD', 'exports GHA>WLD 2022 17e9 USD'],
+  },
+  {
+    text: "Ecuador's exports of bananas, shrimp and flowers rose 4 percent to $12.9 billion in 2022.",
+    figures: ['exports ECU>WLD [bananas, shrimp, cut flowers] 2022 12.9e9 USD'],
+    claims: ['change exports ECU>WLD [bananas, shrimp, cut flowers] 2021..2022 4 %'],
+  },
+  {
+    text: "In 2022, 35, 30 and 20 percent of Bhutan's exports went to India, China and Nepal, respectively.",
+    claims: [
+      'share exports BTN>IND ..2022 35 %',
+      'share exports BTN>CHN ..2022 30 %',
+      'share exports BTN>NPL ..2022 20 %',
+    ],
+  },
+  {
+    text: "Belgium's deliveries to France and Poland came to 13.7 billion and 9.8 billion euros, respectively, in 2022, 19.2 percent and 5.6 percent more than in 2021.",
+    figures: ['exports BEL>FRA 2022 13.7e9 EUR', 'exports BEL>POL 2022 9.8e9 EUR'],
+    claims: ['change exports BEL>FRA 2021..2022 19.2 %', 'change exports BEL>POL 2021..2022 5.6 %'],
+  },
+  {
+    text: 'In the first half of 2024, Togo imported goods worth $1.1 billion, down from $1.3 billion, while its exports were $0.5 billion against $0.6 billion in the same period of 2023.',
+    figures: [
+      'imports/goods TGO>WLD 2024-H1 1.1e9 USD',
+      'imports/goods TGO>WLD 2023-H1 1.3e9 USD',
+      'exports TGO>WLD 2024-H1 0.5e9 USD',
+      'exports TGO>WLD 2023-H1 0.6e9 USD',
+    ],
+  },
+  // A name that two countries share
+  {
+    text: 'Mongolian exports to North Korea were $2 million in 2023, and its exports to Korea $149 million.',
+    figures: ['exports MNG>PRK 2023 2e6 USD', 'exports MNG>null 2023 149e6 USD'],
+  },
+  {
+    text: "North Korea and South Korea both trade with Mongolia. Korea's exports to Mongolia came to $424 million in 2023.",
+    figures: ['exports KOR>MNG 2023 424e6 USD'],
+  },
 ];
