@@ -7,9 +7,10 @@ type Draft = FigureDraft | ClaimDraft;
 
 /** "Japan and Korea bought $3m and $2m, respectively": gives each number of a series its own country, product or measure. */
 export function pairRespectively(walk: Walk): void {
-  if (walk.figures.length + walk.claims.length < 2) return;
+  if (walk.figures.length + walk.claims.length === 0) return;
   const told = walk.sentence.some((node) => is(node, 'join', 'respectively'));
   if (told) for (const claim of [...walk.claims]) spreadOver(walk, claim);
+  if (walk.figures.length + walk.claims.length < 2) return;
   for (const series of seriesOf(walk))
     if (told || ranksTogether(walk, series) || sideBySide(walk, series)) pairSeries(walk, series);
 }
