@@ -93,8 +93,11 @@ function relativeBefore(sentence: readonly Node[], { at }: Region): Attachment |
 function toldInCommas(sentence: readonly Node[], item: number, fresh: number): boolean {
   const [comma, verb] = [sentence[item + 1], sentence[item + 2]];
   if (!isComma(comma) || fresh === 0) return false;
-  if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
   const open = lastWithin(sentence, fresh, item, isComma);
+  // `بلغت الصادرات، التي تشمل إعادة التصدير، 4 مليارات`
+  if (open >= 0 && is(sentence[open + 1], 'join', 'relative') && sentence[item + 2]?.kind === 'amount')
+    return !sentence.slice(open, item).some((n) => is(n, 'level', 'reach'));
+  if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
   return (
     open >= 0 &&
     sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))

@@ -114,6 +114,10 @@ const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance'])
 const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
   verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
 
+/** `كانت حصيلة العام 4 مليارات`: "was" compares only with a number before it. */
+const levelBefore = (sentence: readonly Node[], at: number): boolean =>
+  sentence.slice(0, at).some((n) => n.amount !== null);
+
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
@@ -135,6 +139,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (cue(node, 'party') !== null) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
+    if (cue(node, 'compare') !== null && is(node, 'level', 'reach') && !levelBefore(sentence, i)) return false;
     if (cue(node, 'compare') !== null)
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
     if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)

@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { type HeadForm, headStart } from './head-start.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
 import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
@@ -164,11 +164,37 @@ const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' 
 
 /** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
 function explains(sentence: readonly Node[], i: number): boolean {
-  const open = lastWithin(sentence, i - 4, i, (n) => isMark(n, '('));
-  const close = firstWithin(sentence, i + 1, i + 5, (n) => isMark(n, ')'));
-  if (open === -1 || close === -1) return false;
-  const inside = sentence.slice(open + 1, close);
+  const inside =
+    within(
+      sentence,
+      i,
+      4,
+      (n) => isMark(n, '('),
+      (n) => isMark(n, ')'),
+    ) ?? definition(sentence, i);
+  if (inside === null) return false;
   return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
+}
+
+/** "the deficit, or the gap between exports and imports, came to", `الصادرات، التي تشمل الصادرات المحلية وإعادة التصدير، بلغت`. */
+function definition(sentence: readonly Node[], i: number): readonly Node[] | null {
+  const inside = within(sentence, i, 10, isComma, isComma);
+  if (inside === null) return null;
+  const tells = is(inside[0], 'join', 'relative') || inside.slice(0, 5).some((n) => is(n, 'preposition', 'between'));
+  return tells && !inside.some((n) => cue(n, 'change') !== null || cue(n, 'verb') !== null) ? inside : null;
+}
+
+/** What stands around `i` between two marks, neither further than `reach`. */
+function within(
+  sentence: readonly Node[],
+  i: number,
+  reach: number,
+  opens: (node: Node) => boolean,
+  closes: (node: Node) => boolean,
+): readonly Node[] | null {
+  const open = lastWithin(sentence, i - reach, i, opens);
+  const close = firstWithin(sentence, i + 1, i + 1 + reach, closes);
+  return open === -1 || close === -1 ? null : sentence.slice(open + 1, close);
 }
 
 /** "its surplus with its biggest customer": a role that only tells who the partner is. */

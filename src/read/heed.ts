@@ -36,7 +36,28 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
       : !resold && tellsNation(heeded[i]!)
         ? nameless(nodes[i]!)
         : recognized(nodes, tokens, heeded[i]!, i, known);
+  const double = doubted.filter((i) => heeded[i]!.senses.some((s) => s.caution?.includes('either')));
+  const told = double.length === 0 ? null : toldAlone(heeded);
+  if (told !== null) for (const i of double) heeded[i] = oneOf(heeded[i]!, told);
   return heeded;
+}
+
+/** The countries that a node may name. */
+const codesOf = ({ senses }: Node): readonly string[] => [
+  ...new Set(senses.filter((s) => s.category === 'country').map((s) => s.value.split('/')[0]!)),
+];
+
+/** The countries that a text tells by names that are no other's, or by their offices. */
+const toldAlone = (nodes: readonly Node[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => (codesOf(node).length === 1 ? codesOf(node) : (cue(node, 'home') ?? []))));
+
+/** `عمان` is Amman or Oman: the one of the two that the text tells in another way, else the one whose own name it is. */
+function oneOf(node: Node, told: ReadonlySet<string>): Node {
+  const codes = codesOf(node);
+  const found = codes.filter((code) => told.has(code));
+  const own = node.senses.find((s) => s.value.endsWith('/name'));
+  const kept = found.length === 1 ? found[0] : own === undefined ? codes[0] : own.value.split('/')[0];
+  return { ...node, senses: node.senses.filter((s) => s.category !== 'country' || s.value.split('/')[0] === kept) };
 }
 
 function isDoubtful({ senses }: Node): boolean {

@@ -26,7 +26,8 @@ export function carryOn(walk: Walk): void {
   const back =
     (year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led))) ||
     isBack(own, scene.latest, led);
-  const named = back ? scene.latest : own;
+  // "Unchanged since 2009" names no time that the next sentence could be about.
+  const named = back || own === null ? scene.latest : own;
   scene.carried = named;
   scene.latest = latestOf([scene.latest, named]);
 }

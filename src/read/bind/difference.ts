@@ -26,7 +26,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (cue(node, 'measure') !== null && (!by || is(sentence[region.at - 1], 'preposition', 'of'))) return false;
-    if (isBoundaryMark(node) && node.norm !== '(') return by && walk.figures.some((f) => f.base);
+    if (isBoundaryMark(node) && node.norm !== '(')
+      return by && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base);
   }
   return false;
 }
@@ -83,7 +84,7 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const link = sentence[head.from - 1];
   const noun = sentence
     .slice(Math.max(region.left, head.from - 3), head.from)
-    .findLast((n) => cue(n, 'change') !== null);
+    .findLast((n) => cue(n, 'change') !== null && !(cue(n, 'rank') !== null && n.clitics?.article));
   // "The most exported products".
   if (noun === link && head.form === 'verb') return false;
   if (

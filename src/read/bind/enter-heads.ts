@@ -3,7 +3,7 @@ import type { Head } from '../head.ts';
 import { country, cue, is, type Node } from '../nodes.ts';
 import type { Scene } from '../scene.ts';
 import type { Walk } from '../walk.ts';
-import { goodsWritten, itemBehindPronoun, itemNamed } from './named-item.ts';
+import { goodsWritten, itemBehindPronoun, itemNamed, itemTurnedTo } from './named-item.ts';
 import { measureOf } from './scope.ts';
 
 export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
@@ -129,7 +129,8 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
 }
 
 function itemOfHead(walk: Walk, head: Head, to: number): void {
-  const item = itemNamed(walk.sentence, head, to) ?? itemBehindPronoun(walk.sentence, head);
+  const { sentence } = walk;
+  const item = itemNamed(sentence, head, to) ?? itemBehindPronoun(sentence, head) ?? itemTurnedTo(sentence, head);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);

@@ -59,7 +59,8 @@ function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null 
 
 /** `الفوسفات الذي تراجعت صادراته`, "phosphates, whose exports": the product that a relative clause goes on about. */
 export function itemBehindPronoun(sentence: readonly Node[], head: Head): string | null {
-  if (head.form !== 'noun' || (sentence[head.at]!.clitics?.suffix ?? '') === '') return null;
+  const owned = (head.form === 'noun' || head.form === 'sale') && (sentence[head.at]!.clitics?.suffix ?? '') !== '';
+  if (!owned) return null;
   for (let i = head.at - 1; i >= 0 && head.at - i <= 4; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount' || node.kind === 'country' || isBoundaryMark(node)) return null;
@@ -68,6 +69,16 @@ export function itemBehindPronoun(sentence: readonly Node[], head: Head): string
     return goods === undefined ? null : cue(goods, 'item');
   }
   return null;
+}
+
+/** `أما الحديد ... صادراته`, "as for ore, ... its exports": the product that a sentence turns to and a measure takes up. */
+export function itemTurnedTo(sentence: readonly Node[], { at }: Head): string | null {
+  const takesUp =
+    (sentence[at]!.clitics?.suffix ?? '') !== '' ||
+    is(sentence[at], 'party', 'same') ||
+    is(sentence[at - 1], 'party', 'its');
+  const turned = is(sentence[0], 'join', 'split') && takesUp ? sentence[1] : undefined;
+  return turned?.kind === 'item' ? cue(turned, 'item') : null;
 }
 
 /** "sales of Armenian brandy": words that are nothing else, behind a measure and "of". */

@@ -37,7 +37,8 @@ const roomBelow = (value: number): number => (value >= 100 ? 100 : value >= 20 ?
 
 function nextCardinal(scan: Scan, i: number): { match: Found; and: boolean } | null {
   const direct = find(scan, i, N.cardinal);
-  if (direct !== null) return { match: direct, and: direct.clitics.and };
+  // `خمسة بالمئة` are no five hundred.
+  if (direct !== null) return direct.clitics.preposition === '' ? { match: direct, and: direct.clitics.and } : null;
   const hyphen = scan.tokens[i]?.norm === '-' && scan.tokens[i]!.glued && scan.tokens[i + 1]?.glued === true;
   const join = hyphen ? i + 1 : find(scan, i, N.and)?.end;
   if (join === undefined) return null;

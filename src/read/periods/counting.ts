@@ -27,6 +27,8 @@ export function smallNumber(scan: Scan, i: number): { value: number; end: number
   const at = article !== null && scan.tokens[article.end]?.kind === 'number' ? article.end : i;
   const token = scan.tokens[at];
   if (token === undefined || (token.kind === 'number' && !/^\d{1,2}$/.test(token.norm))) return null;
+  // `بالمئة العام الماضي` are no hundred years.
+  if (find(scan, at, N.percent) !== null) return null;
   const number = readNumber(scan, at);
   if (number === null || number.scaled || number.end > at + 3) return null;
   const value = plain(number.value);

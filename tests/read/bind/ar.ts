@@ -965,4 +965,75 @@ export const bindings: readonly Bound[] = [
     figures: ['exports LBN>WLD 2003-01/2003-04 410e6 USD'],
     claims: ['change exports LBN>WLD 2002-01/2002-04..2003-01/2003-04 -9 %'],
   },
+  // Amman and Oman, written alike
+  {
+    text: 'عمان (بترا) - بلغ حجم التبادل التجاري بين عمان ودمشق 120 مليون دولار في عام 2022، وبلغت صادرات الأردن إلى سوريا 70 مليون دولار.',
+    figures: ['trade JOR>SYR 2022 120e6 USD', 'exports JOR>SYR 2022 70e6 USD'],
+  },
+  {
+    text: 'بلغت صادرات عمان إلى الهند 2.1 مليار دولار في 2021.',
+    figures: ['exports OMN>IND 2021 2.1e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات الأردن إلى سلطنة عمان 60 مليون دينار في 2020، فيما بلغت وارداته من عمان 90 مليون دينار.',
+    figures: ['exports JOR>OMN 2020 60e6 JOD', 'imports JOR>OMN 2020 90e6 JOD'],
+  },
+  // Percent right before its year, in words, and what "as for" turns to
+  {
+    text: 'قفزت صادرات تركيا إلى ليبيا 18 بالمئة العام الماضي إلى 2.9 مليار دولار.',
+    published: '2023-02-09',
+    figures: ['exports TUR>LBY 2022 2.9e9 USD'],
+    claims: ['change exports TUR>LBY 2021..2022 18 %'],
+  },
+  {
+    text: 'تراجعت واردات الجزائر من القمح خمسة بالمئة السنة الماضية إلى 2.1 مليار دولار، وهو أدنى مستوى منذ 2015.',
+    published: '2023-02-09',
+    figures: ['imports DZA>WLD [wheat] 2022 2.1e9 USD'],
+    claims: ['change imports DZA>WLD [wheat] 2021..2022 -5 %'],
+  },
+  {
+    text: 'هبطت صادرات شيلي إلى الصين عشرة بالمئة في 2023 إلى 39 مليار دولار.',
+    figures: ['exports CHL>CHN 2023 39e9 USD'],
+    claims: ['change exports CHL>CHN 2022..2023 -10 %'],
+  },
+  {
+    text: 'بلغت صادرات المغرب 428 مليار درهم في 2022. أما الفوسفات فبلغت مبيعاته 115 مليار درهم، بعد أن قفزت صادراته 43 بالمئة.',
+    figures: ['exports MAR>WLD 2022 428e9 MAD', 'exports MAR>WLD [phosphates] 2022 115e9 MAD'],
+    claims: ['change exports MAR>WLD [phosphates] 2021..2022 43 %'],
+  },
+  {
+    text: 'ارتفعت صادرات بيرو من النحاس، الذي زادت مبيعاته سبعة بالمئة إلى 19.8 مليار دولار في 2022.',
+    figures: ['exports PER>WLD [copper] 2022 19.8e9 USD'],
+    claims: ['change exports PER>WLD [copper] 2021..2022 7 %'],
+  },
+  // Measures that only say what another is made of
+  {
+    text: 'تقلص عجز الميزان التجاري التونسي، أي الفرق بين قيمة الواردات وقيمة الصادرات، إلى 17 مليار دينار في 2023.',
+    figures: ['balance TUN>WLD 2023 -17e9 TND'],
+  },
+  {
+    text: 'بلغت قيمة الصادرات البحرينية، التي تشمل الصادرات الوطنية وإعادة التصدير، 4.1 مليار دينار عام 2022.',
+    figures: ['exports BHR>WLD 2022 4.1e9 BHD'],
+  },
+  // "Was" at the head of a clause compares with nothing
+  {
+    text: 'على صعيد الواردات المصرية، كانت قيمة العام 2019 نحو 70.9 مليار دولار، نزولا من 72 مليار دولار في 2018.',
+    figures: ['imports EGY>WLD 2019 70.9e9 USD about', 'imports EGY>WLD 2018 72e9 USD'],
+  },
+  // Weakness is no double, a preliminary report no first place, a vision no year
+  {
+    text: 'انخفضت صادرات اليابان إلى الصين في مايو 2023 بنسبة 3.4% جراء ضعف الطلب، حسبما جاء في تقرير أولي، إلى 1.44 تريليون ين.',
+    figures: ['exports JPN>CHN 2023-05 1.44e12 JPY'],
+    claims: ['change exports JPN>CHN 2022-05..2023-05 -3.4 %'],
+  },
+  {
+    text: 'بلغت صادرات السعودية غير النفطية 312 مليار ريال في عام 2022، ضمن مستهدفات رؤية المملكة 2030.',
+    figures: ['exports SAU>WLD [non-oil] 2022 312e9 SAR'],
+  },
+  // Since when names no time that the next sentence is about
+  {
+    text: 'بلغت صادرات الكويت إلى الهند 900 مليون دولار في يونيو 2022. وظل الميزان مائلا لمصلحة الكويت منذ 12 عاما. وارتفعت واردات الكويت من الهند 5% إلى 150 مليون دولار.',
+    figures: ['exports KWT>IND 2022-06 900e6 USD', 'imports KWT>IND 2022-06 150e6 USD'],
+    claims: ['change imports KWT>IND 2021-06..2022-06 5 %'],
+  },
 ];
