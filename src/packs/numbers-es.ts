@@ -112,12 +112,12 @@ export const numbers: NumberWords = {
   minus: 'menos',
   hedges: {
     about:
-      'cerca de, alrededor de, aproximadamente, aprox., unos, unas, en torno a, en torno a los, en torno al, sobre los, del orden de, aproximado de, rondó los, ronda los, rondaron los, rondando los, rondan los, más o menos, poco más o menos, se aproxima a, ~, se estima en, alrededor del, cerca del, en alrededor de, entorno a',
-    over: 'más de, al menos, por lo menos, por encima de, por encima de los, superior a, superior a los, superiores a, superiores a los, algo más de, poco más de, un poco más de, no menos de, mínimo de, un mínimo de, por arriba de, superando los, supera los, superan los, arriba de, >, mayor a, mayor que',
+      'cerca de, cosa de, como unos, en el entorno de, en el entorno de los, en las inmediaciones de, en la zona de los, por el orden de, del orden del, en el orden de, en el orden de los, en torno a las, alrededor de los, alrededor de las, cerca de los, cerca de las, alrededor de, aproximadamente, aprox., unos, unas, en torno a, en torno a los, en torno al, sobre los, del orden de, aproximado de, rondó los, ronda los, rondaron los, rondando los, rondan los, más o menos, poco más o menos, se aproxima a, ~, se estima en, alrededor del, cerca del, en alrededor de, entorno a',
+    over: 'más de, más del, más de los, más de las, algo más del, poco más del, un poco más del, no menos del, superior al, superiores al, mayor al, por encima del, por arriba del, arriba del, ligeramente superior a, ligeramente superior al, bastante más de, mucho más de, al menos, por lo menos, por encima de, por encima de los, superior a, superior a los, superiores a, superiores a los, algo más de, poco más de, un poco más de, no menos de, mínimo de, un mínimo de, por arriba de, superando los, supera los, superan los, arriba de, >, mayor a, mayor que',
     under:
-      'menos de, como máximo, a lo sumo, no más de, por debajo de, por debajo de los, inferior a, inferior a los, inferiores a, inferiores a los, un máximo de, máximo de, menor a, menor que, <, sin superar los, sin llegar a los, debajo de',
+      'menos de, menos del, inferior al, inferiores al, menor al, por debajo del, no más del, un máximo del, como máximo, a lo sumo, no más de, por debajo de, por debajo de los, inferior a, inferior a los, inferiores a, inferiores a los, un máximo de, máximo de, menor a, menor que, <, sin superar los, sin llegar a los, debajo de',
     nearly:
-      'casi, prácticamente, poco menos de, algo menos de, un poco menos de, cercano a, cercano a los, cercana a, cercanos a, cercanas a, próximo a, próxima a, cerca ya de',
+      'casi, poco menos del, algo menos del, cercano al, próximo al, cercanos al, rayano en, rayana en, al borde de, a punto de llegar a, no lejos de, casi casi, prácticamente, poco menos de, algo menos de, un poco menos de, cercano a, cercano a los, cercana a, cercanos a, cercanas a, próximo a, próxima a, cerca ya de',
   },
   hedgesAfter: {
     about: 'aproximadamente, aprox., más o menos',
@@ -126,12 +126,13 @@ export const numbers: NumberWords = {
     nearly: '',
   },
   hedgeVerbs: {
-    about: 'rondó, rondaron, ronda, rondan',
-    over: 'superó, superaron, supera, superan, superar, superado, superando, sobrepasó, sobrepasaron, rebasó, rebasaron, rebasa, excedió, excedieron, excede, sobrepasa',
+    about:
+      'rondó, rondaron, ronda, rondan, rondaba, rondaban, orilló, orillaron, bordeó, bordearon, bordea, bordean, se aproxima a',
+    over: 'superaba, superaban, sobrepasan, sobrepasado, rebasan, rebasado, excedieron, exceden, trascendió, franqueó, franquearon, traspasó, traspasaron, superó, superaron, supera, superan, superar, superado, superando, sobrepasó, sobrepasaron, rebasó, rebasaron, rebasa, excedió, excedieron, excede, sobrepasa',
     under:
       'no superó, no superaron, no supera, no superan, no llegó a, no llegaron a, no llega a, no llegan a, no alcanzó, no alcanzaron, no rebasó, no excede',
     nearly:
-      'rozó, rozaron, roza, rozan, se acercó a, se acercaron a, se acerca a, se acercan a, rozando, se aproximó a',
+      'rozó, rozaron, roza, rozan, rozaba, rozaban, rayó en, rayaron en, se arrimó a, frisó, frisaron, se acercó a, se acercaron a, se acerca a, se acercan a, rozando, se aproximó a',
   },
   hedgeVerbsWith: { about: '', over: '', under: '', nearly: '' },
   hedgePrepositions: '',

@@ -103,8 +103,9 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
 function otherMeasure(sentence: readonly Node[], compare: number, at: number): boolean {
   const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
   const measure = (nodes: readonly Node[]) =>
-    balance(nodes.map((n) => cue(n, 'measure')).findLast((m) => m !== null) ?? null);
-  const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, at))];
+    balance(nodes.map((n) => cue(n, 'measure') ?? cue(n, 'verb')).findLast((m) => m !== null) ?? null);
+  const behind = cue(sentence[at + 1], 'verb') !== null ? at + 2 : at;
+  const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, behind))];
   return before !== null && own !== null && before !== own;
 }
 

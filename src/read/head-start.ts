@@ -35,6 +35,8 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
 }
 
 function verbStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
+  // "four fifths of Canada's exports went to the United States": what goes somewhere is no country.
+  if (is(sentence[at], 'preposition', 'to')) return at;
   let start = at;
   for (let i = at - 1; i > previous; i--) {
     const node = sentence[i]!;

@@ -112,6 +112,7 @@ function roleOf(
     )
       return 'owner';
     if (marketLedTo(sentence, i, pack)) return 'to';
+    if (actsAsNation(sentence, i, head, pack)) return 'subject';
     return ownsMeasure(sentence, i, head, pack) ? 'owner' : 'adjective';
   }
   if (is(node, 'preposition', 'to')) return 'to';
@@ -131,6 +132,7 @@ function roleOf(
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
     const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
     if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return 'owner';
+    if (before === null && is(word, 'preposition', 'of') && ownsTwoWay(sentence, left, head, pack)) return 'owner';
     if (is(word, 'preposition', 'from')) return 'from';
     if (is(word, 'preposition', 'by')) return 'agent';
     if (owner) return 'owner';
@@ -144,6 +146,7 @@ function roleOf(
       return word.kind === 'mark' && actsRightAfter(i, head) ? 'subject' : before.role;
     if (hyphenPair(sentence, i)) return 'pair';
     if (possessive(sentence, i)) return head.form === 'actor' ? 'place' : 'owner';
+    if (is(word, 'preposition', 'in') && soldThere(sentence, i, head)) return 'to';
     if (is(word, 'preposition', 'in')) return placesSubject(sentence, left, i, head) ? 'subject' : 'place';
   }
   if (hyphenPair(sentence, i)) return 'pair';
@@ -162,7 +165,8 @@ function roleOf(
     if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
       return 'subject';
     if (head.measure === 'exports' && i === head.at + 1 && before?.role === 'subject') return 'to';
-    if (pack.switches.verbFirst && i > head.at && i - head.at <= 2) return 'subject';
+    const inverted = pack.switches.verbFirst || is(sentence[head.at - 1], 'join', 'relative');
+    if (inverted && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
 }
@@ -214,14 +218,35 @@ function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): 
   return is(sentence[market], 'role', 'buyers') && namedMarket(sentence, market);
 }
 
+/** "placed coffee in Russia", "sold in China for $3m": where a sale is made, right behind its verb. */
+const soldThere = (sentence: readonly Node[], i: number, { form, measure, at }: Head): boolean =>
+  form === 'sale' && measure === 'exports' && i > at && i - at <= 3 && !is(sentence[at], 'sale', 'noun');
+
 /** Whether who stands after "to" is bought from: `compró a Chile`. */
 function boughtFrom({ form, measure }: Head, pack: Pack): boolean {
   return pack.switches.boughtTo && form === 'sale' && measure === 'imports';
 }
 
+/** "la industria láctea uruguaya exportó", "las refinerías indias compraron": whose nationality the subject right before a verb has. */
+function actsAsNation(sentence: readonly Node[], i: number, { form, at, measure }: Head, { switches }: Pack): boolean {
+  if (switches.adjective === 'before' || switches.verbFirst || (form !== 'verb' && form !== 'sale')) return false;
+  if (is(sentence[at], 'sale', 'noun') || i >= at || at - i > 3) return false;
+  const between = sentence.slice(i + 1, at);
+  if (!between.every((n) => isLittle(n) || (n.kind === 'word' && n.norm.length <= 9))) return false;
+  return measure === 'exports' || sentence[i - 1]?.kind === 'word' || cue(sentence[i - 1], 'role') !== null;
+}
+
 /** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */
 function isTwoWay({ form, measure }: Head): boolean {
   return form === 'noun' && measure !== 'exports' && measure !== 'imports';
+}
+
+/** "el comercio exterior de bienes de China": nobody else could own what has no direction. */
+function ownsTwoWay(sentence: readonly Node[], of: number, head: Head, { switches }: Pack): boolean {
+  if (!switches.ownerFrom || !isTwoWay(head) || of <= head.at || of - head.at > 5) return false;
+  return sentence
+    .slice(head.at + 1, of)
+    .every((n) => n.kind === 'item' || cue(n, 'kind') !== null || is(n, 'preposition', 'of') || isLittle(n));
 }
 
 /** "A deficit to Argentina of $3m": whose it is. */

@@ -25,7 +25,8 @@ export function tradeLike(sentence: readonly Node[], at: number): boolean {
 /** "to the American market": a market that a nationality names is the country, and no list. */
 export function namedMarket(sentence: readonly Node[], i: number): boolean {
   const beside = [sentence[i - 1], sentence[i + 1]].some((n) => country(n)?.form === 'adjective');
-  return beside && sentence.slice(Math.max(0, i - 3), i).some((n) => is(n, 'preposition', 'to'));
+  const leads = (n: Node) => is(n, 'preposition', 'to') || is(n, 'preposition', 'in');
+  return beside && sentence.slice(Math.max(0, i - 3), i).some(leads);
 }
 
 /** "earned $3m from cocoa", "gold receipts": money that comes in for goods, or for exports spoken of from a country. */

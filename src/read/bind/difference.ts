@@ -25,6 +25,9 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (is(node, 'level', 'by') || (node.clitics?.preposition === 'by' && cue(node, 'level') === null)) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
+    if (by && (cue(node, 'verb') !== null || (cue(node, 'sale') !== null && !is(node, 'sale', 'noun')))) return false;
+    // "and wheat for $3m": the next product of a list, and its level.
+    if (by && i === region.at - 2 && node.kind === 'item' && is(sentence[i - 1], 'join', 'and')) return false;
     if (cue(node, 'measure') !== null && (!by || is(sentence[region.at - 1], 'preposition', 'of'))) return false;
     if (isBoundaryMark(node) && node.norm !== '(')
       return by && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base);

@@ -1,10 +1,11 @@
 import type { Period } from '../../model.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import { country, cue, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
+import { latestOf } from '../scene.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { periodBeside, resolve } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
@@ -26,6 +27,7 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
   const bracket = sentence[region.at - 1];
   const before = sentence[region.at - 2]?.amount;
   if (bracket?.kind !== 'mark' || bracket.norm !== '(' || before === null || before === undefined) return null;
+  if (datedInBracket(sentence, region.at)) return null;
   const percent = walk.claims.at(-1);
   if (before.kind === 'percent' && percent?.amount === before && percent.type === 'change') {
     return sayAgain(walk, region, amount, unitOf(amount, percent), percent);
@@ -43,6 +45,14 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
     return ['claim', 'the same difference once more'];
   }
   return ['left', 'twin of a number that was not bound'];
+}
+
+/** "rose by 14 % ($3m a year before)", "$9m ($8m in May)": a level in brackets that has a time of its own. */
+function datedInBracket(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at - 1]?.norm !== '(') return false;
+  const end = firstWithin(sentence, at + 1, at + 7, (n) => n.period !== null || n.norm === ')' || n.kind === 'amount');
+  const told = sentence[end]?.period ?? null;
+  return told !== null && told.day === undefined && !told.adverbial;
 }
 
 /** "$3m (20m pounds) in 2021": the period after the bracket dates both. */
@@ -67,7 +77,9 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   if (amount.kind === 'money') walk.currency = context.scene.currency = unit;
   const again = sameChange(walk, region.at);
   if (again !== null) return sayAgain(walk, region, amount, unit, again);
-  if (!startsPair(walk, region) && isDifference(walk, region)) return bindDelta(walk, region, amount, unit, binding);
+  const bracketed = datedInBracket(walk.sentence, region.at);
+  if (!bracketed && !startsPair(walk, region) && isDifference(walk, region))
+    return bindDelta(walk, region, amount, unit, binding);
   const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
   const base =
     listedBase(walk, region) ||
@@ -78,6 +90,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   const beside =
     since === null ? (periodInFront(walk, region.at) ?? periodBeside(walk, region)) : { period: since, base: true };
   const { scene } = context;
+  const earlier = bracketed && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
   const { measure, kind, item, reporter } = binding;
   const partner = sumsUp(walk, region.at, binding) ? 'WLD' : binding.partner;
@@ -91,7 +104,7 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
     sign: signOf(scene.measure),
     unit,
     amount,
-    base: base || (beside?.base ?? false),
+    base: base || earlier || (beside?.base ?? false),
     record: recordSaid(walk.sentence, region),
     dated: beside !== null || (walk.dated && !(base && period === null)),
     sentence: walk.index,
@@ -121,6 +134,10 @@ function sumsUp({ sentence, heads, figures }: Walk, at: number, { partner }: Bin
   if (head === undefined || figures.length > 0) return true;
   return !sentence.slice(head.from, at).some((n) => country(n)?.code === partner);
 }
+
+/** Whether a time is of the same kind as the text's own, and before it. */
+const comparesBack = (told: Period | null, own: Period | null): boolean =>
+  told !== null && own !== null && told !== own && latestOf([told, own]) === own && yearsBetween(told, own) !== null;
 
 /** "against $3m, $2m and $1m": a level in one list with another that is compared with. */
 function listedBase({ figures, sentence }: Walk, { at }: Region): boolean {
@@ -175,6 +192,7 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
     if (
       isBoundaryMark(node) ||
       opensNext(walk.sentence, i) ||
+      joinsPredicate(walk.sentence, i) ||
       is(node, 'preposition', 'to') ||
       (is(node, 'join', 'split') && !is(node, 'join', 'relative'))
     )
@@ -189,6 +207,11 @@ function ledByBasePeriod(walk: Walk, region: Region): boolean {
 /** `مقابل 9 بالمئة قبل عام يليها الخضار بقيمة`: the next one of a list. */
 const opensNext = (sentence: readonly Node[], i: number): boolean =>
   sentence[i]!.kind === 'item' && (is(sentence[i - 1], 'join', 'and') || sentence[i]!.clitics?.and === true);
+/** "fell 4 % against May and came to $3m": what "and" joins speaks of the sentence's own time again. */
+function joinsPredicate(sentence: readonly Node[], i: number): boolean {
+  const next = sentence[i + 1];
+  return is(sentence[i], 'join', 'and') && is(next, 'level', 'reach') && cue(next, 'preposition') === null;
+}
 
 /** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
 function followsBase(walk: Walk, when: number): boolean {

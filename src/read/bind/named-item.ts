@@ -88,8 +88,11 @@ export function goodsWritten(
   head: Head,
   to: number,
 ): string | null {
-  if (pack.switches.construct || head.measure === 'eci' || !is(sentence[head.at + 1], 'preposition', 'of')) return null;
-  let start = head.at + 2;
+  if (pack.switches.construct || head.measure === 'eci') return null;
+  // "las exportaciones guatemaltecas de cardamomo"
+  const of = country(sentence[head.at + 1])?.form === 'adjective' ? head.at + 2 : head.at + 1;
+  if (!is(sentence[of], 'preposition', 'of')) return null;
+  let start = of + 1;
   while (start < to && country(sentence[start])?.form === 'adjective') start++;
   let end = start;
   while (end < to && end - start < 5 && sentence[end]!.kind === 'word') end++;

@@ -1,4 +1,4 @@
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes.ts';
 import { boundsOf } from '../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../numbers/decimal.ts';
 import type { Amount } from '../quantity.ts';
@@ -180,8 +180,15 @@ function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
 
 /** "4,300 firms, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 function behindCount(sentence: readonly Node[], at: number): boolean {
-  const comma = [at - 1, at - 2].find((i) => isComma(sentence[i]));
-  if (comma === undefined) return false;
+  const opens = (n: Node) =>
+    n.kind === 'mark' ||
+    n.kind === 'amount' ||
+    n.kind === 'country' ||
+    n.kind === 'item' ||
+    cue(n, 'measure') !== null ||
+    cue(n, 'party') !== null;
+  const comma = lastWithin(sentence, at - 8, at, opens);
+  if (!isComma(sentence[comma])) return false;
   for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
     const node = sentence[i]!;
     const { amount } = node;

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model.ts';
-import { country, cue, firstWithin, inList, is, isComma, lastWithin, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, inList, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 
@@ -74,8 +74,8 @@ function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
 /** "Japan and Korea with 9.4 and 9.1 %": a list of numbers right behind a list of as many names. */
 function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]): boolean {
   const [first, last] = [series[0]!.at, series.at(-1)!.at];
-  if (last - first !== 2 * (series.length - 1)) return false;
-  if (!sentence.slice(first, last).every((n) => n.amount !== null || is(n, 'join', 'and') || isComma(n))) return false;
+  const between = sentence.slice(first, last).filter((n) => n.amount === null && !isLittle(n));
+  if (between.length !== series.length - 1 || !between.every((n) => is(n, 'join', 'and') || isComma(n))) return false;
   if (series.every(({ partner }) => partner === NO_CODE)) return true;
   // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
   if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))

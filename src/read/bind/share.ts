@@ -9,7 +9,7 @@ import { bindingOf, measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
-  const { context, sentence } = walk;
+  const { context, sentence, heads } = walk;
   const { scene } = context;
   const end = firstWithin(sentence, region.at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
   if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
@@ -23,6 +23,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (whole !== null && (binding === null || !scoped)) {
     const named =
       sentThere(sentence, region.at)?.code ??
+      goneTo(sentence, heads, region.at, whole.reporter) ??
       leadingCountry(sentence, region, whole.reporter) ??
       sharer(walk, region, whole.reporter);
     binding = {
@@ -44,8 +45,36 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   binding = { ...binding, item: binding.item ?? themeOf(walk, region, binding, whole) };
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
-  pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole });
+  const told = whole ?? broughtBy(sentence, region.at, binding);
+  pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: told });
   return ['claim', rule];
+}
+
+/** "80 % of Canada's exports in 2022 went to the United States": where the whole's own clause says that the part went. */
+function goneTo(sentence: readonly Node[], heads: Walk['heads'], at: number, reporter: string | null): string | null {
+  const whole = heads.find((h) => h.at > at);
+  if (whole === undefined) return null;
+  const ends = (n: Node) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split');
+  const goes = (n: Node) => (cue(n, 'sale') ?? cue(n, 'take')) !== null && sideOf(n) !== null;
+  const verb = firstWithin(sentence, whole.at + 1, whole.at + 12, (n) => ends(n) || goes(n));
+  if (verb === -1 || !goes(sentence[verb]!)) return null;
+  const named = [verb + 1, verb + 2].map((i) => country(sentence[i])).find((n) => n !== null);
+  return named == null || named.form === 'adjective' || named.code === reporter ? null : named.code;
+}
+
+const sideOf = (node: Node): string | null =>
+  is(node, 'preposition', 'to')
+    ? 'to'
+    : is(node, 'preposition', 'from') && !is(node, 'preposition', 'of')
+      ? 'from'
+      : null;
+
+/** "four fifths of what tobacco brought in": the whole is of a product, and not of all. */
+function broughtBy(sentence: readonly Node[], at: number, binding: Binding): Binding | null {
+  if (!is(sentence[at + 1], 'preposition', 'of') || !is(sentence[at + 2], 'join', 'relative')) return null;
+  const goods = firstWithin(sentence, at + 3, at + 8, (n) => n.kind === 'item');
+  if (goods === -1 || sentence.slice(at + 3, goods).some((n) => n.kind === 'amount' || isBoundaryMark(n))) return null;
+  return { ...binding, item: cue(sentence[goods], 'item') };
 }
 
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */

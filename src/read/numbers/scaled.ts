@@ -29,18 +29,20 @@ export function withScales(scan: Scan, start: NumberExpression): NumberExpressio
 }
 
 const HEAD = /^\d{1,3}$/;
+const HEAD_WITH_PART = /^\d{1,3}[.,]\d{1,2}$/;
 
 /**
  * `35 mil 466`: what stands beside thousands in a language that joins without a word; elsewhere behind "and", where a
- * higher scale word takes both: `ألفين و300 مليون` is 2300 million.
+ * higher scale word takes both: `ألفين و300 مليون` is 2300 million. So it does with a part: `3 mil 214.6 millones`.
  */
 export function withRest(scan: Scan, thousands: NumberExpression): NumberExpression {
   if (thousands.scale !== 3 || thousands.value.exponent < 3) return thousands;
   const { juxtaposed } = scan.pack.numbers;
   const and = juxtaposed ? null : find(scan, thousands.end, N.and);
   const rest = restAt(scan, and?.end ?? thousands.end);
-  if (rest === null || rest.value.exponent < 0 || (!juxtaposed && and === null && !rest.and)) return thousands;
-  if (!juxtaposed && (scaleAt(scan, rest.end)?.power ?? 0) < 6) return thousands;
+  if (rest === null || (!juxtaposed && and === null && !rest.and)) return thousands;
+  const parted = rest.value.exponent < 0;
+  if ((parted || !juxtaposed) && (scaleAt(scan, rest.end)?.power ?? 0) < 6) return thousands;
   const value = plus(thousands.value, rest.value);
   return value === null ? thousands : { ...thousands, end: rest.end, value, scale: 0, alone: false };
 }
@@ -48,5 +50,8 @@ export function withRest(scan: Scan, thousands: NumberExpression): NumberExpress
 function restAt(scan: Scan, i: number): NumberExpression | null {
   const token = scan.tokens[i];
   if (token?.kind === 'word') return readCardinal(scan, i);
-  return token?.kind === 'number' && HEAD.test(token.norm) ? plainNumber(decimal(Number(token.norm)), i + 1) : null;
+  if (token?.kind !== 'number') return null;
+  if (HEAD.test(token.norm)) return plainNumber(decimal(Number(token.norm)), i + 1);
+  const [whole, part] = HEAD_WITH_PART.test(token.norm) ? token.norm.split(/[.,]/) : [];
+  return part === undefined ? null : plainNumber({ digits: Number(whole + part), exponent: -part.length }, i + 1);
 }

@@ -650,4 +650,117 @@ export const bindings: readonly Bound[] = [
     figures: ['exports TUR>WLD 2024-05 24100e6 USD'],
     claims: ['change exports TUR>WLD 2023-05..2024-05 11.4 %'],
   },
+  // Thousands and their rest with a part; verbs of rising and falling
+  {
+    text: 'Panamá importó 13 mil 456.7 millones de dólares en 2022, 18.2% más que los 11 mil 384.9 millones de 2021.',
+    figures: ['imports PAN>WLD 2022 13456.7e6 USD', 'imports PAN>WLD 2021 11384.9e6 USD'],
+    claims: ['change imports PAN>WLD 2021..2022 18.2 %'],
+  },
+  {
+    text: 'Honduras exportó mil 214.6 millones de dólares de café en 2022.',
+    figures: ['exports HND>WLD [coffee] 2022 1214.6e6 USD'],
+  },
+  {
+    text: 'El superávit comercial de Brasil trepó 62% en marzo de 2024, hasta US$ 7.482 millones.',
+    figures: ['balance BRA>WLD 2024-03 7482e6 USD'],
+    claims: ['change balance BRA>WLD 2023-03..2024-03 62 %'],
+  },
+  {
+    text: 'Los envíos de Chile a China brincaron 12% en 2023 y los dirigidos a Japón se derrumbaron 9%.',
+    claims: ['change exports CHL>CHN 2022..2023 12 %', 'change exports CHL>JPN 2022..2023 -9 %'],
+  },
+  {
+    published: '2024-05-10',
+    text: 'Las exportaciones de Perú cedieron 3,4 % en el primer trimestre, a US$ 15.210 millones, frente a los US$ 15.745 millones de un año atrás.',
+    figures: ['exports PER>WLD 2024-Q1 15210e6 USD', 'exports PER>WLD 2023-Q1 15745e6 USD'],
+    claims: ['change exports PER>WLD 2023-Q1..2024-Q1 -3.4 %'],
+  },
+  {
+    text: 'El déficit con China se achicó 18 % en 2023 para Brasil.',
+    claims: ['change balance BRA>CHN 2022..2023 -18 %'],
+  },
+  // A level in brackets with its own time; two predicates of one subject
+  {
+    text: 'Al cierre de 2023 las exportaciones de Bolivia totalizaron USD 10.911 millones, lo que implica una contracción de 20% (USD 13.653 millones en 2022).',
+    figures: ['exports BOL>WLD 2023 10911e6 USD', 'exports BOL>WLD 2022 13653e6 USD'],
+    claims: ['change exports BOL>WLD 2022..2023 -20 %'],
+  },
+  {
+    text: 'En mayo de 2022 las ventas externas de Paraguay bajaron 4% en relación con igual mes del año anterior y sumaron USD 920 millones.',
+    figures: ['exports PRY>WLD 2022-05 920e6 USD'],
+    claims: ['change exports PRY>WLD 2021-05..2022-05 -4 %'],
+  },
+  {
+    text: 'En 2023 las importaciones de Túnez cayeron 4 % y llegaron a 22.100 millones de euros (23.000 millones un año antes).',
+    figures: ['imports TUN>WLD 2023 22100e6 EUR', 'imports TUN>WLD 2022 23000e6 EUR'],
+    claims: ['change imports TUN>WLD 2022..2023 -4 %'],
+  },
+  // What goes somewhere, who acts by its nationality, whose a trade without direction is
+  {
+    text: 'Más del 95 % de las exportaciones de Canadá en 2022 fue a Estados Unidos.',
+    claims: ['share exports CAN>USA ..2022 95 % over'],
+  },
+  {
+    text: 'Cuatro quintas partes de las exportaciones de Canadá en 2022 fueron a Estados Unidos.',
+    claims: ['share exports CAN>USA ..2022 80 %'],
+  },
+  {
+    text: 'La industria láctea uruguaya exportó por US$ 821 millones en 2023.',
+    figures: ['exports URY>WLD 2023 821e6 USD'],
+  },
+  {
+    text: 'El comercio exterior de bienes de la India aumentó un 3,5 por ciento en 2022, hasta los 1,16 billones de dólares.',
+    figures: ['trade IND>WLD 2022 1.16e12 USD'],
+    claims: ['change trade IND>WLD 2021..2022 3.5 %'],
+  },
+  {
+    text: 'De los US$ 5.300 millones que exportó Costa de Marfil en 2022, US$ 3.100 millones procedieron del cacao (58,5%) y US$ 400 millones del oro (7,5%).',
+    figures: [
+      'exports CIV>WLD 2022 5300e6 USD',
+      'exports CIV>WLD [cocoa] 2022 3100e6 USD',
+      'exports CIV>WLD [gold] 2022 400e6 USD',
+    ],
+    claims: ['share exports CIV>WLD [cocoa] ..2022 58.5 %', 'share exports CIV>WLD [gold] ..2022 7.5 %'],
+  },
+  {
+    text: 'En 2022 Uruguay colocó en el mercado chino carne por US$ 1.400 millones.',
+    figures: ['exports URY>CHN [meat] 2022 1400e6 USD'],
+  },
+  {
+    text: 'Entre 2010 y 2020 las exportaciones etíopes de jengibre crecieron a un ritmo promedio de 5 % anual.',
+    claims: ['cagr exports ETH>WLD [jengibre] 2010..2020 5 %'],
+  },
+  {
+    text: 'Argelia exportó gas a España por 5.200 millones de euros en 2022, más del triple que los 1.600 millones de 2021.',
+    figures: ['exports DZA>ESP [natural gas] 2022 5200e6 EUR', 'exports DZA>ESP [natural gas] 2021 1600e6 EUR'],
+    claims: ['multiple exports DZA>ESP [natural gas] 2021..2022 3 x over'],
+  },
+  {
+    text: 'El valor total de las importaciones y exportaciones de Vietnam alcanzó 730.000 millones de dólares en 2022.',
+    figures: ['trade VNM>WLD 2022 730000e6 USD'],
+  },
+  {
+    text: 'En 2022 Turquía y Rusia comerciaron por 68.000 millones de dólares.',
+    figures: ['trade TUR>RUS 2022 68000e6 USD'],
+  },
+  {
+    text: 'En 2023 Chile importó de Brasil por US$ 9.000 millones, 4 % más que los US$ 8.700 millones de 2022, y le exportó por US$ 4.600 millones.',
+    figures: ['imports CHL>BRA 2023 9000e6 USD', 'imports CHL>BRA 2022 8700e6 USD', 'exports CHL>BRA 2023 4600e6 USD'],
+    claims: ['change imports CHL>BRA 2022..2023 4 %'],
+  },
+  {
+    text: 'En marzo de 2023 Colombia despachó 42 millones de barriles de petróleo, lo que supuso una merma de 3 %.',
+  },
+  {
+    text: 'Dos tercios de las importaciones de Bolivia en 2022 provinieron de China.',
+    claims: ['share imports BOL>CHN ..2022 66.7 % about'],
+  },
+  {
+    text: 'En 2022 Brasil vendió en Alemania café por US$ 1.700 millones.',
+    figures: ['exports BRA>DEU [coffee] 2022 1700e6 USD'],
+  },
+  {
+    text: 'El 40 % de las ventas externas de Kenia se dirigió a África en 2022.',
+    claims: ['share exports KEN>AFR ..2022 40 %'],
+  },
 ];
