@@ -128,7 +128,7 @@ export const numbers: NumberWords = {
   hedgeVerbs: {
     about:
       'rondó, rondaron, ronda, rondan, rondaba, rondaban, orilló, orillaron, bordeó, bordearon, bordea, bordean, se aproxima a',
-    over: 'superaba, superaban, sobrepasan, sobrepasado, rebasan, rebasado, excedieron, exceden, trascendió, franqueó, franquearon, traspasó, traspasaron, superó, superaron, supera, superan, superar, superado, superando, sobrepasó, sobrepasaron, rebasó, rebasaron, rebasa, excedió, excedieron, excede, sobrepasa',
+    over: 'superaba, superaban, sobrepasan, sobrepasado, rebasan, rebasado, exceden, trascendió, franqueó, franquearon, traspasó, traspasaron, superó, superaron, supera, superan, superar, superado, superando, sobrepasó, sobrepasaron, rebasó, rebasaron, rebasa, excedió, excedieron, excede, sobrepasa',
     under:
       'no superó, no superaron, no supera, no superan, no llegó a, no llegaron a, no llega a, no llegan a, no alcanzó, no alcanzaron, no rebasó, no excede',
     nearly:

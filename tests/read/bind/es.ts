@@ -763,4 +763,11 @@ export const bindings: readonly Bound[] = [
     text: 'El 40 % de las ventas externas de Kenia se dirigió a África en 2022.',
     claims: ['share exports KEN>AFR ..2022 40 %'],
   },
+  // Conditional and future are forecasts
+  {
+    text: 'El Banco Central calcula que las exportaciones de Paraguay llegarán a 15.000 millones de dólares en 2025, lo que supondría un alza de 8 %.',
+  },
+  {
+    text: 'Las importaciones de Chile sumarían 80.000 millones de dólares este año, según la consultora.',
+  },
 ];
