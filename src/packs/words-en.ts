@@ -1729,7 +1729,6 @@ export const words: CueWords = {
       'trade group',
       'trade bloc',
       'trade year',
-      'the trade',
     ],
   },
   coverage: {

@@ -12,6 +12,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   const known = new Set<string>();
   const spoken = new Set<string>();
   const full = new Set<string>();
+  const halves: number[] = [];
   let resold = false;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
@@ -24,10 +25,16 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     if (cue(node, 'item') === 're-exports') resold = true;
     const named = country(heeded[i]);
     if (named === null) continue;
+    if (isHalf(node)) {
+      halves.push(i);
+      continue;
+    }
     spoken.add(named.code);
     if (!doubtful || !isSole(node)) full.add(named.code);
     if (doubtful && named.form !== 'adjective') known.add(named.code);
   }
+  // "The South", "the North" are the Koreas only in a text that names one of them.
+  if (!spoken.has('KOR') && !spoken.has('PRK')) for (const i of halves) heeded[i] = nameless(nodes[i]!);
   for (const i of doubted)
     heeded[i] = shared(heeded[i]!, spoken)
       ? full.has(country(heeded[i])!.code)
@@ -66,6 +73,7 @@ function isDoubtful({ senses }: Node): boolean {
 }
 
 const isSole = (node: Node): boolean => node.senses.some((s) => s.caution === 'sole');
+const isHalf = (node: Node): boolean => is(node, 'party', 'north') || is(node, 'party', 'south');
 
 /** Whether a name is also that of another country which the text names in full. */
 const shared = (node: Node, spoken: ReadonlySet<string>): boolean =>

@@ -1,6 +1,6 @@
 import { type Clitics, type Lexicon, type Match, matchAt, type Sense } from './lexicon.ts';
 import type { PeriodCue } from './period.ts';
-import type { Amount } from './quantity.ts';
+import { type Amount, asInterval } from './quantity.ts';
 import type { Token } from './tokenize.ts';
 
 /** A stretch of tokens that means one thing. Nodes follow one another without gaps. */
@@ -31,9 +31,9 @@ export function readNodes(
   let a = 0;
   let p = 0;
   for (let i = 0; i < tokens.length; ) {
-    while (a < amounts.length && amounts[a]!.first < i) a++;
+    while (a < amounts.length && amounts[a]!.first < i && amounts[a]!.core.start < tokens[i]!.start) a++;
     while (p < periods.length && periods[p]!.first < i) p++;
-    const amount = amounts[a]?.first === i ? amounts[a]! : null;
+    const amount = amounts[a] === undefined ? null : amountAt(amounts[a]!, tokens, i);
     const period = periods[p]?.first === i ? periods[p]! : null;
     const next = nearer(periods[period === null ? p : p + 1], amounts[amount === null ? a : a + 1]);
     const node = nodeAt(tokens, lexicon, i, amount, period, next);
@@ -41,6 +41,14 @@ export function readNodes(
     i = node.end;
   }
   return nodes;
+}
+
+/** The amount that begins at token `i`; without its hedge where a longer phrase holds that ("added up to $3m"). */
+function amountAt(amount: Amount, tokens: readonly Token[], i: number): Amount | null {
+  if (amount.first === i) return amount;
+  if (amount.first > i || amount.core.start !== tokens[i]!.start) return null;
+  const { core, written, writtenHigh } = amount;
+  return { ...amount, first: i, span: { ...amount.span, start: core.start }, hedge: 'exact', ...asInterval(written, 'exact', writtenHigh) };
 }
 
 type Stretch = Pick<Amount, 'first' | 'end'>;
@@ -87,15 +95,17 @@ function nodeAt(
   return { kind: kindOf(senses), first: i, end, norm, senses, clitics, amount: null, period: null };
 }
 
-/** "The Republic of Korea" is a name and no "the republic": the article alone, where a longer name follows it. */
+/** "The Republic of Korea", "the South African Revenue Service": the article alone, where a longer name follows it than "the republic", "the South". */
 function officialName(lexicon: Lexicon, tokens: readonly Token[], match: Match): Match | null {
   const i = match.first;
   if (match.end - i < 2 || !match.senses.some((s) => s.category === 'party')) return null;
   const name = matchAt(lexicon, tokens, i + 1);
   if (name === null || name.end <= match.end) return null;
-  if (kindOf(name.senses) !== 'country' && !name.senses.some((s) => s.category === 'region')) return null;
+  if (!name.senses.some(({ category }) => NAMES.has(category))) return null;
   return { first: i, end: i + 1, senses: [{ category: 'stop', value: 'word' }], clitics: match.clitics };
 }
+
+const NAMES: ReadonlySet<string> = new Set(['country', 'region', 'home', 'decoy']);
 
 function plain(
   kind: Node['kind'],
