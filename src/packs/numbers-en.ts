@@ -448,6 +448,10 @@ export const periods: PeriodWords = {
     'ended, ending, that ended, which ended, to, ended on, ending on, ended in, ending in, that ended on, which ended on, that ended in, which ended in, that closed in, that closed on, through',
   fiscal:
     'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
+  running:
+    'the, the current, current, the ongoing, ongoing, the running, the present, the outgoing, the past, past, the last, last, the previous, previous, the preceding, preceding, the prior, prior, the just-ended, the just-concluded, the new',
+  begins:
+    'which began in, which began on, which begins in, which begins on, which started in, which started on, which starts in, which starts on, that began in, that began on, that begins in, that begins on, that started in, that started on, that starts in, that starts on, which ended in, which ended on, which ends in, which ends on, that ends in, that ends on, which closed in, which closed on, which opened in, which opened on, which commenced in, which commenced on, that commenced in, that commenced on, which runs from, that runs from, which ran from, that ran from, running from, which will end in, which will end on',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
   relative: {
     same: 'that year, the year just ended, the year under review, the period under review, the review period, the reporting period, the month under review, the reporting month, that period, that month, that quarter, that same year, the same year, same year, that half, those months, the month in question, the said year, the final year, the latter year, that time, that half-year',
@@ -460,8 +464,10 @@ export const periods: PeriodWords = {
       'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year',
     'this-fiscal':
       'this fiscal year, the current fiscal year, current fiscal, this fiscal, the current fiscal, current fiscal year, the ongoing fiscal year, the ongoing fiscal, the current financial year, current financial year, this financial year, the ongoing financial year, the running fiscal year',
+    'last-fiscal':
+      'last fiscal year, the last fiscal, last fiscal, the last fiscal year, last financial year, the last financial year, the past fiscal year, past fiscal year, the past financial year, the past fiscal, the just-ended fiscal year, the just-concluded fiscal year, the recently ended fiscal year, the recently concluded fiscal year, the outgoing fiscal year, the outgoing fiscal, last budget year',
     'previous-fiscal':
-      'last fiscal year, the last fiscal, last fiscal, the previous fiscal, previous fiscal, the previous fiscal year, previous fiscal year, the last fiscal year, the preceding fiscal year, preceding fiscal year, the preceding fiscal, last financial year, the last financial year, the previous financial year, previous financial year, the preceding financial year, the prior fiscal year, prior fiscal year',
+      'the previous fiscal, previous fiscal, the previous fiscal year, previous fiscal year, the preceding fiscal year, preceding fiscal year, the preceding fiscal, the previous financial year, previous financial year, the preceding financial year, preceding financial year, the prior fiscal year, prior fiscal year, the prior financial year, prior financial year, the fiscal year before, the financial year before, a fiscal year earlier, the earlier fiscal year',
     'whole-year':
       'the full year, the whole year, the entire year, the year as a whole, full year, all of the year, the whole of the year, the calendar year as a whole',
     'trailing-year':

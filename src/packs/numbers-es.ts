@@ -342,6 +342,10 @@ export const periods: PeriodWords = {
     'terminado en, terminado el, que terminó en, que terminó el, cerrado en, cerrado el, que cerró en, que cerró el, concluido en, concluido el, que concluyó en, que concluyó el, finalizado en, finalizado el, que finalizó en, que finalizó el, a',
   fiscal:
     'año fiscal, ejercicio fiscal, campaña, cosecha, zafra, ciclo, ciclo agrícola, año agrícola, año cafetalero, la cosecha, la zafra, la campaña, ciclo comercial, el año fiscal, fiscal, temporada',
+  running:
+    'del actual, el actual, actual, del pasado, el pasado, pasado, del presente, el presente, del último, el último',
+  begins:
+    'que comenzó en, que comenzó el, que empezó en, que empezó el, que comienza en, que comienza el, que empieza en, que empieza el, que arrancó en, que arrancó el, que se inició en, que se inició el, que va de, que va desde',
   same: 'mismo, misma, mismos, mismas, igual, similar, equivalente, idéntico, idéntica, análogo',
   relative: {
     same: 'ese año, ese mismo año, ese período, ese periodo, ese mes, ese trimestre, dicho año, dicho período, dicho periodo, dicho mes, aquel año, esos meses, este período, este periodo, dicho lapso, ese lapso, ese semestre, todo el año',
@@ -354,8 +358,9 @@ export const periods: PeriodWords = {
     'this-year':
       'este año, el presente año, presente año, el año en curso, año en curso, el año actual, el corriente año, este ejercicio, el año corriente, el actual año',
     'this-fiscal': 'el año fiscal en curso, el actual año fiscal, este año fiscal, el presente año fiscal',
+    'last-fiscal': 'el pasado año fiscal, el año fiscal pasado, el último año fiscal, el último ejercicio fiscal',
     'previous-fiscal':
-      'el año fiscal anterior, el anterior año fiscal, el pasado año fiscal, el año fiscal pasado, el año fiscal previo',
+      'el año fiscal anterior, el anterior año fiscal, el año fiscal previo, el año fiscal precedente, el ejercicio fiscal anterior',
     'whole-year':
       'todo el año, el año completo, el conjunto del año, conjunto del año, el año entero, el total del año, el acumulado del año, el año en su conjunto',
     'trailing-year':

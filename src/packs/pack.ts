@@ -217,6 +217,10 @@ export interface PeriodWords {
   readonly ended: PhraseList;
   /** Before or after a year: `fiscal`. */
   readonly fiscal: PhraseList;
+  /** Between a part and the number of its year: `the current`, `last`. */
+  readonly running: PhraseList;
+  /** In a clause about a fiscal year, before the month or day with which it begins or ends: `which began in`. */
+  readonly begins: PhraseList;
   /** Beside a noun of a period, either side: `same`, `المماثل`. */
   readonly same: PhraseList;
   readonly relative: Readonly<Record<RelativeWords, PhraseList>>;
@@ -240,6 +244,7 @@ export type RelativeWords =
   | 'this-year'
   | 'this-fiscal'
   | 'previous-fiscal'
+  | 'last-fiscal'
   | 'whole-year'
   | 'trailing-year'
   | 'next-year'

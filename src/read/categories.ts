@@ -66,6 +66,8 @@ const PERIOD_NAMES = [
   'until',
   'toDate',
   'fiscal',
+  'running',
+  'begins',
   'ended',
   'same',
   'relative',

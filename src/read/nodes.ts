@@ -48,7 +48,13 @@ function amountAt(amount: Amount, tokens: readonly Token[], i: number): Amount |
   if (amount.first === i) return amount;
   if (amount.first > i || amount.core.start !== tokens[i]!.start) return null;
   const { core, written, writtenHigh } = amount;
-  return { ...amount, first: i, span: { ...amount.span, start: core.start }, hedge: 'exact', ...asInterval(written, 'exact', writtenHigh) };
+  return {
+    ...amount,
+    first: i,
+    span: { ...amount.span, start: core.start },
+    hedge: 'exact',
+    ...asInterval(written, 'exact', writtenHigh),
+  };
 }
 
 type Stretch = Pick<Amount, 'first' | 'end'>;

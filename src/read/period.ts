@@ -8,7 +8,7 @@ import { withRanges } from './periods/range.ts';
 import { readRelative, readSame, readSpan } from './periods/same.ts';
 import { mayStart } from './periods/start.ts';
 import { readWithPart, readYearCue } from './periods/year-part.ts';
-import { readFiscal, readFiscalEnd } from './periods/years.ts';
+import { readFiscal, readFiscalEnd, readYearBegins } from './periods/years.ts';
 import { openScan, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
@@ -60,6 +60,7 @@ const READERS: readonly Reader[] = [
   { read: readSpan, starts: null, digits: true },
   { read: readFiscal, starts: bits(P.fiscal), digits: false },
   { read: readFiscalEnd, starts: bits(P.fiscal), digits: false },
+  { read: readYearBegins, starts: bits(P.begins), digits: false },
   { read: readYearCue, starts: bits(P.yearWord), digits: true },
 ];
 

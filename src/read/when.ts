@@ -1,6 +1,6 @@
 import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
-import { cue, NO_CODE, type Node } from './nodes.ts';
+import { cue, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
@@ -19,7 +19,7 @@ export function readPeriodsUpTo(walk: Walk, to: number): void {
 function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
-  if (period.day !== undefined || period.dateline || period.adverbial) return;
+  if (period.day !== undefined || period.dateline || period.adverbial || explains(walk, at, period)) return;
   if (walk.dated && period.value === null && !period.between && !introduced(walk.sentence, at)) return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');
@@ -54,6 +54,18 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     walk.dated = true;
     walk.named.push(value);
   }
+}
+
+/** "fiscal 2021/22 (July 2021-June 2022)", "the first half (January-June)": in brackets, which months the period before is. */
+function explains(walk: Walk, at: number, { value }: PeriodCue): boolean {
+  const { sentence } = walk;
+  const open = lastWithin(sentence, at - 4, at, (n) => n.norm === '(');
+  const told = sentence[open - 1]?.period ?? null;
+  if (open === -1 || told === null || resolve(walk, told) === null) return false;
+  const months = sentence
+    .slice(open + 1, at)
+    .every((n) => n.period !== null || n.kind === 'mark' || cue(n, 'preposition') === 'to');
+  return months && (value === null || told.value !== null);
 }
 
 /** "Between June and July" is July, where one month is compared with the next. */

@@ -6,7 +6,7 @@ import type { RelativeWords } from '../../packs/pack.ts';
  * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier` `years` before ·
  * `same-of` its part in the cue's `year` · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
  * its year · `whole-year` that year · `trailing-year` the twelve months that end with it · `previous-fiscal` the fiscal year
- * before. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-fiscal`, `this-month`,
+ * before. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-fiscal`, `last-fiscal`, `this-month`,
  * `previous-month`, `this-quarter`, `previous-quarter`, `to-date`. `span`: only a length, in `years`. `date`: a day.
  * `other`: another calendar, a decade; read and set aside.
  */

@@ -40,6 +40,8 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* under('period.until', periods.until);
   yield* under('period.toDate', periods.toDate);
   yield* under('period.fiscal', periods.fiscal);
+  yield* under('period.running', periods.running);
+  yield* under('period.begins', periods.begins);
   yield* under('period.ended', periods.ended);
   yield* under('period.same', periods.same);
   yield* each('period.relative', periods.relative);

@@ -44,7 +44,7 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
     case 'years-earlier':
       return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, -cue.years!);
     case 'same-of':
-      return sameOf(topic, cue);
+      return sameOf(topic, cue, country);
     case 'month-earlier':
     case 'quarter-earlier':
       return topic === null ? null : partBefore(topic);
@@ -57,6 +57,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return inYear(year);
     case 'this-fiscal':
       return published === null ? null : fiscalThen(cue, published, 0, country);
+    case 'last-fiscal':
+      return published === null && topic === null ? null : fiscalThen(cue, published ?? topic!, 1, country);
     case 'previous-fiscal':
       return published === null && topic === null ? null : fiscalThen(cue, topic ?? published!, 1, country);
     case 'whole-year':
@@ -121,11 +123,25 @@ function trailingYear(topic: Period | null, published: string | null): Period | 
 
 const quarterOf = (date: string): Period => `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
 
-function sameOf(topic: Period | null, { year, fiscal }: PeriodCue): Period | null {
+function sameOf(topic: Period | null, { year, fiscal }: PeriodCue, country: string | null): Period | null {
   if (year === undefined) return null;
-  if (topic === null) return fiscal ? fiscalYear(year) : null;
+  if (topic === null || (fiscal && /^\d{4}$/.test(topic))) return fiscal ? fiscalYear(year) : null;
   const topicYear = yearOf(topic);
-  return topicYear === null ? periodOf(year, partWithin(topic) ?? '') : shiftYears(topic, year - topicYear);
+  if (fiscal && fiscalEnd(topic, country) !== null) return shiftYears(topic, year - fiscalEnd(topic, country)!);
+  if (topicYear !== null) return shiftYears(topic, year - topicYear);
+  const [from = '', to = ''] = topic.split('/');
+  // Of a stretch that runs over the end of a year, either end may name it; it is the one a year back.
+  const back = [from, to].some((end) => year - Number(end.slice(0, 4)) === -1);
+  return shiftYears(topic, back ? -1 : year - Number(to.slice(0, 4)));
+}
+
+/** The year in which the fiscal year ends that holds months of a stretch: 2022 for July to November of 2021, by a year from July. */
+function fiscalEnd(topic: Period, country: string | null): number | null {
+  const last = lastMonth(topic);
+  const start = fiscalStart(country);
+  if (!/^\d{4}-\d\d$/.test(last) || start === 1) return null;
+  const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5))];
+  return /^FY/.test(topic) ? Number(topic.slice(2, 6)) + 1 : year + (month >= start ? 1 : 0);
 }
 
 /** The fiscal year that last came to its end in a month. */

@@ -21,6 +21,7 @@ const PERIOD_BITS = [
   P.until,
   P.toDate,
   P.fiscal,
+  P.begins,
   P.same,
   P.relative,
   P.on,

@@ -22,8 +22,8 @@ export function readWithPart(scan: Scan, i: number): Draft | null {
   if (part === null) return null;
   const months = bracketedMonths(scan, part.end);
   const { counted, cumulative, between } = months === null ? part : { ...part, counted: undefined };
-  const named = months ?? part;
-  const draft = part.year === undefined ? withYear(scan, named, i) : absolute(part.end, part.year, part.part);
+  const own = months ?? part;
+  const draft = part.year === undefined ? withYear(scan, own, i) : absolute(part.end, part.year, part.part);
   if (draft === null) return null;
   return {
     ...draft,
@@ -58,11 +58,18 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
     if (kind === 'same' || kind.endsWith('year') || kind.endsWith('fiscal') || kind === 'year-earlier')
       return partOnly({ ...part, end: relative.end }, kind);
   }
-  const fiscal = fiscalYearsAt(scan, of);
+  const running = past(scan, of, P.running);
+  const fiscal = fiscalYearsAt(scan, running);
   if (fiscal !== null) return ofYears(part, { ...fiscal, fiscal: true });
-  const ofYear = readYears(scan, of) ?? yearsAt(scan, of, true);
-  if (ofYear !== null) return ofYears(part, ofYear);
+  const ofYear = readYears(scan, running) ?? yearsAt(scan, running, true);
+  if (ofYear !== null) return ofYears(part, named(scan, ofYear));
   return i === part.end ? null : partOnly(part, 'part');
+}
+
+/** "2021-22 fiscal year": the word behind the number of a year that says that it is a fiscal one. */
+function named(scan: Scan, years: Years): Years {
+  const fiscal = find(scan, years.end, P.fiscal);
+  return fiscal === null ? years : { ...years, end: fiscal.end, fiscal: true };
 }
 
 /** "July-November (2024-25)", "the current fiscal year (2024-25)": the fiscal year told in brackets. */
@@ -117,8 +124,8 @@ export function readYearCue(scan: Scan, i: number): Draft | null {
   if (other !== null) return other;
   const years = readYears(scan, i);
   if (years === null) return null;
-  const fiscal = find(scan, years.end, P.fiscal);
-  if (fiscal !== null) return fiscalCue({ ...years, end: fiscal.end });
+  const whole = named(scan, years);
+  if (whole !== years) return fiscalCue(whole);
   const part = leadingYearPart(scan, years);
   if (part !== null) return part;
   return yearsCue(years);

@@ -136,6 +136,24 @@ export function readFiscalEnd(scan: Scan, i: number): Draft | null {
   return { end, value: null, relative: 'part', part: partOf(month.month, month.month), fiscal: true };
 }
 
+/** "which began in July", "that runs from April 1 to March 31": when a year that is spoken of begins or ends; read and set aside. */
+export function readYearBegins(scan: Scan, i: number): Draft | null {
+  const begins = find(scan, i, P.begins);
+  const from = begins === null ? null : dayOrMonth(scan, begins.end);
+  if (from === null) return null;
+  const to = find(scan, from, P.to);
+  return { end: (to === null ? null : dayOrMonth(scan, to.end)) ?? from, value: null, relative: 'other' };
+}
+
+/** Past "July", "July 1", "1 July", perhaps with its year. */
+function dayOrMonth(scan: Scan, i: number): number | null {
+  const month = monthAt(scan, past(scan, pastDay(scan, i), P.dayOf));
+  if (month === null) return null;
+  const day = pastDay(scan, month.end);
+  const comma = scan.tokens[day]?.norm === ',' ? day + 1 : day;
+  return yearsAt(scan, comma, true)?.end ?? day;
+}
+
 export function fiscalYearsAt(scan: Scan, i: number): Years | null {
   const word = find(scan, i, P.fiscal);
   if (word === null) return null;
