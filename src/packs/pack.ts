@@ -315,8 +315,8 @@ export interface CueWords {
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in' | 'favour'>;
   /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. `when` goes on about the period right before it. */
   readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative' | 'when'>;
-  /** What calls a level the highest or the lowest there has been. */
-  readonly record: Heads<'high' | 'low'>;
+  /** What calls a level the highest or the lowest there has been; `most`: superlatives, behind which "since" dates no stretch. */
+  readonly record: Heads<'high' | 'low' | 'most'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole. */
   readonly parts: Heads<'some' | 'all'>;
   /** What is no trade figure: plans, other money, prices, other rates; `cost` right before money, unless something is sold for it; and phrases that hide a cue word. */

@@ -154,7 +154,7 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   const general = partner === null || partner === 'WLD';
   const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);
   if (reporter === null && general && owned) reporter = scene.office ?? scene.sole;
-  if (reporter === null && head.form === 'noun' && partner !== scene.home) reporter = scene.home;
+  if (reporter === null && isNamed(sentence, head, partner) && partner !== scene.home) reporter = scene.home;
   if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
     return { reporter: found[0]!.code, partner: found[1]?.code ?? 'WLD' };
   return { reporter, partner };
@@ -251,3 +251,7 @@ const KINGDOMS: ReadonlySet<string> = new Set([
   'THA',
   'TON',
 ]);
+
+/** Whether a head is a noun: "exports"; "sales" where they are told to be to another country. */
+const isNamed = (sentence: readonly Node[], { form, at }: Head, partner: string | null): boolean =>
+  form === 'noun' || (is(sentence[at], 'sale', 'noun') && partner !== null && partner !== 'WLD');

@@ -1,6 +1,6 @@
 import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
-import { cue, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { cue, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
@@ -30,6 +30,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     }
   }
   if (period.since) {
+    if (mostSince(walk.sentence, at)) return;
     if (period.value !== null) walk.since = { at, period: period.value };
     return void openEnded(walk);
   }
@@ -87,6 +88,11 @@ function noteBase(walk: Walk, at: number, period: Period): void {
   scene.base = period;
   walk.based = true;
 }
+
+/** "the fastest growth since November 2018": how long a record has stood. */
+const mostSince = (sentence: readonly Node[], at: number): boolean =>
+  lastWithin(sentence, at - 7, at, (n) => is(n, 'record', 'most')) >
+  lastWithin(sentence, at - 7, at, (n) => n.amount !== null || isBoundaryMark(n));
 
 /** "Since 2017": no period that the figures of this sentence could be of. */
 function openEnded(walk: Walk): void {

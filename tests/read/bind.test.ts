@@ -8,6 +8,7 @@ import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
+import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
@@ -38,4 +39,4 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 describe('Arabic', () => bindAll(ar, arabic));
 
 describe('Spanish', () => bindAll(es, spanish));
-describe('English', () => bindAll(en, english));
+describe('English', () => bindAll(en, [...english, ...releases]));

@@ -1,7 +1,7 @@
 import { PLAN, setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { findHeads, type Head, type Spoken } from '../head.ts';
-import { country, cue, firstWithin, hasValue, is, isComma, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
@@ -158,14 +158,17 @@ function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
 
 /** "transfers quadrupled to $2m", "grants of $3m, of which $2m": a number tied to one of other money. */
 function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
-  if (otherMoney < 0 || at - otherMoney > 5) return false;
+  if (otherMoney < 0 || at - otherMoney > 7) return false;
   return sentence
     .slice(otherMoney + 1, at)
     .every(
       (n) =>
         (n.kind === 'mark' && ',،('.includes(n.norm)) ||
+        n.kind === 'period' ||
         is(n, 'parts', 'some') ||
         is(n, 'level', 'reach') ||
+        is(n, 'tense', 'past') ||
+        isLittle(n) ||
         cue(n, 'compare') !== null ||
         cue(n, 'preposition') !== null,
     );

@@ -106,10 +106,11 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
 }
 
-/** "Exports to Chad made up $6m of the turnover": a level of the head before, and what follows is its whole. */
+/** "Exports to Chad made up $6m of the turnover", "coffee brought in $6m of the exports": a level of the head before, and what follows is its whole. */
 function partOfWhole({ sentence, heads }: Walk, { at }: Region, head: Head): boolean {
   const own = heads.findLast((h) => h.at < at);
-  if (own === undefined || own.measure === head.measure || !is(sentence[at + 1], 'preposition', 'of')) return false;
+  if (own === undefined || !is(sentence[at + 1], 'preposition', 'of')) return false;
+  if (own.measure === head.measure) return is(sentence[own.at], 'sale', 'earnings') && at - own.at <= 2;
   return sentence.slice(own.at + 1, at).some((n) => cue(n, 'share') !== null);
 }
 

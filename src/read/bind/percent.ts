@@ -129,14 +129,21 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
     : null;
 }
 
-/** "Spain took $3m of these exports, that is 4 %": the level right before is a part of what is spoken of. */
+/** "Spain took $3m of these exports, that is 4 %", "$3m of the July total, or 4 %": the level right before is a part of what is spoken of. */
 function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
   const level = figures.at(-1);
-  if (level === undefined || level.base || at - level.at > 7) return false;
-  const between = sentence.slice(level.at + 1, at);
-  const light = (n: Node) => n.kind !== 'amount' && n.kind !== 'country' && cue(n, 'change') === null;
-  return between.every(light) && is(between[0], 'preposition', 'of') && between.some((n) => is(n, 'party', 'same'));
+  if (level === undefined || level.base || at - level.at > 10) return false;
+  const between = sentence.slice(level.at + 1, sentence[at - 1]?.norm === '.' ? at - 1 : at);
+  const light = (n: Node) =>
+    n.kind !== 'amount' && cue(n, 'change') === null && (n.kind !== 'country' || country(n)!.form === 'adjective');
+  const apposes = isComma(between.at(-2)) && saysAgain(between.at(-1)!);
+  const told = apposes || between.at(-1)?.norm === '(' || between.some((n) => is(n, 'party', 'same'));
+  return between.every(light) && is(between[0], 'preposition', 'of') && told;
 }
+
+/** ", or 4 %", ", i.e. 4 %". */
+const saysAgain = (node: Node): boolean =>
+  is(node, 'join', 'or') || cue(node, 'abbreviation') !== null || cue(node, 'share') !== null;
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
 function betweenLevels(walk: Walk, region: Region, { type, by }: Sense): boolean {
