@@ -573,7 +573,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'خلال السنة المالية الماضية المنتهية في يونيو، وخلال الربع الثالث من العام المالي 2022-2023.',
     'ordinal 3',
-    'previous-fiscal | part 06 | 2022-Q4',
+    'last-fiscal | part 06 | 2022-Q4',
   ],
   ['هبوطا من مستوى 12 مليارا قبل عامين.', 'bare 12e9', 'years-earlier 2'],
 ];

@@ -502,7 +502,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'Ethiopia earned $1.4 billion from coffee in the 2021/22 fiscal year, which ended on July 7, a 5 per cent rise.',
     'money 1.4e9 USD | count 7 | percent 5',
-    'FY2021-22 | date ?-07-07',
+    'FY2021-22 | other',
   ],
   [
     "Pakistan's trade deficit narrowed 40.59% to $22.9 billion during the first 10 months (July-April) of FY23 against $39.28bn in the corresponding period of last year.",
