@@ -115,9 +115,9 @@ const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance'])
 const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
   verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
 
-/** `كانت حصيلة العام 4 مليارات`: "was" compares only with a number before it. */
+/** `كانت حصيلة العام 4 مليارات`: "was" compares only with a number before it, or in passing (`التجارة، وكانت 3 مليارات، بلغت`). */
 const levelBefore = (sentence: readonly Node[], at: number): boolean =>
-  sentence.slice(0, at).some((n) => n.amount !== null);
+  sentence.slice(0, at).some((n) => n.amount !== null || (sentence[at]!.clitics?.and && cue(n, 'measure') !== null));
 
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
@@ -137,7 +137,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     }
     if (cue(node, 'multiple') !== null && region.at - i <= 3)
       return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
-    if (cue(node, 'party') !== null) return false;
+    // `في مقابل 3 مليارات` compares, `في المقابل بلغت` turns to the other side.
+    if (cue(node, 'party') !== null && !(cue(node, 'compare') !== null && i === region.at - 1)) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
     if (cue(node, 'compare') !== null && is(node, 'level', 'reach') && !levelBefore(sentence, i)) return false;

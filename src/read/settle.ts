@@ -3,6 +3,7 @@ import { isBasePeriod, isEarlier } from './base.ts';
 import { cue, is, isBoundaryMark } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { partBefore, yearOf } from './periods/calendar.ts';
+import { latestOf } from './scene.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { beforeOwn, resolve } from './when.ts';
 
@@ -38,12 +39,15 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const levels = walk.figures.filter((f) => alike(f, draft));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
   const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
-  const after = next !== undefined && closesPair(walk, draft, levels, next) ? undefined : next;
-  const base = levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
+  const multiplied = isMultiplied(draft, before, next) ? next : undefined;
+  const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
+  const after = closed ? undefined : next;
+  const base = multiplied ?? levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
   const spanned = spanOfYears(walk, draft);
   if (spanned !== null)
     return { ...draft, ...spanned, type: draft.type === 'cagr' ? 'cagr' : draft.type, years: walk.years };
-  const to = draft.to ?? after?.period ?? before?.period ?? settled(walk, draft);
+  const own = multiplied === undefined ? draft.to : null;
+  const to = own ?? after?.period ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
   const from =
@@ -82,6 +86,14 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     inputs,
   };
 }
+
+/** "$9m in 2008, three times its level of 2000 ($3m)": what a level is a multiple of, told behind it. */
+const isMultiplied = ({ type }: ClaimDraft, level: FigureDraft | undefined, next: FigureDraft | undefined): boolean =>
+  type === 'multiple' &&
+  level?.period != null &&
+  next?.period != null &&
+  level.period !== next.period &&
+  latestOf([next.period, level.period]) === level.period;
 
 /** "from $9m to $3m, that is by 67 %, and then to $5m": the claim is of the two levels before it. */
 function closesPair(walk: Walk, { at }: ClaimDraft, levels: readonly FigureDraft[], next: FigureDraft): boolean {

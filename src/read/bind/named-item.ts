@@ -47,7 +47,9 @@ function inPassing(sentence: readonly Node[], head: number, i: number): boolean 
 /** "cocoa earned", "garments remained the mainstay with earnings of": the product in front of its verb. */
 function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null {
   if (form !== 'sale' && form !== 'verb') return null;
-  const far = is(sentence[at], 'sale', 'earnings') ? 6 : 1;
+  // `شكلت الألبسة أهم السلع المصدرة`
+  const ranked = sentence.slice(Math.max(0, at - 3), at).some((n) => cue(n, 'rank') !== null);
+  const far = ranked || is(sentence[at], 'sale', 'earnings') ? 6 : 1;
   for (let i = at - 1; i >= 0 && at - i <= far; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return cue(node, 'item');

@@ -1,4 +1,4 @@
-import { find, P, past } from '../finder.ts';
+import { find, N, P, past } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { monthsOf, partOf } from './calendar.ts';
 import { type Ordinal, ordinalAt, smallNumber } from './counting.ts';
@@ -106,12 +106,23 @@ const isDated = (scan: Scan, value: number, end: number): boolean =>
 
 /** `first nine months`, `الأشهر التسعة الأولى`, `nine months to September`, `last three months of`. */
 function countedPart(scan: Scan, i: number): Part | null {
-  const { side, count, unit, end } = countedWords(scan, i);
+  const { side, count, unit, end, definite } = countedWords(scan, i);
   const months = count * unit;
   if (months < 1 || months > 12) return null;
   if (side === 'first') return { end, part: partOf(1, months), counted: true };
   if (side === 'last') return yearFollows(scan, end) ? { end, part: partOf(13 - months, 12), counted: true } : null;
-  return upTo(scan, end, months) ?? bracketedMonths(scan, end) ?? ofYear(scan, end, months);
+  return (
+    upTo(scan, end, months) ??
+    bracketedMonths(scan, end) ??
+    ofYear(scan, end, months) ??
+    (definite && months > 1 && closes(scan, end) ? { end, part: partOf(1, months), counted: true } : null)
+  );
+}
+
+/** `الأشهر التسعة` and no more: those spoken of, from January; `الأشهر التسعة المقبلة` are others. */
+function closes(scan: Scan, i: number): boolean {
+  const next = scan.tokens[i];
+  return next === undefined || next.kind !== 'word' || find(scan, i, N.preposition) !== null;
 }
 
 /** "Nine months of 2021" are its first. */
@@ -127,11 +138,13 @@ interface Counted {
   /** Months of one. */
   unit: number;
   end: number;
+  /** Whether its noun has an article of its own. */
+  definite: boolean;
 }
 
 /** "First" or "last", a number and a noun, in whatever order. */
 function countedWords(scan: Scan, i: number): Counted {
-  const counted: Counted = { side: null, count: 0, unit: 0, end: i };
+  const counted: Counted = { side: null, count: 0, unit: 0, end: i, definite: false };
   while (takeSide(scan, counted) || takeNoun(scan, counted) || takeNumber(scan, counted));
   return counted;
 }
@@ -154,6 +167,7 @@ function takeNoun(scan: Scan, counted: Counted): boolean {
   if (noun === null || inYear === undefined) return false;
   if (dual !== null) counted.count = 2;
   counted.unit = 12 / inYear;
+  counted.definite = noun.clitics.article;
   counted.end = noun.end;
   return true;
 }

@@ -1036,4 +1036,48 @@ export const bindings: readonly Bound[] = [
     figures: ['exports KWT>IND 2022-06 900e6 USD', 'imports KWT>IND 2022-06 150e6 USD'],
     claims: ['change imports KWT>IND 2021-06..2022-06 5 %'],
   },
+  // "As against" right before its number, and what a level is a multiple of
+  {
+    text: 'بلغت صادرات الكويت غير النفطية 420 مليون دينار في 2021، في مقابل 380 مليون دينار في 2020، أي بارتفاع نسبته 10.5 في المئة.',
+    figures: ['exports KWT>WLD [non-oil] 2021 420e6 KWD', 'exports KWT>WLD [non-oil] 2020 380e6 KWD'],
+    claims: ['change exports KWT>WLD [non-oil] 2020..2021 10.5 %'],
+  },
+  {
+    text: 'بلغت صادرات فيتنام إلى مصر 900 مليون دولار في 2022، وهو ما يفوق ثلاثة أمثال مستواها في العام 2012 (290 مليون دولار).',
+    figures: ['exports VNM>EGY 2022 900e6 USD', 'exports VNM>EGY 2012 290e6 USD'],
+    claims: ['multiple exports VNM>EGY 2012..2022 3 x over'],
+  },
+  {
+    text: 'استوردت مصر هواتف بقيمة 9 مليارات جنيه خلال النصف الثاني من عام 2023، أي ضعفي ما استوردته في النصف الأول منه والبالغ 4.5 مليار جنيه.',
+    figures: ['imports EGY>WLD [telephones] 2023-H2 9e9 EGP', 'imports EGY>WLD [telephones] 2023-H1 4.5e9 EGP'],
+    claims: ['multiple imports EGY>WLD [telephones] 2023-H1..2023-H2 2 x'],
+  },
+  {
+    text: 'تجارة تونس مع ليبيا، وكانت 500 مليون دولار في 2017، وصلت إلى 850 مليون دولار في 2022.',
+    figures: ['trade TUN>LBY 2017 500e6 USD', 'trade TUN>LBY 2022 850e6 USD'],
+  },
+  // The months spoken of
+  {
+    text: 'نمت صادرات المغرب بنسبة 4% خلال الأشهر الثمانية الأولى من عام 2021 إلى 200 مليار درهم. وكان نصيب شهر أغسطس وحده 24 مليار درهم. واستحوذت فرنسا خلال الأشهر الثمانية على 21% من الصادرات المغربية، بقيمة 42 مليار درهم.',
+    figures: [
+      'exports MAR>WLD 2021-01/2021-08 200e9 MAD',
+      'exports MAR>WLD 2021-08 24e9 MAD',
+      'exports MAR>FRA 2021-01/2021-08 42e9 MAD',
+    ],
+    claims: [
+      'change exports MAR>WLD 2020-01/2020-08..2021-01/2021-08 4 %',
+      'share exports MAR>FRA ..2021-01/2021-08 21 %',
+    ],
+  },
+  {
+    text: 'تراجعت صادرات ليبيا إلى تركيا في الأشهر الخمسة بنسبة 20.9 بالمئة إلى 318 مليون دولار.',
+    published: '2024-06-12',
+    figures: ['exports LBY>TUR 2024-01/2024-05 318e6 USD'],
+    claims: ['change exports LBY>TUR 2023-01/2023-05..2024-01/2024-05 -20.9 %'],
+  },
+  // What was the most sold of all
+  {
+    text: 'شكلت الألبسة أهم السلع المصدرة من الأردن في 2021 وبلغت قيمتها 1.3 مليار دينار.',
+    figures: ['exports JOR>WLD [clothing] 2021 1.3e9 JOD'],
+  },
 ];
