@@ -311,7 +311,8 @@ export const periods: PeriodWords = {
     third: 'cuatrimestre, cuatrimestres',
     half: 'semestre, semestres, mitad, mitad del año',
     year: 'año, años, año completo',
-    period: 'período, periodo, lapso, plazo, períodos, periodos, tramo, intervalo, lapso de tiempo',
+    period:
+      'período, periodo, lapso, plazo, períodos, periodos, tramo, intervalo, lapso de tiempo, fecha, altura, época, etapa',
   },
   duals: { month: '', quarter: '', half: '', year: '' },
   parts: {},
@@ -326,7 +327,8 @@ export const periods: PeriodWords = {
   dayOf: 'de, de el',
   daySuffixes: 'º, ero, er, °',
   yearWords: 'la gestión, gestión, año, años, el año, los años, el ejercicio, ejercicio, de todo el año, todo',
-  beforeYear: 'en, de, del, desde, a, hasta, durante, por, y, entre, para, sobre, con, respecto a, frente a, al, que',
+  beforeYear:
+    'en, de, del, desde, a, hasta, durante, por, y, entre, para, sobre, con, respecto a, respecto al, frente a, frente al, al, que, en el, durante el, para el, desde el, en comparación a, en comparación al, comparado a, comparados a, comparadas a, con relación a, superior a, superiores a, inferior a, inferiores a, similar a, igual a, previo a, anterior a, posterior a, cercano a, equivalente a',
   yearSuffixes: '',
   otherCalendars: '',
   from: 'de, desde',
@@ -335,7 +337,7 @@ export const periods: PeriodWords = {
   and: 'y, e',
   since: 'desde, a partir de',
   until:
-    'hasta, hasta finales de, hasta fines de, al cierre de, a cierre de, hasta el mes de, al final de, acumulado a, acumulado hasta, hasta el cierre de, al mes de, en lo que va del año a, hasta final de',
+    'hasta, hasta finales de, hasta fines de, al cierre de, a cierre de, hasta el mes de, al final de, acumulado a, acumulado hasta, hasta el cierre de, al mes de, en lo que va del año a, hasta final de, a, al, hasta el, al cierre del, hasta el final del, al término de, al término del, a finales de, a fines de, con corte a, con corte al, al corte de, acumulado al, acumulados a, acumuladas a, acumulados al, acumuladas al, acumulada a, acumulada al, acumulados hasta, acumuladas hasta, acumulada hasta, con cierre a, con datos a, con datos hasta',
   toDate:
     'en lo que va del año, en lo que va de año, en lo que va del presente año, en lo transcurrido del año, en lo corrido del año, hasta la fecha, en el acumulado del año, acumulado del año, lo que va de año',
   ended:

@@ -17,7 +17,7 @@ export function attachAfter(
   let item: string | null = null;
   let kind: Kind | null = null;
   let of = false;
-  const sent = sentThere(sentence, region.at);
+  const sent = sentThere(sentence, region.at) ?? verbless(sentence, region.at);
   if (sent !== null) return sent;
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
@@ -74,6 +74,27 @@ export function sentThere(sentence: readonly Node[], at: number): Attachment | n
   const found = [verb + 1, verb + 2].find((i) => country(sentence[i]) !== null);
   if (side === null || found === undefined) return null;
   return { ...NOTHING, at: found, code: country(sentence[found])!.code, side };
+}
+
+/** "30 % went to China, 11 %, to Mexico and 9 %, to Chad": a share whose verb is left out, as its comma tells. */
+function verbless(sentence: readonly Node[], at: number): Attachment | null {
+  if (sentence[at]!.amount?.kind !== 'percent' || !isComma(sentence[at + 1])) return null;
+  const first = sentence.findIndex((n) => n.amount?.kind === 'percent');
+  if (first === at) return null;
+  const lead = cue(sentence[at + 2], 'preposition');
+  const led = lead === 'to' || lead === 'from';
+  const named = at + (led ? 3 : 2);
+  const here = country(sentence[named]);
+  const [next] = sentence.slice(named + 1, named + 2);
+  if (
+    here === null ||
+    here.form === 'adjective' ||
+    !(next === undefined || isBoundaryMark(next) || is(next, 'join', 'and'))
+  )
+    return null;
+  const nameFirst = sentence.slice(0, first).some((n) => country(n)?.form === 'name' && !led);
+  const owned = cue(sentence[first - 2], 'preposition') !== null;
+  return nameFirst && !owned ? null : { ...NOTHING, at: named, code: here.code, side: led ? lead : 'list' };
 }
 
 /** "Half of the tea, worth $3m, went to": the product of a part, and its level in commas. */

@@ -1,7 +1,7 @@
 import { attachAfter } from './attach-after.ts';
 import { attachBefore } from './attach-before.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
-import { country, is, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import { shareHolder } from './share-holder.ts';
 import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
@@ -23,6 +23,20 @@ export function attach(
   return part ? { ...found, part } : found;
 }
 
+/** "; to Mexico, 11 thousand tonnes that came to $3m": the side that a clause is opened with, past a quantity. */
+function fronted(sentence: readonly Node[], { at }: Region, fresh: number): Attachment | null {
+  const low = Math.max(fresh, at - 14);
+  for (let i = at - 1; i > low; i--) {
+    const { kind, amount } = sentence[i]!;
+    if (kind === 'amount' && amount!.kind !== 'count') return null;
+    const opens = isBoundaryMark(sentence[i]!) || is(sentence[i], 'join', 'and');
+    const named = opens && isComma(sentence[i + 3]) ? country(sentence[i + 2]) : null;
+    const side = named === null || named.form === 'adjective' ? null : cue(sentence[i + 1], 'preposition');
+    if (side === 'to' || side === 'with') return { ...NOTHING, at: i + 2, code: named!.code, side };
+  }
+  return null;
+}
+
 function attached(
   text: string,
   tokens: readonly Token[],
@@ -36,7 +50,7 @@ function attached(
     holder === null
       ? attachBefore(text, tokens, sentence, region, fresh)
       : { ...NOTHING, at: holder, code: country(sentence[holder])!.code, side: 'list' as const };
-  const after = attachAfter(text, tokens, sentence, region, subjectFirst);
+  const after = attachAfter(text, tokens, sentence, region, subjectFirst) ?? fronted(sentence, region, fresh);
   if (before === null || (before.item === null && before.code === null)) {
     const led =
       ledItem(sentence, region, fresh) ??

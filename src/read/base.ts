@@ -17,7 +17,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
   if (hadBeen(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
-    if (node.kind === 'amount') return false;
+    if (node.kind === 'amount') return comparedBy(walk.sentence, i, at);
     if (node.kind === 'period')
       return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
@@ -27,6 +27,15 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
       return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
   }
   return false;
+}
+
+/** "superiores en 7 % a las de 2021": the words that compare are parted by how much. */
+function comparedBy(sentence: readonly Node[], amount: number, at: number): boolean {
+  const by = isLittle(sentence[amount - 1]) ? amount - 2 : amount - 1;
+  const change = sentence[by - 1];
+  if (!is(sentence[by], 'level', 'by') || cue(change, 'change') === null) return false;
+  if (!is(sentence[amount + 1], 'preposition', 'to')) return false;
+  return at > amount + 2 && lightBetween(sentence, amount + 2, at);
 }
 
 /** "más que en 2021", but "Panamá, que en 2022": a word that is also a relative pronoun compares only behind a comparison. */

@@ -170,5 +170,9 @@ export function endsAt(scan: Searched, i: number, category: number): boolean {
   return false;
 }
 
+/** Whether a phrase of a category begins one or two words before token `i` and reaches as far as `end`: "frente a" before "a mayo". */
+export const reachesInto = (scan: Searched, i: number, end: number, category: number): boolean =>
+  [1, 2].some((words) => i >= words && (find(scan, i - words, category)?.end ?? 0) >= end);
+
 /** Past a phrase of a category, where one stands there. */
 export const past = (scan: Searched, i: number, category: number): number => find(scan, i, category)?.end ?? i;

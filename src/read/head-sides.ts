@@ -98,7 +98,11 @@ function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: P
   return known || takesPart(scene, sentence, head) ? null : lead;
 }
 
-function ledBy({ scene }: Entering, { turned, there, whole }: Pointers, reporter: string): Sides {
+function ledBy({ scene, stretch }: Entering, { turned, there, whole }: Pointers, reporter: string): Sides {
+  const home = scene.topic ?? scene.reporter;
+  const thither = stretch.some((n, i) => is(n, 'party', 'there') && leadsAway(stretch[i - 1]));
+  // "Japan lost weight, and sales to that market fell"
+  if (thither && home !== null && home !== reporter) return { reporter: home, partner: reporter };
   const other = otherOf(scene.pair, reporter);
   const linked = turned || there || scene.bilateral;
   return { reporter, partner: linked && other !== null && !whole ? other : 'WLD' };
@@ -120,7 +124,7 @@ function sidesSpokenOf({ scene, head, stretch, index, here }: Entering, { turned
   }
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
-  const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherOf(scene.pair, reporter) : null;
+  const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
   return { reporter, partner: keep && (there || !whole) ? (away ?? scene.partner) : 'WLD' };
 }
 
@@ -138,7 +142,7 @@ function partnerSpokenOf(
   // "Germany's shipments to Chad were $3m, and those of Italy $2m": to Chad, too.
   const thither = there || (here && head.anaphor);
   const last = thither && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
-  const other = otherOf(scene.pair, reporter) ?? last;
+  const other = otherOf(scene.pair, reporter) ?? last ?? (there ? otherNamed(scene, reporter) : null);
   const linked = turned || there || here || (scene.bilateral && !whole);
   return linked && other !== null && (there || !whole) ? other : 'WLD';
 }
@@ -196,6 +200,10 @@ function thereBehind(sentence: readonly Node[], to: number): boolean {
   }
   return false;
 }
+
+/** Who is meant by "there": the other of two spoken of together, or the only other one that the text has named. */
+const otherNamed = ({ pair, two }: Scene, reporter: string | null): string | null =>
+  otherOf(pair, reporter) ?? (pair === null ? otherOf(two, reporter) : null);
 
 /** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
 function amongPartners(sentence: readonly Node[], head: Head): boolean {

@@ -40,12 +40,9 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
       continue;
     if (head.form === 'actor' && before?.measure === head.measure) continue;
-    if (
-      is(sentence[i], 'sale', 'earnings') &&
-      before?.form === 'noun' &&
-      before.measure === 'exports' &&
-      sameClause(sentence, before.at, i)
-    )
+    // "the exports of Chad fueron a Mali": a verb that only leads to whom they went.
+    const leads = is(sentence[i], 'sale', 'earnings') || is(sentence[i], 'preposition', 'to');
+    if (leads && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))
       continue;
     if (explains(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;

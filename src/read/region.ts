@@ -67,11 +67,14 @@ function reachOf(sentence: readonly Node[], at: number, next: number): number {
   return next;
 }
 
-/** "from cocoa beans and products in 2022, down from $3m": what "and" joins ends with its own clause, before the next amount. */
+/**
+ * "from cocoa beans and products in 2022, down from $3m": what "and" joins ends with its own clause, before the next amount;
+ * but "and in 2019, $3m" is of that amount.
+ */
 function endsBefore(sentence: readonly Node[], and: number, next: number): boolean {
   for (let i = and + 1; i < next; i++) {
     const node = sentence[i]!;
-    if (isBoundaryMark(node)) return true;
+    if (isBoundaryMark(node)) return i < next - 1 || next === sentence.length || sentence[i - 1]!.kind !== 'period';
     const clause = cue(node, 'measure') ?? cue(node, 'verb') ?? cue(node, 'change') ?? cue(node, 'take');
     if (clause !== null || is(node, 'join', 'split')) return false;
   }

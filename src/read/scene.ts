@@ -34,6 +34,8 @@ export interface Scene {
   topic: string | null;
   /** The one country that the text has named so far; null where none or several. */
   sole: string | null;
+  /** The two countries that the text has named so far; null where fewer or more. */
+  two: readonly [string, string] | null;
   /** Whose trade the text counts where it names no owner: by its office, its place of filing, its money. */
   readonly home: string | null;
   /** The same, told by an office alone: surer than a country that the text only names. */
@@ -64,6 +66,7 @@ export function opening(home: string | null = null, office: string | null = null
     bloc: null,
     topic: null,
     sole: null,
+    two: null,
     home,
     office,
     bilateral: true,

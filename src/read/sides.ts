@@ -1,5 +1,5 @@
 import type { Head } from './head.ts';
-import { country, cue, is, isLittle, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from './nodes.ts';
 import { follows, opensDateline, type Party, possessive } from './party.ts';
 import type { Scene } from './scene.ts';
 
@@ -84,6 +84,14 @@ export function labelOf([name, colon]: readonly Node[], partner: string | null):
   const named = country(name);
   if (named === null || named.form !== 'name' || colon?.norm !== ':' || named.code === partner) return null;
   return named.code === NO_CODE ? null : named.code;
+}
+
+/** "• China: beef at $3m": where the country stands whose line of a list it is; −1 where none does. */
+export function lineOf(sentence: readonly Node[]): number {
+  return firstWithin(sentence, 1, 10, (n, i) => {
+    const opens = sentence[i - 1]!.kind === 'mark' && '•·*-–—▪●'.includes(sentence[i - 1]!.norm);
+    return opens && sentence[i + 1]?.norm === ':' && country(n)?.form === 'name' && country(n)!.code !== NO_CODE;
+  });
 }
 
 /** "Georgia and Azerbaijan traded": the first of two that trade with each other. */

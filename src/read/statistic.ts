@@ -1,6 +1,6 @@
 import type { Hedge } from '../model.ts';
 import { matchAt } from './lexicon.ts';
-import { country, cue, is, isBoundaryMark, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isLittle, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Context } from './walk.ts';
 
@@ -30,6 +30,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const annual = annualIn(sentence, left, right);
   if (someIn(sentence, left, right, 'coverage'))
     return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
+  const sized = sizeOfChange(sentence, at);
+  if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };
   if (sharesAfter(sentence, at, right))
     return { type: 'share', direction: null, annual: null, rule: 'percent of a total', by: 'total' };
   const signed = signBefore(sentence[at]!, text);
@@ -64,6 +66,13 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
   return NONE;
+}
+
+/** "la caída de 9 % de las ventas", "the fall of 9 % in sales": what follows is what has changed, and no whole. */
+export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const led = is(sentence[at - 1], 'preposition', 'of') || is(sentence[at - 1], 'level', 'by');
+  const noun = led ? sentence[isLittle(sentence[at - 2]) ? at - 3 : at - 2] : undefined;
+  return cue(noun, 'increase') === null ? null : (cue(noun, 'change') as 'rise' | 'fall' | null);
 }
 
 /** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */

@@ -1,5 +1,5 @@
 import type { Period } from '../model.ts';
-import { isBasePeriod, isEarlier } from './base.ts';
+import { isBasePeriod, isEarlier, leadsOnTo } from './base.ts';
 import { cue, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
@@ -76,8 +76,26 @@ function laterMonth(walk: Walk, { between }: PeriodCue, stretch: Period | null):
   return next && comparing(walk) ? to : stretch;
 }
 
+const YEAR = /^\d{4}$/;
+
+/** "In the first nine months they fell from $9m in 2014": an earlier year that such a stretch is compared with is that stretch of it. */
+function inStretch(year: Period, stretch: Period): Period {
+  const own = yearOf(stretch);
+  return own === null || own <= Number(year) ? year : shiftYears(stretch, Number(year) - own);
+}
+
+/** "In the first nine months … from $9m in 2014 to $3m in 2015": both years are told of that stretch alone. */
+function inPair({ sentence, named, figures }: Walk, at: number, value: Period): Period {
+  const stretch = YEAR.test(value) ? named.find((p) => !YEAR.test(p) && yearOf(p) !== null) : undefined;
+  if (stretch === undefined) return value;
+  const [first, second] = [is(sentence[at - 1], 'preposition', 'from'), is(sentence[at - 1], 'preposition', 'to')];
+  const told = first ? leadsOnTo(sentence, at) : second && figures.at(-1)?.base === true;
+  return told ? shiftYears(stretch, Number(value) - yearOf(stretch)!) : value;
+}
+
 /** "lower than in December", where January is spoken of: the December before it. */
 export function beforeOwn({ relative }: PeriodCue, base: Period, own: Period | null): Period {
+  if (own !== null && YEAR.test(base)) return inStretch(base, own);
   const later = relative === 'part' && own !== null && base !== own && latestOf([base, own]) === base;
   return later ? shiftYears(base, -1) : base;
 }
@@ -104,7 +122,8 @@ function openEnded(walk: Walk): void {
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
 function topicOf(walk: Walk, period: PeriodCue): Period | null {
   const { period: topic, latest } = walk.context.scene;
-  if (period.relative === 'year-later') return walk.last ?? topic;
+  if (period.relative === 'year-later' || period.relative === 'same-of-this-year') return walk.last ?? topic;
+  if (period.relative === 'same-of') return topic ?? walk.last;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
@@ -198,7 +217,7 @@ export function periodBeside(
     }
     const value = resolve(walk, period);
     if (value === null) continue;
-    return { period: value, base: isEarlier(period) };
+    return { period: inPair(walk, region.at, value), base: isEarlier(period) };
   }
   return null;
 }

@@ -111,7 +111,9 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
     const code = country(node)?.code;
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
-  scene.sole = named.size === 1 ? named.values().next().value! : null;
+  const [first, second] = named;
+  scene.sole = named.size === 1 ? first! : null;
+  scene.two = named.size === 2 ? [first!, second!] : null;
 }
 
 /** Keeps the one product that a text is about until a measure is named of another or of none. */

@@ -21,7 +21,9 @@ export function carryOn(walk: Walk): void {
     ...walk.claims.map((c) => c.to ?? (c.dated ? null : c.period)),
   ];
   const led = walk.sentence.slice(0, 2).some((n) => n.period !== null && n.period.value !== null);
-  const own = latestOf([...walk.named, ...spoken, scene.period]);
+  // "opened 2016 lower, with $9m in January": the text speaks of the month.
+  const wider = (p: Period | null) => !spoken.includes(p) && spoken.some((s) => s?.startsWith(`${p}-`));
+  const own = latestOf([...walk.named, ...spoken, scene.period].filter((p) => !wider(p)));
   const [year, latest] = [own === null ? null : yearOf(own), scene.latest === null ? null : yearOf(scene.latest)];
   const back =
     (year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led))) ||

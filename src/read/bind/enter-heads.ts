@@ -3,7 +3,7 @@ import type { Head } from '../head.ts';
 import { country, cue, is, type Node } from '../nodes.ts';
 import type { Scene } from '../scene.ts';
 import type { Walk } from '../walk.ts';
-import { goodsWritten, itemBehindPronoun, itemNamed, itemTurnedTo } from './named-item.ts';
+import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemTurnedTo } from './named-item.ts';
 import { measureOf } from './scope.ts';
 
 export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
@@ -52,11 +52,17 @@ function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, befo
   if (head.anaphor) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
+  if (before.named === index && before.measure === 'balance' && isSide(head)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
+  if (before.named === index && before.reporter === scene.reporter && sentence[head.at + 1]?.kind === 'amount')
+    return true;
   if (before.named === index) return scene.partner === before.partner || head.form === 'role';
   if (head.form === 'verb' && passive(sentence, head)) return index - before.spoken <= 1;
   return head.form === 'role' && index - before.named <= 1;
 }
+
+/** "The oil balance closed with a deficit": which way a balance tips, of what the balance is of. */
+const isSide = ({ measure }: Head): boolean => measure === 'deficit' || measure === 'surplus';
 
 /** "Exports to Chad came to $2m" in a text that has been about cocoa alone: cocoa still, in one flow to one more partner. */
 function ofTheme(
@@ -130,7 +136,11 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
 
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const { sentence } = walk;
-  const item = itemNamed(sentence, head, to) ?? itemBehindPronoun(sentence, head) ?? itemTurnedTo(sentence, head);
+  const item =
+    itemNamed(sentence, head, to) ??
+    itemBehindPronoun(sentence, head) ??
+    itemTurnedTo(sentence, head) ??
+    (isSide(head) ? itemOfSide(sentence, head) : null);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);

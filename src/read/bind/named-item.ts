@@ -83,6 +83,15 @@ export function itemTurnedTo(sentence: readonly Node[], { at }: Head): string | 
   return turned?.kind === 'item' ? cue(turned, 'item') : null;
 }
 
+/** "and the non-oil one a surplus": the product in front of the side that its balance tips to, a balance left unsaid. */
+export function itemOfSide(sentence: readonly Node[], { at }: Head): string | null {
+  let i = at - 1;
+  while (at - i < 6 && (isLittle(sentence[i]) || isComma(sentence[i]))) i--;
+  if (sentence[i]?.kind !== 'item') return null;
+  const before = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  return is(sentence[before], 'join', 'and') || is(sentence[before], 'join', 'split') ? cue(sentence[i], 'item') : null;
+}
+
 /** "sales of Armenian brandy": words that are nothing else, behind a measure and "of". */
 export function goodsWritten(
   { text, tokens, pack }: Context,

@@ -1,7 +1,8 @@
 import { leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import { cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes.ts';
 import type { Region } from '../region.ts';
+import { sizeOfChange } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
@@ -22,9 +23,11 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
     if (cue(sentence[head.from], 'share') !== null) return false;
+    if (isNoun(sentence, head) && isLedBySize(sentence, region.at, between)) return true;
     const apposed =
       between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));
     if (context.scene.named !== walk.index && apposed && is(between.at(-1), 'preposition', 'of')) return true;
+    if (context.scene.named !== walk.index && opensWithChange(walk, region, head)) return true;
     return (
       context.scene.named !== walk.index &&
       between.length <= 3 &&
@@ -60,6 +63,33 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
     (context.scene.named !== walk.index &&
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
+  );
+}
+
+const isNoun = (sentence: readonly Node[], { at, form }: Head): boolean =>
+  form === 'noun' || is(sentence[at], 'sale', 'noun');
+
+/** "a fall of 4 % in exports", "la caída de 4 % de las exportaciones". */
+const isLedBySize = (sentence: readonly Node[], at: number, between: readonly Node[]): boolean =>
+  sizeOfChange(sentence, at) !== null &&
+  between.length <= 3 &&
+  between.every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
+
+/** "After falling 4 % in May, exports reached", "Con un alza de 4 %, las ventas": a change that opens the sentence of the measure behind its comma. */
+function opensWithChange({ sentence }: Walk, { at }: Region, head: Head): boolean {
+  const { from } = head;
+  if (!isNoun(sentence, head)) return false;
+  const comma = lastWithin(sentence, at + 1, from, isComma);
+  if (comma === -1 || sentence.slice(at + 1, comma).some((n) => isBoundaryMark(n) || cue(n, 'measure') !== null))
+    return false;
+  const before = sentence.slice(0, at);
+  const opening = before.findIndex((n) => n.kind !== 'mark');
+  const led = cue(before[opening], 'preposition') !== null || cue(before[opening], 'compare') !== null;
+  return (
+    led &&
+    from - comma <= 3 &&
+    before.some((n) => cue(n, 'change') !== null) &&
+    !before.some((n) => n.kind === 'item' || n.amount !== null || isComma(n))
   );
 }
 

@@ -3,11 +3,12 @@ import { attach } from '../attach.ts';
 import type { Attachment } from '../attachment.ts';
 import { isBaseLevel } from '../base.ts';
 import type { Head } from '../head.ts';
-import { country, cue, is, isLittle, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
 import { type Amount, resolveCurrency } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { notePair } from '../scene.ts';
 import { isMember, takePart } from '../share-holder.ts';
+import { lineOf } from '../sides.ts';
 import type { Binding, Walk } from '../walk.ts';
 
 /** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
@@ -16,7 +17,11 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   const { scene } = context;
   if (scene.measure === null) return null;
   const fresh = lastHeadBefore(walk, region.at);
-  const near = attach(context.text, context.tokens, sentence, region, fresh, !context.pack.switches.verbFirst);
+  const near = inLine(
+    sentence,
+    region.at,
+    attach(context.text, context.tokens, sentence, region, fresh, !context.pack.switches.verbFirst),
+  );
   const away = index - scene.spoken;
   const attached = near.code !== null || near.item !== null || resumes(walk, region.at);
   if (near.code === null && near.item === null) comeBack(walk, region);
@@ -29,6 +34,12 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   if (reporter === null || reporter === NO_CODE) return null;
   if (partner === 'WLD') scene.bilateral = false;
   return { measure: measureOf(scene.measure), kind: near.kind ?? kind, item, reporter, partner };
+}
+
+/** "• China: beef at $3m, pulp at $2m": what no country stands beside is of the one whose line it is. */
+function inLine(sentence: readonly Node[], to: number, near: Attachment): Attachment {
+  const at = near.code === null ? lineOf(sentence) : -1;
+  return at === -1 || at > to ? near : { ...near, at, code: country(sentence[at])!.code, side: 'list' };
 }
 
 const isBalance = (measure: Head['measure']): boolean =>
@@ -127,10 +138,15 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     if (twoWay && near.side === 'to') {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;
-    } else if (near.side === 'subject' && acts) scene.reporter = listed;
+    } else if (acts && (near.side === 'subject' || actsUnsaid(walk, region, near))) scene.reporter = listed;
     else if ((near.side === 'list' || near.side === null) && isMember(scene, listed)) takePart(scene, listed);
     else if (listsActors(walk, near.side) && listed !== scene.partner) scene.reporter = listed;
-    else if (near.side === 'to' && inward && !(scene.reporter !== null && isShare(walk, region)))
+    else if (
+      near.side === 'to' &&
+      inward &&
+      !(acts && walk.context.pack.switches.boughtTo) &&
+      !(scene.reporter !== null && isShare(walk, region))
+    )
       scene.reporter = listed;
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
@@ -139,6 +155,16 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     notePair(scene);
   }
   if (near.kind !== null) scene.kind = near.kind;
+}
+
+/** "Chad bought $3m from Mali and Ghana, $2m": a subject whose verb is left out, as its comma tells, where the one before had its partner led to. */
+function actsUnsaid({ sentence, heads, context: { scene } }: Walk, { at }: Region, near: Attachment): boolean {
+  if (near.side !== 'list' || near.at === null || near.at + 2 !== at || !isComma(sentence[near.at + 1])) return false;
+  if (cue(sentence[near.at - 1], 'preposition') !== null) return false;
+  const head = heads.findLast((h) => h.at < at)!.at;
+  const first = firstWithin(sentence, head + 1, at, (n) => n.amount?.kind === 'money');
+  const led = lastWithin(sentence, head + 1, first, (n) => country(n)?.code === scene.partner);
+  return led !== -1 && !isComma(sentence[first - 1]) && cue(sentence[led - 1], 'preposition') !== null;
 }
 
 /** "China topped the exporters with $3m, then Japan with $2m": a country of the list acts as its first one does. */

@@ -1,4 +1,5 @@
 import type { Period } from '../../model.ts';
+import { cue, is } from '../nodes.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -25,10 +26,19 @@ function besideOf(walk: Walk, region: Region, { type }: Stated): { period: Perio
   const beside = periodBeside(walk, region);
   const own = walk.dated ? walk.context.scene.period : null;
   if (beside === null || beside.period === null || own === null || beside.period === own) return beside;
+  if (parted(walk, region)) return beside;
   const compares = type === 'change' || type === 'cagr' || type === 'delta' || type === 'multiple';
   return compares && latestOf([beside.period, own]) === own && yearsBetween(beside.period, own) !== null
     ? { ...beside, base: true }
     : beside;
+}
+
+/** "rose by 4 %, after falling by 9 % in 2019": a change of its own time, in a clause behind that of another. */
+function parted({ sentence, claims }: Walk, { at }: Region): boolean {
+  const last = claims.at(-1);
+  if (last?.type !== 'change') return false;
+  const split = sentence.slice(last.at, at).findLastIndex((n) => is(n, 'join', 'split') || cue(n, 'compare') !== null);
+  return split !== -1 && sentence.slice(last.at + split, at).some((n) => cue(n, 'change') !== null);
 }
 
 export function pushClaim(

@@ -1,4 +1,4 @@
-import { find, N, P } from '../finder.ts';
+import { endsAt, find, N, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { compareDecimals, decimal, negated, plus, scaleBy } from './decimal.ts';
@@ -142,7 +142,7 @@ function readRange(
 /** "in 2015 to 2.9 billion": a year and what a level had become, no range. */
 function isYear(scan: Scan, first: number, low: NumberExpression): boolean {
   if (low.scaled || low.end !== first + 1 || !YEAR.test(scan.tokens[first]!.norm)) return false;
-  return first > 0 && find(scan, first - 1, P.beforeYear) !== null;
+  return endsAt(scan, first, P.beforeYear);
 }
 
 function isRangeOf(scan: Scan, core: Core, high: Front, afterBetween: boolean): boolean {

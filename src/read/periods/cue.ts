@@ -4,13 +4,22 @@ import type { RelativeWords } from '../../packs/pack.ts';
 /**
  * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
  * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier` `years` before ·
- * `same-of` its part in the cue's `year` · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
+ * `same-of` its part in the cue's `year`, `same-of-this-year` in that of publication · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
  * its year · `whole-year` that year · `trailing-year` the twelve months that end with it · `previous-fiscal` the fiscal year
  * before. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-fiscal`, `last-fiscal`, `this-month`,
  * `previous-month`, `this-quarter`, `previous-quarter`, `to-date`. `span`: only a length, in `years`. `date`: a day.
  * `other`: another calendar, a decade; read and set aside.
  */
-export type Relative = RelativeWords | 'years-earlier' | 'same-of' | 'part' | 'to-date' | 'span' | 'date' | 'other';
+export type Relative =
+  | RelativeWords
+  | 'years-earlier'
+  | 'same-of'
+  | 'same-of-this-year'
+  | 'part'
+  | 'to-date'
+  | 'span'
+  | 'date'
+  | 'other';
 
 /** A phrase that tells a period. `first`…`end` are token indices; `span` UTF-16 offsets. All are made by {@link cueOf}, alike. */
 export interface PeriodCue {

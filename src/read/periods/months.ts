@@ -1,6 +1,7 @@
-import { find, P, past } from '../finder.ts';
+import { find, P, past, reachesInto } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { partOf } from './calendar.ts';
+import { ordinalAt } from './counting.ts';
 import type { Part } from './cue.ts';
 
 /** `January`, `أيلول/سبتمبر`, `كانون الثاني (يناير)`, `January-June`, `January and February`, `between January and June`. */
@@ -81,6 +82,15 @@ export function pastDay({ tokens }: Scan, i: number): number {
 /** "Until the end of September". */
 export function untilPart(scan: Scan, i: number): Part | null {
   const until = find(scan, i, P.until);
-  const month = until === null ? null : monthAt(scan, until.end);
+  if (until === null || reachesInto(scan, i, until.end, P.beforeYear)) return null;
+  const month = monthAt(scan, until.end) ?? countedMonth(scan, until.end);
   return month === null ? null : { end: pastDay(scan, month.end), part: partOf(1, month.month), cumulative: true };
+}
+
+/** "Up to the fourth month". */
+function countedMonth(scan: Scan, i: number): { month: number; end: number } | null {
+  const ordinal = ordinalAt(scan, i);
+  const noun = ordinal === null ? null : find(scan, ordinal.end, P.noun);
+  if (noun?.value !== 'month' || ordinal!.value > 12 || find(scan, noun.first, P.plural) !== null) return null;
+  return { month: ordinal!.value, end: noun.end };
 }

@@ -100,9 +100,19 @@ function ordinalPart(scan: Scan, i: number): Part | null {
   return partOfNoun(noun.value, after.value, after.end);
 }
 
-/** "The last quarter" is one of a year only where the year follows. */
+/** "The last quarter" is one of a year only where the year, or the word for it, follows. */
 const isDated = (scan: Scan, value: number, end: number): boolean =>
-  value > 0 || yearFollows(scan, end) || find(scan, past(scan, end, P.of), P.relative) !== null;
+  value > 0 ||
+  yearFollows(scan, end) ||
+  find(scan, past(scan, end, P.of), P.relative) !== null ||
+  pastYear(scan, end) > end;
+
+/** Past "of the year". */
+function pastYear(scan: Scan, i: number): number {
+  const of = past(scan, i, P.of);
+  const noun = of === i ? null : find(scan, of, P.noun);
+  return noun?.value === 'year' && find(scan, of, P.plural) === null ? noun.end : i;
+}
 
 /** `first nine months`, `الأشهر التسعة الأولى`, `nine months to September`, `last three months of`. */
 function countedPart(scan: Scan, i: number): Part | null {

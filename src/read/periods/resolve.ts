@@ -45,6 +45,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, -cue.years!);
     case 'same-of':
       return sameOf(topic, cue, country);
+    case 'same-of-this-year':
+      return year === null || topic === null ? null : sameOf(topic, { ...cue, year }, country);
     case 'month-earlier':
     case 'quarter-earlier':
       return topic === null ? null : partBefore(topic);

@@ -35,6 +35,7 @@ export function readSame(scan: Scan, i: number): Draft | null {
   if (relative !== null) {
     const kind = relative.value as RelativeWords;
     if (kind === 'previous-year') return { end: relative.end, value: null, relative: 'year-earlier' };
+    if (kind === 'this-year') return { end: relative.end, value: null, relative: 'same-of-this-year' };
     if (kind !== 'same') return { end: relative.end, value: null, relative: kind };
   }
   const fiscal = fiscalYearsAt(scan, of);

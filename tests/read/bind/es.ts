@@ -770,4 +770,285 @@ export const bindings: readonly Bound[] = [
   {
     text: 'Las importaciones de Chile sumarían 80.000 millones de dólares este año, según la consultora.',
   },
+  // Stretches told by their last month, by this year, by years alone
+  {
+    text: 'Las ventas al exterior de Ecuador, que en el primer bimestre de 2018 sumaban 1.290,7 millones de dólares, bajaron a 1.215,2 millones en el mismo lapso de este año.',
+    published: '2019-04-04',
+    figures: ['exports ECU>WLD 2018-01/2018-02 1290.7e6 USD', 'exports ECU>WLD 2019-01/2019-02 1215.2e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Costa Rica a Taiwán cayeron de 51,5 millones de dólares en el primer semestre de 2023 a 35 millones en los mismos meses de este año.',
+    published: '2024-07-10',
+    figures: ['exports CRI>TWN 2023-H1 51.5e6 USD', 'exports CRI>TWN 2024-H1 35e6 USD'],
+  },
+  {
+    text: 'Durante los primeros nueve meses del año las exportaciones de Chile se redujeron 14,9%, al pasar de 57.930 millones de dólares en el 2014 a 49.300 millones.',
+    published: '2015-11-05',
+    figures: ['exports CHL>WLD 2014-01/2014-09 57930e6 USD', 'exports CHL>WLD 2015-01/2015-09 49300e6 USD'],
+    claims: ['change exports CHL>WLD 2014-01/2014-09..2015-01/2015-09 -14.9 %'],
+  },
+  {
+    text: 'En el primer semestre las importaciones de Perú crecieron 5%, al pasar de 18.000 millones de dólares en 2015 a 18.900 millones en 2016.',
+    published: '2016-11-05',
+    figures: ['imports PER>WLD 2015-H1 18000e6 USD', 'imports PER>WLD 2016-H1 18900e6 USD'],
+    claims: ['change imports PER>WLD 2015-H1..2016-H1 5 %'],
+  },
+  {
+    text: 'Las exportaciones de El Salvador ascendieron, al cuarto mes del año, a US$ 2.446 millones, 14,8% más que en el mismo lapso de 2020.',
+    published: '2021-06-03',
+    figures: ['exports SLV>WLD 2021-01/2021-04 2446e6 USD'],
+    claims: ['change exports SLV>WLD 2020-01/2020-04..2021-01/2021-04 14.8 %'],
+  },
+  {
+    text: 'Las exportaciones de Bolivia sumaron US$ 2.446 millones a abril, superiores en 7% a los US$ 2.286 millones acumulados a abril del año anterior.',
+    published: '2021-06-03',
+    figures: ['exports BOL>WLD 2021-01/2021-04 2446e6 USD', 'exports BOL>WLD 2020-01/2020-04 2286e6 USD'],
+    claims: ['change exports BOL>WLD 2020-01/2020-04..2021-01/2021-04 7 %'],
+  },
+  {
+    text: 'Al quinto mes, las importaciones de Uruguay llegaron a US$ 3.000 millones.',
+    published: '2021-06-03',
+    figures: ['imports URY>WLD 2021-01/2021-05 3000e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Uruguay en el quinto mes del año fueron de US$ 700 millones.',
+    published: '2021-06-03',
+    figures: ['exports URY>WLD 2021-05 700e6 USD'],
+  },
+  {
+    text: 'En mayo las exportaciones de Panamá crecieron 8% frente a abril.',
+    published: '2021-06-03',
+    claims: ['change exports PAN>WLD 2021-04..2021-05 8 %'],
+  },
+  {
+    text: 'Entre enero y mayo las exportaciones de Bolivia fueron de US$ 4.000 millones, contra US$ 4.500 millones a la misma fecha del año pasado.',
+    published: '2023-07-10',
+    figures: ['exports BOL>WLD 2023-01/2023-05 4000e6 USD', 'exports BOL>WLD 2022-01/2022-05 4500e6 USD'],
+  },
+  {
+    text: 'El comercio de Chile con Perú arrancó 2016 en baja: 213 millones de dólares en enero, 9,7 por ciento menos que en igual mes de 2015. Las exportaciones chilenas a ese mercado cayeron 7,8 por ciento, hasta 120 millones.',
+    published: '2016-02-02',
+    figures: ['trade CHL>PER 2016-01 213e6 USD', 'exports CHL>PER 2016-01 120e6 USD'],
+    claims: ['change trade CHL>PER 2015-01..2016-01 -9.7 %', 'change exports CHL>PER 2015-01..2016-01 -7.8 %'],
+  },
+  {
+    text: 'En 2020, Uruguay exportó US$ 7.000 millones y en 2019, US$ 7.500 millones.',
+    published: '2021-06-03',
+    figures: ['exports URY>WLD 2020 7000e6 USD', 'exports URY>WLD 2019 7500e6 USD'],
+  },
+  {
+    text: 'En el primer semestre las exportaciones de Honduras crecieron 6% respecto a 2022.',
+    published: '2023-06-03',
+    claims: ['change exports HND>WLD 2022-H1..2023-H1 6 %'],
+  },
+  // Changes that open a sentence, compare across how much, or fall after others; decimals behind thousands
+  {
+    text: 'Los envíos de Perú al exterior aumentan 4,5% en lo que va del año, hasta abril.',
+    published: '2024-06-10',
+    claims: ['change exports PER>WLD 2023-01/2023-04..2024-01/2024-04 4.5 %'],
+  },
+  {
+    text: 'El banano explica el 20% de las exportaciones de Ecuador en 2023.',
+    published: '2024-06-10',
+    claims: ['share exports ECU>WLD [bananas] ..2023 20 %'],
+  },
+  {
+    text: 'El comercio binacional entre Uruguay y Paraguay movió 610 millones de dólares en 2023.',
+    published: '2024-06-10',
+    figures: ['trade URY>PRY 2023 610e6 USD'],
+  },
+  {
+    text: 'Las ventas externas de Bolivia cedieron un 6% en 2023, tras trepar un 9% en 2022.',
+    published: '2024-06-10',
+    claims: ['change exports BOL>WLD 2022..2023 -6 %', 'change exports BOL>WLD 2021..2022 9 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile aumentaron un 4% en 2023, después de haber caído un 3% en 2022.',
+    published: '2024-06-10',
+    claims: ['change exports CHL>WLD 2022..2023 4 %', 'change exports CHL>WLD 2021..2022 -3 %'],
+  },
+  {
+    text: 'Al crecer un 12% en mayo, las importaciones de Panamá se ubicaron en US$ 1.320 millones.',
+    published: '2024-06-10',
+    figures: ['imports PAN>WLD 2024-05 1320e6 USD'],
+    claims: ['change imports PAN>WLD 2023-05..2024-05 12 %'],
+  },
+  {
+    text: 'Tras caer un 8% en 2022, las exportaciones de Perú repuntaron un 4% en 2023.',
+    published: '2024-06-10',
+    claims: ['change exports PER>WLD 2021..2022 -8 %', 'change exports PER>WLD 2022..2023 4 %'],
+  },
+  {
+    text: 'Con un alza interanual de 12%, las importaciones de Panamá sumaron US$ 1.320 millones en mayo.',
+    published: '2024-06-10',
+    figures: ['imports PAN>WLD 2024-05 1320e6 USD'],
+    claims: ['change imports PAN>WLD 2023-05..2024-05 12 %'],
+  },
+  {
+    text: 'La caída de 29% de las exportaciones de minerales de Bolivia en 2023 fue la mayor en años.',
+    published: '2024-06-10',
+    claims: ['change exports BOL>WLD [mineral products] 2022..2023 -29 %'],
+  },
+  {
+    text: 'El aumento del 12% de las ventas de carne de Uruguay a China en 2023 sorprendió.',
+    published: '2024-06-10',
+    claims: ['change exports URY>CHN [meat] 2022..2023 12 %'],
+  },
+  {
+    text: 'Las importaciones de Chile fueron de 7.000 millones de dólares en mayo, cifra inferior en un 3% a la de abril.',
+    published: '2024-06-10',
+    figures: ['imports CHL>WLD 2024-05 7000e6 USD'],
+    claims: ['change imports CHL>WLD 2024-04..2024-05 -3 %'],
+  },
+  {
+    text: 'Las importaciones de Chile fueron de 7.000 millones de dólares en mayo, un 3% por debajo de las de abril.',
+    published: '2024-06-10',
+    figures: ['imports CHL>WLD 2024-05 7000e6 USD'],
+    claims: ['change imports CHL>WLD 2024-04..2024-05 -3 %'],
+  },
+  {
+    text: 'Las importaciones de Chile en 2023 fueron inferiores en 400 millones de dólares a las de 2022.',
+    published: '2024-06-10',
+    claims: ['delta imports CHL>WLD 2022..2023 -400e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Guatemala fueron de US$ 11 mil 514.2 millones en 2020, equivalentes a Q34 mil 412.3 millones.',
+    published: '2021-06-03',
+    figures: ['exports GTM>WLD 2020 11514.2e6 USD', 'exports GTM>WLD 2020 34412.3e6 GTQ'],
+  },
+  {
+    text: 'Las importaciones de México llegaron a 46 mil 512.8 millones de dólares en mayo.',
+    published: '2021-06-03',
+    figures: ['imports MEX>WLD 2021-05 46512.8e6 USD'],
+  },
+  // The other side by a pronoun, a line of a list, a verb left unsaid; balances of goods
+  {
+    text: 'Las exportaciones de Chile sumaron 5.000 millones de dólares en 2023. Brasil sigue siendo el principal mercado: los envíos a ese país sumaron 900 millones.',
+    published: '2024-08-28',
+    figures: ['exports CHL>WLD 2023 5000e6 USD', 'exports CHL>BRA 2023 900e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Chile sumaron 5.000 millones de dólares en 2023. Japón perdió peso y las ventas a ese mercado cayeron un 7%.',
+    published: '2024-08-28',
+    figures: ['exports CHL>WLD 2023 5000e6 USD'],
+    claims: ['change exports CHL>JPN 2022..2023 -7 %'],
+  },
+  {
+    text: 'El presidente de Ecuador visitó Colombia. Las exportaciones ecuatorianas a ese país llegaron a 900 millones de dólares en 2016.',
+    published: '2017-10-25',
+    figures: ['exports ECU>COL 2016 900e6 USD'],
+  },
+  {
+    text: 'En abril Honduras le compró a El Salvador US$ 312,8 millones y Guatemala, US$ 277,5 millones.',
+    published: '2019-05-23',
+    figures: ['imports HND>SLV 2019-04 312.8e6 USD', 'imports GTM>SLV 2019-04 277.5e6 USD'],
+  },
+  {
+    text: 'En abril Brasil vendió a Chile 312,8 millones de dólares; Argentina, 277,5 millones, y Perú, 100 millones.',
+    published: '2019-05-23',
+    figures: [
+      'exports BRA>CHL 2019-04 312.8e6 USD',
+      'exports ARG>CHL 2019-04 277.5e6 USD',
+      'exports PER>CHL 2019-04 100e6 USD',
+    ],
+  },
+  {
+    text: 'En 2018 Brasil exportó a China 312,8 millones de dólares y Uruguay, 277,5 millones.',
+    published: '2019-05-23',
+    figures: ['exports BRA>CHN 2018 312.8e6 USD', 'exports URY>CHN 2018 277.5e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Uruguay sumaron US$ 1.242 millones en setiembre.\nPor destinos:\n• China: carne bovina por US$ 75 millones, celulosa por US$ 96 millones.\n• Brasil: malta por US$ 68 millones.',
+    published: '2025-10-01',
+    figures: [
+      'exports URY>WLD 2025-09 1242e6 USD',
+      'exports URY>CHN [beef] 2025-09 75e6 USD',
+      'exports URY>CHN [wood pulp] 2025-09 96e6 USD',
+      'exports URY>BRA 2025-09 68e6 USD',
+    ],
+  },
+  {
+    text: 'En 2021 Chile exportó vino a China por 500 millones de dólares; a Japón, por 118 millones, y a Brasil, por 90 millones.',
+    published: '2022-09-21',
+    figures: [
+      'exports CHL>CHN [wine] 2021 500e6 USD',
+      'exports CHL>JPN [wine] 2021 118e6 USD',
+      'exports CHL>BRA [wine] 2021 90e6 USD',
+    ],
+  },
+  {
+    text: 'Las exportaciones de vino de Chile a China sumaron 500 millones de dólares en 2021; a Japón se vendieron 118 millones, y a Brasil, 90 millones.',
+    published: '2022-09-21',
+    figures: [
+      'exports CHL>CHN [wine] 2021 500e6 USD',
+      'exports CHL>JPN [wine] 2021 118e6 USD',
+      'exports CHL>BRA [wine] 2021 90e6 USD',
+    ],
+  },
+  {
+    text: 'En 2020 el 30% de las exportaciones de Honduras fue a Estados Unidos, el 11%, a México y el 9%, a Guatemala.',
+    published: '2021-06-03',
+    claims: [
+      'share exports HND>USA ..2020 30 %',
+      'share exports HND>MEX ..2020 11 %',
+      'share exports HND>GTM ..2020 9 %',
+    ],
+  },
+  {
+    text: 'En 2020 Estados Unidos absorbió el 40% de las exportaciones de Honduras; El Salvador, el 11%, y Guatemala, el 9%.',
+    published: '2021-06-03',
+    claims: [
+      'share exports HND>USA ..2020 40 %',
+      'share exports HND>SLV ..2020 11 %',
+      'share exports HND>GTM ..2020 9 %',
+    ],
+  },
+  {
+    text: 'En 2020 el déficit de la balanza petrolera de México fue de 3.000 millones de dólares y el superávit de la no petrolera, de 9.000 millones.',
+    published: '2021-06-03',
+    figures: ['balance MEX>WLD [oil] 2020 -3000e6 USD', 'balance MEX>WLD [non-oil] 2020 9000e6 USD'],
+  },
+  {
+    text: 'En mayo la balanza petrolera de México registró un déficit de 2.100 millones de dólares y la no petrolera un superávit de 1.500 millones.',
+    published: '2021-06-03',
+    figures: ['balance MEX>WLD [oil] 2021-05 -2100e6 USD', 'balance MEX>WLD [non-oil] 2021-05 1500e6 USD'],
+  },
+  {
+    text: 'En 2020 la balanza comercial agroalimentaria de México tuvo un superávit de 9.000 millones de dólares.',
+    published: '2021-06-03',
+    figures: ['balance MEX>WLD [agri-food products] 2020 9000e6 USD'],
+  },
+  {
+    text: 'En 2020 Perú exportó uvas por 1.050 millones de dólares. A Países Bajos se enviaron 55.000 toneladas por 118 millones de dólares; a Corea del Sur, 21.000 toneladas que sumaron 47 millones.',
+    published: '2021-09-21',
+    figures: [
+      'exports PER>WLD [grapes] 2020 1050e6 USD',
+      'exports PER>NLD [grapes] 2020 118e6 USD',
+      'exports PER>KOR [grapes] 2020 47e6 USD',
+    ],
+  },
+  {
+    text: 'El 40% del valor exportado por Nicaragua en 2020 tuvo como destino Estados Unidos; el 13%, El Salvador, y el 8%, Honduras.',
+    published: '2021-06-03',
+    claims: [
+      'share exports NIC>USA ..2020 40 %',
+      'share exports NIC>SLV ..2020 13 %',
+      'share exports NIC>HND ..2020 8 %',
+    ],
+  },
+  {
+    text: 'Francia es cliente habitual de Marruecos. En 2017 Marruecos le vendió mercancías por 4.056 millones de euros y le compró por 3.900 millones.',
+    published: '2018-10-25',
+    figures: ['exports MAR>FRA 2017 4056e6 EUR', 'imports MAR>FRA 2017 3900e6 EUR'],
+  },
+  {
+    text: 'Perú compró a Chile 300 millones de dólares en 2023 y a Brasil 200 millones.',
+    published: '2024-08-28',
+    figures: ['imports PER>CHL 2023 300e6 USD', 'imports PER>BRA 2023 200e6 USD'],
+  },
+  {
+    text: 'Las importaciones de Perú desde Chile sumaron 300 millones de dólares en 2023 y desde Brasil, 200 millones.',
+    published: '2024-08-28',
+    figures: ['imports PER>CHL 2023 300e6 USD', 'imports PER>BRA 2023 200e6 USD'],
+  },
 ];
