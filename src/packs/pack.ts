@@ -285,8 +285,8 @@ export interface CueWords {
   readonly rank: Heads<'place'>;
   /** Behind a rank, what leads to those who are ahead ("third after China"). */
   readonly rival: Heads<'ahead'>;
-  /** Nouns for the amount that is spoken of ("the figure had been"). */
-  readonly refer: Heads<'sum'>;
+  /** Nouns for the amount that is spoken of ("the figure had been"); `level` behind a time ("their 2019 level"); `revised` tells that two levels are of one time. */
+  readonly refer: Heads<'sum' | 'level' | 'revised'>;
   /** `reach` leads to a level, `by` to a difference. */
   readonly level: Heads<'reach' | 'by'>;
   /** What a level is compared with follows. */

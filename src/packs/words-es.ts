@@ -1660,6 +1660,8 @@ export const words: CueWords = {
       'el dato',
       'la cuantía',
     ],
+    level: ['nivel', 'niveles', 'registro'],
+    revised: ['revisado', 'revisada', 'revisados', 'revisadas', 'revisó', 'revisaron', 'se revisó'],
   },
   level: {
     reach: [

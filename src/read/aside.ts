@@ -1,5 +1,5 @@
 import { factBefore, tellsFact } from './fact.ts';
-import { cue, is, type Node } from './nodes.ts';
+import { cue, is, isComma, lastWithin, type Node } from './nodes.ts';
 import type { Amount } from './quantity.ts';
 import type { Region } from './region.ts';
 import { spentOn } from './sale.ts';
@@ -52,6 +52,7 @@ function nearest(
   asides: readonly string[],
 ): Found | null {
   for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
+    if (step < 0) i = pastApposition(sentence, i);
     const node = sentence[i]!;
     if (node.senses.length === 0 && node.kind !== 'amount') continue;
     if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOn(sentence, i))) continue;
@@ -64,6 +65,16 @@ function nearest(
     if (step > 0 && is(node, 'join', 'split')) return null;
   }
   return null;
+}
+
+/** "Exports, hurt by lower prices, fell": what stands in commas between a subject and its verb is not what the verb is of. */
+function pastApposition(sentence: readonly Node[], close: number): number {
+  const verb = sentence[close + 1];
+  if (!isComma(sentence[close]) || cue(verb, 'change') === null || cue(verb, 'increase') !== null) return close;
+  const open = lastWithin(sentence, close - 12, close, (n) => isComma(n) || n.kind === 'amount');
+  const subject = sentence[open - 1];
+  const named = subject?.kind === 'item' || cue(subject, 'measure') !== null;
+  return isComma(sentence[open]) && named ? open - 1 : close;
 }
 
 /** "from $3m to $9m": two levels of one plan. */

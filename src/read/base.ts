@@ -1,4 +1,4 @@
-import { cue, is, isLittle, type Node } from './nodes.ts';
+import { cue, is, isLittle, lastWithin, type Node } from './nodes.ts';
 import type { PeriodCue } from './period.ts';
 import type { Region } from './region.ts';
 import type { Walk } from './walk.ts';
@@ -14,7 +14,7 @@ export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relat
  */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
   if (isEarlier(period) || labelsInBrackets(walk.sentence, at)) return true;
-  if (hadBeen(walk.sentence, at)) return true;
+  if (hadBeen(walk.sentence, at) || ofItsLevel(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
     if (node.kind === 'amount') return comparedBy(walk.sentence, i, at);
@@ -74,6 +74,22 @@ function hadBeen(sentence: readonly Node[], at: number): boolean {
   return false;
 }
 
+/** "70 % of its 2019 level", "three times their 2019 value", "half the level of 2019": the time whose level is taken by parts or times. */
+function ofItsLevel(sentence: readonly Node[], at: number): boolean {
+  const before = is(sentence[at + 1], 'refer', 'level') ? at - 1 : levelOf(sentence, at - 1);
+  if (before === null) return false;
+  const part = lastWithin(sentence, before - 3, before + 1, (n) => n.amount !== null || cue(n, 'multiple') !== null);
+  const kind = sentence[part]?.amount?.kind;
+  if (part === -1 || (kind !== undefined && kind !== 'percent' && kind !== 'multiple')) return false;
+  return sentence
+    .slice(part + 1, before + 1)
+    .every((n) => is(n, 'preposition', 'of') || is(n, 'party', 'its') || is(n, 'stop', 'word'));
+}
+
+/** "the level of 2019": what stands before those words. */
+const levelOf = (sentence: readonly Node[], of: number): number | null =>
+  is(sentence[of], 'preposition', 'of') && is(sentence[of - 1], 'refer', 'level') ? of - 2 : null;
+
 /** "after April and February": what is true of the one is true of the other. */
 function joined(sentence: readonly Node[], a: number, b: number): boolean {
   return sentence.slice(a + 1, b).some((n) => is(n, 'join', 'and'));
@@ -88,7 +104,7 @@ function lightBetween(sentence: readonly Node[], from: number, to: number): bool
   for (let i = from; i < to; i++) {
     const node = sentence[i]!;
     if (i === to - 1 && (cue(node, 'kind') !== null || cue(node, 'measure') !== null)) return true;
-    if (node.kind !== 'word' && !is(node, 'stop', 'word')) return false;
+    if (node.kind !== 'word' && !is(node, 'stop', 'word') && !is(node, 'refer', 'level')) return false;
     if (node.kind === 'word' && node.norm.length > 6) return false;
   }
   return true;

@@ -94,6 +94,7 @@ function roleOf(
   if (crossing === 'earnings' && i > head.at && i - head.at <= 3 && is(sentence[left ?? -1], 'preposition', 'from'))
     return 'to';
   if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
+  if (crossing === 'entering' && form === 'adjective' && i < head.at) return 'from';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
   if (ownsRole(sentence, i, form, head, pack)) return 'owner';
   if (glued === 'to') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';

@@ -185,6 +185,7 @@ function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, valu
     noun: core.noun ?? undefined,
     word: core.word ? true : undefined,
     signed: core.sign ?? undefined,
+    home: undefined,
     twin: undefined,
   };
 }

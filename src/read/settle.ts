@@ -1,6 +1,6 @@
 import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
-import { cue, is, isBoundaryMark } from './nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { partBefore, yearOf } from './periods/calendar.ts';
 import { latestOf } from './scene.ts';
@@ -13,8 +13,11 @@ export function finishClaims(walk: Walk): void {
 }
 
 /** "shrank to $9m from $3m", in a text that compares with the year before: a level of then. */
-export function dateBases({ figures, claims, context }: Walk): void {
+export function dateBases(walk: Walk): void {
+  const { figures, claims, context } = walk;
   for (const base of figures) {
+    const now = base.base ? revisedTo(walk, base) : undefined;
+    if (now !== undefined) base.period = now.period;
     if (!base.base || base.period !== null || base.dated) continue;
     // "down from $9m, while imports were $3m against $4m in the same period of 2023": of the same time.
     const other = figures.find((f) => f.base && f.period !== null && f.at > base.at && f.measure !== base.measure);
@@ -28,6 +31,14 @@ export function dateBases({ figures, claims, context }: Walk): void {
     const told = [...claims, ...context.claims.slice(-20)].some((c) => c.to !== null && c.from === yearBefore(c.to));
     if (told) base.period = before;
   }
+}
+
+/** "The deficit was revised to $9m from $3m", "the $9m first reported": both are levels of one time. */
+function revisedTo({ figures, sentence }: Walk, base: FigureDraft): FigureDraft | undefined {
+  const now = figures.findLast((f) => !f.base && alike(f, base) && Math.abs(f.at - base.at) <= 8);
+  if (now === undefined) return undefined;
+  const [a, b] = [Math.min(now.at, base.at), Math.max(now.at, base.at)];
+  return firstWithin(sentence, a - 5, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
 }
 
 function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {

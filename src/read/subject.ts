@@ -99,6 +99,8 @@ function opensClause(sentence: readonly Node[], start: number): boolean {
   if (is(before, 'join', 'and') || is(before, 'join', 'split') || is(sentence[start], 'join', 'and')) return true;
   if (before.kind !== 'mark') return false;
   if (';:؛'.includes(before.norm)) return true;
+  // "Exports, hurt by lower prices, fell": what follows the comma is told of the measure.
+  if (cue(sentence[start - 2], 'measure') !== null) return false;
   return before.norm === ',' && !sentence.slice(0, start - 1).some((n) => n.kind === 'amount' || leadsFromSubject(n));
 }
 

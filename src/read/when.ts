@@ -20,7 +20,8 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
   if (period.day !== undefined || period.dateline || period.adverbial || explains(walk, at, period)) return;
-  if (walk.dated && period.value === null && !period.between && !introduced(walk.sentence, at)) return;
+  if (walk.dated && period.value === null && !period.between && !introduced(walk.sentence, at) && !ofMeasure(walk, at))
+    return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');
     if (ends !== null) {
@@ -175,6 +176,10 @@ function rangeEnd(walk: Walk, at: number): Period | null {
   }
   return null;
 }
+
+/** "the March deficit": in a language whose adjectives stand in front, the time of the measure behind it. */
+const ofMeasure = ({ sentence, context }: Walk, at: number): boolean =>
+  context.pack.switches.adjective === 'before' && cue(sentence[at + 1], 'measure') !== null;
 
 /** What "between A and B" says beside a number: B where times are compared, else the years together. */
 function rangePeriod(walk: Walk, at: number, period: PeriodCue): Period | null {

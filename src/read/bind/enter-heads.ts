@@ -67,10 +67,10 @@ const isSide = ({ measure }: Head): boolean => measure === 'deficit' || measure 
 /** "Exports to Chad came to $2m" in a text that has been about cocoa alone: cocoa still, in one flow to one more partner. */
 function ofTheme(
   { context: { scene, theme }, sentence }: Walk,
-  { measure, at, to, form, listing }: Head,
+  { measure, at, to, form }: Head,
   before: Scene,
 ): boolean {
-  if (theme === null || before.measure !== measure || listing || form === 'actor') return false;
+  if (theme === null || before.measure !== measure || form === 'actor') return false;
   if (scene.reporter !== before.reporter || scene.partner === 'WLD' || scene.partner === before.partner) return false;
   if (sentence.some((n) => cue(n, 'total') !== null)) return false;
   return !sentence.slice(Math.max(0, at - 3), to).some((n) => cue(n, 'kind') !== null);

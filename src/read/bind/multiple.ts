@@ -1,5 +1,5 @@
 import { PLAN, setAside } from '../aside.ts';
-import { cue, is } from '../nodes.ts';
+import { cue, is, isLittle, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { hedgeBefore } from '../statistic.ts';
@@ -8,6 +8,7 @@ import { bindingOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
+  if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
   pushClaim(
@@ -18,6 +19,12 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
     hedge,
   );
   return ['claim', 'a multiple'];
+}
+
+/** "2.4 million visitors, ten times the 230,000 of the year before". */
+function ofCount(sentence: readonly Node[], at: number): boolean {
+  const next = isLittle(sentence[at + 1]) ? sentence[at + 2] : sentence[at + 1];
+  return next?.amount?.kind === 'count' && next.amount.noun !== 'times';
 }
 
 export function bindMultipleWord(walk: Walk, region: Region): Result {

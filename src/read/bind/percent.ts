@@ -36,10 +36,9 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
   return ['claim', sense.rule];
 }
 
-/** "fell to about half", "se redujo a una tercera parte": what is left of the level, a multiple below one. */
+/** "fell to about half", "se redujo a una tercera parte", "70 % of its 2019 level": what is left of the level, a multiple below one. */
 function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amount): Amount | null {
-  if (amount.word !== true || amount.kind !== 'percent' || !is(sentence[at - 1], 'preposition', 'to')) return null;
-  if (!sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'))) return null;
+  if (amount.kind !== 'percent' || !(ofItsLevel(sentence, at) || fellTo(sentence, { at, left }, amount))) return null;
   const exact = decimalOf(amount.written);
   if (exact === null) return null;
   const part = scaleBy(exact, -2);
@@ -54,6 +53,24 @@ function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amoun
     precision: amount.precision / 100,
     ...boundsOf(part, amount.hedge, value, undefined, units),
   };
+}
+
+/** "fell to about half". */
+function fellTo(sentence: readonly Node[], { at, left }: Pick<Region, 'at' | 'left'>, { word }: Amount): boolean {
+  if (word !== true || !is(sentence[at - 1], 'preposition', 'to')) return false;
+  return sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'));
+}
+
+/** "70 % of its 2019 level", "half the level of 2019": a part of what it was at another time. */
+function ofItsLevel(sentence: readonly Node[], at: number): boolean {
+  const of = is(sentence[at + 1], 'preposition', 'of') ? at + 2 : at + 1;
+  const time = firstWithin(sentence, of, of + 3, (n) => n.kind === 'period' || is(n, 'refer', 'level'));
+  if (time === -1 || !sentence.slice(of, time).every((n) => is(n, 'party', 'its') || is(n, 'stop', 'word')))
+    return false;
+  const [next, after] = sentence.slice(time + 1, time + 3);
+  return sentence[time]!.kind === 'period'
+    ? is(next, 'refer', 'level')
+    : is(next, 'preposition', 'of') && after?.kind === 'period';
 }
 
 /** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */

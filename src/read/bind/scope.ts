@@ -208,9 +208,10 @@ export function measureOf(measure: Head['measure']): Measure {
 
 /** The currency of an amount: of a name that many share ("rials"), that of the reporter, else that of the partner. */
 export function unitOf(
-  { unit }: Pick<Amount, 'unit'>,
+  { unit, home }: Pick<Amount, 'unit' | 'home'>,
   { reporter, partner }: Pick<Binding, 'reporter' | 'partner'>,
 ): string {
+  if (home !== undefined && home !== reporter && home !== partner) return 'USD';
   const named = unit ?? 'USD';
   return resolveCurrency(named, reporter) ?? resolveCurrency(named, partner) ?? named;
 }

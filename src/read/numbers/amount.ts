@@ -36,6 +36,8 @@ export interface Amount {
   readonly noun?: string | undefined;
   /** A fraction or number in words. */
   readonly word?: true | undefined;
+  /** The country whose office the text names, where a bare sign is its money in what it trades itself, and dollars elsewhere. */
+  readonly home?: string | undefined;
   /** An explicit sign stood before the number. */
   readonly signed?: '+' | '-' | undefined;
 }

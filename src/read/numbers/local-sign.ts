@@ -11,18 +11,18 @@ export function withLocalSign(scan: Scan, amounts: Amount[]): Amount[] {
   const { localSign } = scan.pack.numbers;
   const full = amounts.some((a) => signOf(scan, a) === 'full');
   const unit = full ? localSign : otherDollars(amounts);
-  return unit === '' ? amounts : bareAs(scan, amounts, unit);
+  return unit === '' ? amounts : bareAs(scan, amounts, { unit });
 }
 
 /** "Stats NZ: $17.8 billion": a bare sign in the text of an office is the dollars of its country, unless the text writes `US$`. */
 export function withHomeDollars(scan: Scan, amounts: Amount[], country: string): Amount[] {
   const unit = resolveCurrency('dollar', country) ?? 'USD';
   if (unit === 'USD' || amounts.some((a) => signOf(scan, a) === 'full')) return amounts;
-  return amounts.some((a) => signOf(scan, a) === 'bare') ? bareAs(scan, amounts, unit) : amounts;
+  return amounts.some((a) => signOf(scan, a) === 'bare') ? bareAs(scan, amounts, { unit, home: country }) : amounts;
 }
 
-const bareAs = (scan: Scan, amounts: readonly Amount[], unit: string): Amount[] =>
-  amounts.map((a) => (signOf(scan, a) === 'bare' ? { ...a, unit } : a));
+const bareAs = (scan: Scan, amounts: readonly Amount[], money: Pick<Amount, 'unit' | 'home'>): Amount[] =>
+  amounts.map((a) => (signOf(scan, a) === 'bare' ? { ...a, ...money } : a));
 
 /** The dollars of the one other country that a text counts in; '' where none or several. */
 function otherDollars(amounts: readonly Amount[]): string {

@@ -983,4 +983,61 @@ export const bindings: readonly Bound[] = [
     text: "North Korea and South Korea both trade with Mongolia. Korea's exports to Mongolia came to $424 million in 2023.",
     figures: ['exports KOR>MNG 2023 424e6 USD'],
   },
+  // A part or a multiple of another time's level
+  {
+    text: "Portugal's exports to Spain fell to 70 percent of their 2019 level in 2020.",
+    claims: ['multiple exports PRT>ESP 2019..2020 0.7 x'],
+  },
+  {
+    text: "Kenya's exports came to $1.9 billion in 2023, roughly six times their 2021 value of $0.3 billion.",
+    figures: ['exports KEN>WLD 2023 1.9e9 USD', 'exports KEN>WLD 2021 0.3e9 USD'],
+    claims: ['multiple exports KEN>WLD 2021..2023 6 x about'],
+  },
+  // Levels that are told anew, of one time
+  {
+    text: "Turkey's exports in March 2024, at $22.6 billion, were revised down from the $22.7 billion first reported.",
+    figures: ['exports TUR>WLD 2024-03 22.6e9 USD', 'exports TUR>WLD 2024-03 22.7e9 USD'],
+  },
+  {
+    text: "Mexico's trade deficit was $1.1 billion in May 2023, while the April deficit was revised to $2.3 billion from $2.1 billion.",
+    figures: [
+      'balance MEX>WLD 2023-05 -1.1e9 USD',
+      'balance MEX>WLD 2023-04 -2.3e9 USD',
+      'balance MEX>WLD 2023-04 -2.1e9 USD',
+    ],
+  },
+  // What stands in commas between a subject and its verb, and verbs that act on a measure
+  {
+    text: "Peru's exports, hurt by lower prices, fell 5 percent to $63 billion in 2022.",
+    figures: ['exports PER>WLD 2022 63e9 USD'],
+    claims: ['change exports PER>WLD 2021..2022 -5 %'],
+  },
+  {
+    text: "Dearer fuel trimmed Ghana's trade surplus by 12 percent in 2022, and the weak cedi lifted exports by 8 percent.",
+    claims: ['change balance GHA>WLD 2021..2022 -12 %', 'change exports GHA>WLD 2021..2022 8 %'],
+  },
+  {
+    text: '$475 million worth of Kenyan tea entered the Egyptian market in 2022.',
+    figures: ['imports EGY>KEN [tea] 2022 475e6 USD'],
+  },
+  {
+    text: 'Visitors to Fiji numbered 2.39 million in 2023, ten times the 230,000 of the year before, and exports were $1 billion.',
+    figures: ['exports FJI>WLD 2023 1e9 USD'],
+  },
+  // A bare sign in the text of an office: its money in what its own country trades
+  {
+    text: "Canada's exports rose to $64 billion in October 2024, Statistics Canada reported. Mexico's exports reached $57 billion.",
+    figures: ['exports CAN>WLD 2024-10 64e9 CAD', 'exports MEX>WLD 2024-10 57e9 USD'],
+  },
+  // The parts that lead a whole, and then its partners
+  {
+    text: 'In 2022, Malawi exported $1.1 billion of goods. The exports are led by tobacco ($600 million) and tea ($90 million), and the main destinations are Belgium ($120 million) and Kenya ($80 million).',
+    figures: [
+      'exports/goods MWI>WLD 2022 1.1e9 USD',
+      'exports MWI>WLD [tobacco] 2022 600e6 USD',
+      'exports MWI>WLD [tea] 2022 90e6 USD',
+      'exports MWI>BEL 2022 120e6 USD',
+      'exports MWI>KEN 2022 80e6 USD',
+    ],
+  },
 ];
