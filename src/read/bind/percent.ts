@@ -225,7 +225,9 @@ function behindCount(sentence: readonly Node[], at: number): boolean {
 function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
   for (let i = at - 1; i >= 0; i--) {
     const value = cue(sentence[i], 'change');
-    if (value !== null) return value as 'rise' | 'fall';
+    // "its oil boom": of the product, and not of what is counted.
+    const ofGoods = cue(sentence[i], 'increase') !== null && sentence[i - 1]?.kind === 'item';
+    if (value !== null && !ofGoods) return value as 'rise' | 'fall';
   }
   return null;
 }
