@@ -365,7 +365,7 @@ export const items: Readonly<Record<string, string>> = {
   'machinery and electrical equipment':
     'maquinaria y equipo eléctrico,maquinaria y material eléctrico,máquinas y aparatos eléctricos,maquinaria y aparatos eléctricos,máquinas y material eléctrico,productos electromecánicos,maquinaria mecánica y eléctrica,mecánica y eléctrica',
   'mechanical, electrical and high-tech products': 'productos mecánicos eléctricos y de alta tecnología',
-  equipment: 'equipos,equipo,bienes de equipo',
+  equipment: 'equipos,equipo',
   'industrial machinery':
     'maquinaria industrial,máquinas herramienta,maquinaria especial,equipo industrial,bienes de equipo industrial,máquinas-herramienta,equipos industriales',
   'agricultural machinery': 'maquinaria agrícola,tractores,cosechadoras,equipo agrícola',
@@ -468,7 +468,8 @@ export const items: Readonly<Record<string, string>> = {
   'finished consumer goods': 'bienes de consumo terminados,productos terminados de consumo',
   'durable consumer goods': 'bienes de consumo duradero,bienes duraderos,bienes durables,bienes de consumo durables',
   'non-durable goods': 'bienes no duraderos,bienes no durables',
-  'capital goods': 'de capital,bienes de capital,bien de capital,bienes de inversión,bienes de capital productivo',
+  'capital goods':
+    'de capital,bienes de capital,bienes de equipo,bien de equipo,bienes de capital y equipo,bien de capital,bienes de inversión,bienes de capital productivo',
   'intermediate goods':
     'de uso intermedio,bienes intermedios,productos intermedios,insumos,bien intermedio,semimanufacturas,bienes de uso intermedio,productos semielaborados,bienes semielaborados,semimanufacturados,uso intermedio,productos semimanufacturados',
   'raw materials and intermediate goods':

@@ -72,6 +72,10 @@ function turnTo(entering: Entering): void {
   const { scene, head, stretch, here, index } = entering;
   const { reporter, partner, whole, among } = sidesOf(entering);
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
+  if (answers && head.measure === 'imports' && opensList(entering)) {
+    takeFromExporter(scene, reporter!);
+    return;
+  }
   const item = answers ? scene.item : null;
   const other = answers ? scene.reporter : partner;
   const balance =
@@ -86,6 +90,16 @@ function turnTo(entering: Entering): void {
   if (reporter !== null && scene.topic === null) scene.topic = reporter;
   notePair(scene);
 }
+
+/** "Peru's exports came to $9m. Chad bought $3m": part of what the exporter tells, where no number of this sentence was told before. */
+function takeFromExporter(scene: Scene, buyer: string): void {
+  takePart(scene, buyer);
+  scene.item = scene.headItem;
+  notePair(scene);
+}
+
+const opensList = ({ sentence, head }: Entering): boolean =>
+  !sentence.slice(0, head.from).some(({ amount }) => amount !== null);
 
 /** Who stands beside a head whose partner nothing tells: who shares in the flow, or leads the list that it is of. */
 function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: string | null): string | null {

@@ -48,8 +48,7 @@ export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boo
   if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
   return found.some(
     ({ at, code, role }) =>
-      code === scene.reporter &&
-      (role === 'adjective' || role === 'from' || (role === 'owner' && Math.abs(at - head.at) > 1)),
+      code === scene.reporter && (role === 'adjective' || role === 'from' || (role === 'owner' && at - head.at > 1)),
   );
 }
 

@@ -30,7 +30,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const annual = annualIn(sentence, left, right);
   if (someIn(sentence, left, right, 'coverage'))
     return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
-  const sized = sizeOfChange(sentence, at);
+  const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at);
   if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };
   if (sharesAfter(sentence, at, right))
     return { type: 'share', direction: null, annual: null, rule: 'percent of a total', by: 'total' };
@@ -68,10 +68,19 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   return NONE;
 }
 
+/** "4 % or $3m less": a change told in percent and in money under one word. */
+function alsoInMoney(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const money = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
+  if (!is(sentence[at + 1], 'join', 'or') || sentence[money]?.amount?.kind !== 'money') return null;
+  return cue(sentence[money + 1], 'change') as 'rise' | 'fall' | null;
+}
+
 /** "la caída de 9 % de las ventas", "the fall of 9 % in sales": what follows is what has changed, and no whole. */
 export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
   const led = is(sentence[at - 1], 'preposition', 'of') || is(sentence[at - 1], 'level', 'by');
-  const noun = led ? sentence[isLittle(sentence[at - 2]) ? at - 3 : at - 2] : undefined;
+  const light = (n: Node | undefined) => isLittle(n) || n?.kind === 'word' || n?.period?.adverbial === true;
+  const last = light(sentence[at - 2]) ? (light(sentence[at - 3]) ? at - 4 : at - 3) : at - 2;
+  const noun = led ? sentence[last] : undefined;
   return cue(noun, 'increase') === null ? null : (cue(noun, 'change') as 'rise' | 'fall' | null);
 }
 
@@ -169,6 +178,7 @@ function apposed(sentence: readonly Node[], at: number): boolean {
     const light =
       node.kind === 'mark' ||
       node.kind === 'word' ||
+      isLittle(node) ||
       cue(node, 'join') !== null ||
       cue(node, 'level') !== null ||
       (bracket && (cue(node, 'measure') !== null || is(node, 'preposition', 'of'))) ||

@@ -20,6 +20,8 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
 /** "Exports, chiefly cars, rose by 9 %": what stands in commas is a part, and the verb is of the whole. */
 function onlyMentioned(sentence: readonly Node[], lead: number, item: number): boolean {
   const [close, verb] = [sentence[item + 1], sentence[item + 2]];
+  // "Free zones included, exports came to $3m": told before the measure that it is a part of.
+  if (lead === 0 && isComma(close) && [verb, sentence[item + 3]].some((n) => cue(n, 'measure') !== null)) return true;
   if (!is(sentence[lead], 'parts', 'some') || !isComma(close) || !isComma(sentence[lead - 1])) return false;
   const acts =
     cue(verb, 'change') !== null ||

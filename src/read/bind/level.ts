@@ -3,13 +3,13 @@ import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.
 import type { Head } from '../head.ts';
 import { country, cue, firstWithin, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
-import { type Amount, shareUnit } from '../quantity.ts';
+import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { latestOf } from '../scene.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { periodBeside, resolve } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
-import { bindPercent, inVolume } from './percent.ts';
+import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
 import type { Result } from './stated.ts';
@@ -229,40 +229,6 @@ function baseOf({ based, dated, context: { scene } }: Walk): Period | null {
 
 function signOf(measure: Head['measure'] | null): 1 | -1 {
   return measure === 'deficit' ? -1 : 1;
-}
-
-/** A plain number is a level only as the first of a pair that shares its unit ("from 1.703 to 1.966 millones"), or a score. */
-export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
-  const { sentence, context } = walk;
-  const { scene } = context;
-  if (scene.measure === 'eci' && scene.named === walk.index && region.at > 0) {
-    const near = sentence.slice(Math.max(0, region.at - 3), region.at).some((n) => cue(n, 'measure') === 'eci');
-    if (near && scene.reporter !== null) {
-      walk.figures.push({
-        measure: 'eci',
-        kind: 'any',
-        item: null,
-        reporter: scene.reporter,
-        partner: 'WLD',
-        period: scene.period,
-        sign: 1,
-        unit: 'index',
-        amount,
-        base: false,
-        record: null,
-        dated: walk.dated,
-        sentence: walk.index,
-        at: region.at,
-      });
-      return ['figure', 'a score'];
-    }
-  }
-  if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')
-    return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
-  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount;
-  const paired = next !== undefined && next !== null && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
-  if (paired === null || paired === undefined) return ['left', 'a plain number'];
-  return bindMoney(walk, region, paired);
 }
 
 /** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */

@@ -61,8 +61,9 @@ function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null 
 
 /** `الفوسفات الذي تراجعت صادراته`, "phosphates, whose exports": the product that a relative clause goes on about. */
 export function itemBehindPronoun(sentence: readonly Node[], head: Head): string | null {
-  const owned = (head.form === 'noun' || head.form === 'sale') && (sentence[head.at]!.clitics?.suffix ?? '') !== '';
-  if (!owned) return null;
+  const whose = is(sentence[head.at - 1], 'join', 'relative') && is(sentence[head.at - 1], 'party', 'its');
+  const owned = whose || (sentence[head.at]!.clitics?.suffix ?? '') !== '';
+  if (!owned || (head.form !== 'noun' && head.form !== 'sale')) return null;
   for (let i = head.at - 1; i >= 0 && head.at - i <= 4; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount' || node.kind === 'country' || isBoundaryMark(node)) return null;

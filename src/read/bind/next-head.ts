@@ -10,10 +10,12 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const { sentence, heads, context } = walk;
   const head = heads[next];
   if (head === undefined) return false;
+  if (isObject(sentence, region, head)) return true;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
+  if (invertedBefore(walk, region, head)) return true;
   if (partOfNext(walk, region, head) || frontedPair(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
@@ -91,6 +93,31 @@ function opensWithChange({ sentence }: Walk, { at }: Region, head: Head): boolea
     before.some((n) => cue(n, 'change') !== null) &&
     !before.some((n) => n.kind === 'item' || n.amount !== null || isComma(n))
   );
+}
+
+/** "Of the $9m that Chad exported, $3m": the object of the verb in a relative clause right behind it. */
+function isObject(sentence: readonly Node[], { at }: Region, { form, at: verb }: Head): boolean {
+  if (form !== 'verb' && form !== 'sale') return false;
+  const opens = sentence[at]!.amount?.kind === 'money' && is(sentence[at + 1], 'join', 'relative');
+  const light = (n: Node) => n.kind === 'country' || n.kind === 'word' || isLittle(n) || is(n, 'party', 'its');
+  return opens && verb - at <= 5 && sentence.slice(at + 2, verb).every(light);
+}
+
+/** "Una caída de 4 %, hasta $3m, registraron en mayo las exportaciones": the change and the level of a subject that stands last. */
+function invertedBefore({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  const amount = sentence[at]!.amount!;
+  if (context.scene.named === index || head.form !== 'noun' || amount?.kind !== 'percent') return false;
+  if (sizeOfChange(sentence, at) === null) return false;
+  const verb = lastWithin(
+    sentence,
+    Math.max(at + 1, head.from - 6),
+    head.from,
+    (n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null,
+  );
+  if (verb === -1) return false;
+  const light = (n: Node) => n.kind === 'period' || isLittle(n) || cue(n, 'preposition') !== null;
+  const level = (n: Node) => light(n) || n.kind === 'mark' || n.amount?.kind === 'money' || is(n, 'level', 'reach');
+  return sentence.slice(verb + 1, head.from).every(light) && sentence.slice(at + 1, verb).every(level);
 }
 
 /** "from a deficit of $6m to a surplus of $9m": its own measure stands right before the number. */

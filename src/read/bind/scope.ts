@@ -94,6 +94,7 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
   const light = (n: Node) =>
     n.kind === 'mark' ||
     n.kind === 'period' ||
+    isLittle(n) ||
     is(n, 'join', 'and') ||
     is(n, 'preposition', 'in') ||
     (n.kind === 'cue' && is(n, 'level', 'reach'));

@@ -31,7 +31,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
       kind: whole.kind,
       item: (takenUp(walk, binding) ? null : binding?.item) ?? itemBefore(sentence, region) ?? whole.item,
       reporter: whole.reporter ?? binding?.reporter ?? scene.topic,
-      partner: named ?? (binding?.measure === whole.measure ? binding.partner : (whole.partner ?? 'WLD')),
+      partner: named ?? partnerOf(walk, whole, binding),
     };
   }
   if (binding === null || (binding.reporter === null && whole?.reporter == null))
@@ -75,6 +75,12 @@ function broughtBy(sentence: readonly Node[], at: number, binding: Binding): Bin
   const goods = firstWithin(sentence, at + 3, at + 8, (n) => n.kind === 'item');
   if (goods === -1 || sentence.slice(at + 3, goods).some((n) => n.kind === 'amount' || isBoundaryMark(n))) return null;
   return { ...binding, item: cue(sentence[goods], 'item') };
+}
+
+/** "machinery made up 33 % of the exports to Chad": the whole's own partner, where the sentence has named none before; else whoever was spoken of. */
+function partnerOf({ context: { scene }, index }: Walk, whole: Binding, spoken: Binding | null): string | null {
+  const own = whole.partner !== null && whole.partner !== 'WLD' && scene.named !== index;
+  return own || spoken?.measure !== whole.measure ? (whole.partner ?? 'WLD') : spoken.partner;
 }
 
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */

@@ -108,10 +108,12 @@ const isDated = (scan: Scan, value: number, end: number): boolean =>
   pastYear(scan, end) > end;
 
 /** Past "of the year". */
-function pastYear(scan: Scan, i: number): number {
+export function pastYear(scan: Scan, i: number): number {
   const of = past(scan, i, P.of);
   const noun = of === i ? null : find(scan, of, P.noun);
-  return noun?.value === 'year' && find(scan, of, P.plural) === null ? noun.end : i;
+  return noun?.value === 'year' && find(scan, of, P.plural) === null && find(scan, of, P.fiscal) === null
+    ? noun.end
+    : i;
 }
 
 /** `first nine months`, `الأشهر التسعة الأولى`, `nine months to September`, `last three months of`. */

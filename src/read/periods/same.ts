@@ -3,6 +3,7 @@ import { endsAt, find, N, P, past } from '../finder.ts';
 import { numberOf } from '../numbers/decimal.ts';
 import { FRACTIONS, fractionWord } from '../numbers/fraction.ts';
 import type { Scan } from '../scan.ts';
+import type { Token } from '../tokenize.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
 import type { Draft, Relative } from './cue.ts';
 import { fiscalYearsAt, readYears, type Years, yearsAt } from './years.ts';
@@ -19,8 +20,22 @@ export function readRelative(scan: Scan, i: number): Draft | null {
   const toDate = find(scan, i, P.toDate);
   if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };
   const match = find(scan, i, P.relative);
-  return match === null ? null : { end: match.end, value: null, relative: match.value as RelativeWords };
+  if (match === null) return null;
+  const relative = match.value as RelativeWords;
+  return { end: relative === 'year-earlier' ? pastSame(scan, match.end) : match.end, value: null, relative };
 }
+
+/** Past "a year earlier, in the same month". */
+function pastSame(scan: Scan, i: number): number {
+  const comma = isComma(scan.tokens[i]);
+  const of = past(scan, comma ? i + 1 : i, P.of);
+  // "in that same month": a pronoun may stand before the word.
+  const same = readSame(scan, of) ?? readSame(scan, of + 1);
+  if (same === null || same.relative !== 'same') return i;
+  return comma && isComma(scan.tokens[same.end]) ? same.end + 1 : same.end;
+}
+
+const isComma = (token: Token | undefined): boolean => token?.norm === ',' || token?.norm === '،';
 
 /** `the same period of 2010`, `الفترة المماثلة من العام الماضي`, `the same three months`. */
 export function readSame(scan: Scan, i: number): Draft | null {

@@ -3,7 +3,7 @@ import { find, P, past } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { fiscalPeriod, fiscalStart, partOf } from './calendar.ts';
 import type { Draft, Part, Relative } from './cue.ts';
-import { bracketedMonths, lettersPart, readPart } from './part.ts';
+import { bracketedMonths, lettersPart, pastYear, readPart } from './part.ts';
 import { readSame } from './same.ts';
 import {
   absolute,
@@ -63,7 +63,7 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   if (fiscal !== null) return ofYears(part, { ...fiscal, fiscal: true });
   const ofYear = readYears(scan, running) ?? yearsAt(scan, running, true);
   if (ofYear !== null) return ofYears(part, named(scan, ofYear));
-  return i === part.end ? null : partOnly(part, 'part');
+  return i === part.end ? null : partOnly({ ...part, end: pastYear(scan, part.end) }, 'part');
 }
 
 /** "2021-22 fiscal year": the word behind the number of a year that says that it is a fiscal one. */

@@ -33,6 +33,99 @@ export const bindings: readonly Bound[] = [
     text: 'La balanza comercial de Bolivia arrojó un saldo positivo de 603 millones de dólares en 2022.',
     figures: ['balance BOL>WLD 2022 603e6 USD'],
   },
+  // Levels and changes in front of their measure, of goods whose exports they are, of a whole
+  {
+    text: 'Incluidas las maquilas, las exportaciones de Honduras sumaron US$ 1.242 millones en setiembre. En el acumulado de los nueve primeros meses del año son US$ 10.245 millones, 5% más.',
+    published: '2025-10-01',
+    figures: ['exports HND>WLD 2025-09 1242e6 USD', 'exports HND>WLD 2025-01/2025-09 10245e6 USD'],
+    claims: ['change exports HND>WLD 2024-01/2024-09..2025-01/2025-09 5 %'],
+  },
+  {
+    text: 'En enero el déficit de Perú con Brasil fue de 139 millones de dólares, casi el triple del registrado un año antes.',
+    published: '2016-02-02',
+    figures: ['balance PER>BRA 2016-01 -139e6 USD'],
+    claims: ['multiple balance PER>BRA 2015-01..2016-01 3 x nearly'],
+  },
+  {
+    text: 'De los US$ 8.933 millones que Guatemala exportó en 2016, US$ 2.390 millones (el 27%) fueron agrícolas.',
+    published: '2017-07-10',
+    figures: ['exports GTM>WLD 2016 8933e6 USD', 'exports GTM>WLD 2016 2390e6 USD'],
+    claims: ['share exports GTM>WLD ..2016 27 %'],
+  },
+  {
+    text: 'En 2023 el más afectado fue el azúcar, cuyas exportaciones desde Nicaragua a México bajaron un 8%, hasta 37 millones de dólares.',
+    published: '2024-08-28',
+    figures: ['exports NIC>MEX [sugar] 2023 37e6 USD'],
+    claims: ['change exports NIC>MEX [sugar] 2022..2023 -8 %'],
+  },
+  {
+    text: 'España le compró a Perú 806 millones de euros entre enero y abril, un 4,3% o 36 millones de euros más que un año antes.',
+    published: '2019-05-23',
+    figures: ['imports ESP>PER 2019-01/2019-04 806e6 EUR'],
+    claims: [
+      'change imports ESP>PER 2018-01/2018-04..2019-01/2019-04 4.3 %',
+      'delta imports ESP>PER 2018-01/2018-04..2019-01/2019-04 36e6 EUR',
+    ],
+  },
+  {
+    text: 'Bolivia exportó soja por US$ 480 millones entre enero y abril, según el reporte de comercio exterior del Banco Central. El monto supera los US$ 443 millones del mismo cuatrimestre de 2022.',
+    published: '2023-05-11',
+    figures: [
+      'exports BOL>WLD [soybeans] 2023-01/2023-04 480e6 USD',
+      'exports BOL>WLD [soybeans] 2022-01/2022-04 443e6 USD over',
+    ],
+  },
+  {
+    text: 'En 2016 Francia exportó a Brasil 1.700 millones de euros. Según la aduana, la maquinaria supuso el 23% de las exportaciones francesas a México.',
+    published: '2017-10-25',
+    figures: ['exports FRA>BRA 2016 1700e6 EUR'],
+    claims: ['share exports FRA>MEX [machinery] ..2016 23 %'],
+  },
+  {
+    text: 'Un descenso interanual de 10,8 por ciento, hasta los 209.000 millones de dólares, registró en enero el comercio exterior de China.',
+    published: '2015-02-08',
+    figures: ['trade CHN>WLD 2015-01 209000e6 USD'],
+    claims: ['change trade CHN>WLD 2014-01..2015-01 -10.8 %'],
+  },
+  {
+    text: 'Una caída de 10,8 por ciento anotaron en enero las exportaciones de Chile.',
+    published: '2015-02-08',
+    claims: ['change exports CHL>WLD 2014-01..2015-01 -10.8 %'],
+  },
+  {
+    text: 'Las exportaciones de cerveza de México retrocedieron 3,9 por ciento en enero, a 281 mdd, y las de aguacate, 10,4 por ciento, a 260.',
+    published: '2024-03-13',
+    figures: ['exports MEX>WLD [beer] 2024-01 281e6 USD', 'exports MEX>WLD [avocados] 2024-01 260e6 USD'],
+    claims: [
+      'change exports MEX>WLD [beer] 2023-01..2024-01 -3.9 %',
+      'change exports MEX>WLD [avocados] 2023-01..2024-01 -10.4 %',
+    ],
+  },
+  {
+    text: 'En septiembre las exportaciones de Chile fueron de 4.867 millones de dólares, cuando un año atrás, en ese mismo mes, se habían vendido 5.069 millones.',
+    published: '2015-11-05',
+    figures: ['exports CHL>WLD 2015-09 4867e6 USD', 'exports CHL>WLD 2014-09 5069e6 USD'],
+  },
+  {
+    text: 'Las exportaciones chilenas de vino sumaron 1.500 millones de dólares en 2023. Por mercados, Brasil compró 180 millones; Japón, 120 millones, y Canadá, 95 millones.',
+    published: '2024-06-10',
+    figures: [
+      'exports CHL>WLD [wine] 2023 1500e6 USD',
+      'exports CHL>BRA [wine] 2023 180e6 USD',
+      'exports CHL>JPN [wine] 2023 120e6 USD',
+      'exports CHL>CAN [wine] 2023 95e6 USD',
+    ],
+  },
+  {
+    text: 'Perú exportó en mayo 5.600 millones de dólares. China adquirió por 2.100 millones (-7,7%) y Estados Unidos por 700 millones (+2,9%).',
+    published: '2024-06-10',
+    figures: [
+      'exports PER>WLD 2024-05 5600e6 USD',
+      'exports PER>CHN 2024-05 2100e6 USD',
+      'exports PER>USA 2024-05 700e6 USD',
+    ],
+    claims: ['change exports PER>CHN 2023-05..2024-05 -7.7 %', 'change exports PER>USA 2023-05..2024-05 2.9 %'],
+  },
   // Shares and ranks
   {
     text: 'En 2022 el café representó el 9 % de las exportaciones de Honduras.',

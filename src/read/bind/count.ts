@@ -1,0 +1,54 @@
+import { isBaseLevel } from '../base.ts';
+import { cue, is, lastWithin } from '../nodes.ts';
+import { type Amount, shareUnit } from '../quantity.ts';
+import type { Region } from '../region.ts';
+import type { Walk } from '../walk.ts';
+import { bindMoney } from './level.ts';
+import { bindPercent } from './percent.ts';
+import type { Result } from './stated.ts';
+
+/** A plain number is a level only as the first of a pair that shares its unit ("from 1.703 to 1.966 millones"), or a score. */
+export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
+  const { sentence, context } = walk;
+  const { scene } = context;
+  if (scene.measure === 'eci' && scene.named === walk.index && region.at > 0) {
+    const near = sentence.slice(Math.max(0, region.at - 3), region.at).some((n) => cue(n, 'measure') === 'eci');
+    if (near && scene.reporter !== null) {
+      walk.figures.push({
+        measure: 'eci',
+        kind: 'any',
+        item: null,
+        reporter: scene.reporter,
+        partner: 'WLD',
+        period: scene.period,
+        sign: 1,
+        unit: 'index',
+        amount,
+        base: false,
+        record: null,
+        dated: walk.dated,
+        sentence: walk.index,
+        at: region.at,
+      });
+      return ['figure', 'a score'];
+    }
+  }
+  if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')
+    return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
+  const again = likeLastLevel(walk, region, amount);
+  if (again !== null) return bindMoney(walk, region, again);
+  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount;
+  const paired = next !== undefined && next !== null && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
+  if (paired === null || paired === undefined) return ['left', 'a plain number'];
+  return bindMoney(walk, region, paired);
+}
+
+/** "cars fell 4 %, to $3m, and tyres 2 %, to 9": a level told as the one before it, without its unit. */
+function likeLastLevel({ sentence, figures }: Walk, { at }: Region, amount: Amount): Amount | null {
+  const last = figures.at(-1);
+  const behindRate = (i: number, far: number) =>
+    is(sentence[i - 1], 'preposition', 'to') &&
+    lastWithin(sentence, i - far, i - 1, (n) => n.amount?.kind === 'percent') !== -1;
+  if (last === undefined || amount.noun !== undefined || !behindRate(at, 3) || !behindRate(last.at, 6)) return null;
+  return shareUnit(amount, last.amount);
+}
