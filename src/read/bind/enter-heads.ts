@@ -1,6 +1,6 @@
 import { enter } from '../enter.ts';
 import type { Head } from '../head.ts';
-import { country, cue, is, type Node } from '../nodes.ts';
+import { country, cue, is, lastWithin, type Node } from '../nodes.ts';
 import type { Scene } from '../scene.ts';
 import type { Walk } from '../walk.ts';
 import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemTurnedTo } from './named-item.ts';
@@ -23,6 +23,8 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     context.scene.headItem = context.scene.item;
     if (!ofPart(sentence)) context.scene.headPartner = context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head)) backToPart(walk, before);
+    else if (before.named === walk.index && wholeInPassing(sentence, head, first, before))
+      Object.assign(context.scene, before);
     walk.detour = null;
     entered.next++;
   }
@@ -109,6 +111,15 @@ function partsAhead(sentence: readonly Node[], { at, form }: Head): boolean {
 function itemTakenUp({ index, detour }: Walk, before: Scene): string | null {
   if (before.named !== index) return before.headItem;
   return detour === null ? before.item : detour.item;
+}
+
+/** "oil exports came to $9m, their share of all exports fell to 76 %": the part is spoken of still. */
+function wholeInPassing(sentence: readonly Node[], head: Head, first: number, before: Scene): boolean {
+  if (before.measure !== head.measure || sentence[first]?.amount?.kind !== 'percent') return false;
+  if (before.item === null && before.partner === 'WLD') return false;
+  const light = (n: Node) => cue(n, 'total') !== null || is(n, 'preposition', 'of') || is(n, 'preposition', 'in');
+  const share = lastWithin(sentence, head.at - 4, head.at, (n) => !light(n));
+  return cue(sentence[share], 'share') !== null && !sentence.slice(head.at + 1, first).some((n) => n.kind === 'item');
 }
 
 /** The whole of a share is named in passing: what follows is of the part again, in the whole's measure. */

@@ -78,6 +78,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   const sense = senseOf(walk.sentence, region, walk.context.text);
   const told = deltaBefore(walk, region, sense);
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
+  const aside = sense.by === 'level' ? changePastAside(walk.sentence, region.at) : null;
+  if (aside !== null) return { ...sense, type: 'change', direction: aside, rule: 'past a level in commas' };
   const listed = sense.by === 'bracket' ? changeOfList(walk, region) : null;
   if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
@@ -96,6 +98,17 @@ function senseIn(walk: Walk, region: Region): Sense {
     annual: last.type === 'cagr' ? 'rate' : null,
     rule: 'as the one before',
   };
+}
+
+/** `انخفضت الصادرات، وقيمتها 95 مليارا، بنسبة 15 بالمئة`: the change goes on behind a level told in commas. */
+function changePastAside(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const level = lastWithin(sentence, at - 4, at, (n) => n.kind === 'amount');
+  if (level < 2 || !isComma(sentence[level + 1])) return null;
+  const open = lastWithin(sentence, level - 3, level, isComma);
+  if (open === -1 || !sentence.slice(open + 1, level).every((n) => is(n, 'level', 'reach'))) return null;
+  if (!is(sentence[at - 1], 'level', 'by')) return null;
+  const change = lastWithin(sentence, open - 9, open, (n) => cue(n, 'change') !== null || n.kind === 'amount');
+  return cue(sentence[change], 'change') as 'rise' | 'fall' | null;
 }
 
 /** "knitwear slid 9 % to $2m, bedwear 3 % to $1m": a name and its number, as the clause before told them with a verb. */

@@ -1,9 +1,9 @@
 import { find, N, P, past } from '../finder.ts';
 import { scaleAt } from '../numbers/scale.ts';
 import type { Scan } from '../scan.ts';
-import { partOf } from './calendar.ts';
+import { monthsOf, partOf } from './calendar.ts';
 import type { Draft } from './cue.ts';
-import { monthAt } from './months.ts';
+import { monthAt, untilPart } from './months.ts';
 import { absolute, readYears, YEAR, yearsAt } from './years.ts';
 
 const DAY = /^(?:[12]?\d|3[01]|0[1-9])$/;
@@ -22,9 +22,10 @@ export function readDate(scan: Scan, i: number): Draft | null {
 function dateRange(scan: Scan, from: Draft, between: boolean): Draft | null {
   const join = find(scan, from.end, between ? P.and : P.to);
   const to =
-    join === null || scan.tokens[join.end] === undefined
+    monthEnd(scan, from.end) ??
+    (join === null || scan.tokens[join.end] === undefined
       ? null
-      : (dayFirst(scan, join.end) ?? monthFirst(scan, join.end) ?? isoDate(scan, join.end));
+      : (dayFirst(scan, join.end) ?? monthFirst(scan, join.end) ?? isoDate(scan, join.end)));
   if (to === null || from.part === undefined || to.part === undefined) return null;
   const whole = from.day === 1 && (to.day ?? 0) >= 28;
   const crossing = from.year !== undefined && to.year !== undefined && to.year !== from.year;
@@ -33,6 +34,12 @@ function dateRange(scan: Scan, from: Draft, between: boolean): Draft | null {
   if (crossing !== from.part > to.part && from.year !== undefined) return { ...to, relative: 'date' };
   if (to.year !== undefined) return absolute(to.end, to.year, part);
   return { end: to.end, value: null, relative: 'part', part };
+}
+
+/** "To the end of April 2023": its last day. */
+function monthEnd(scan: Scan, i: number): Draft | null {
+  const until = untilPart(scan, i);
+  return until === null ? null : withDateYear(scan, until.end, monthsOf(until.part)![1], 31);
 }
 
 function isoDate({ tokens }: Scan, i: number): Draft | null {

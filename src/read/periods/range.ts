@@ -1,5 +1,6 @@
 import { endsAt, find, P } from '../finder.ts';
 import type { Scan } from '../scan.ts';
+import { partOf, periodOf } from './calendar.ts';
 import type { PeriodCue } from './cue.ts';
 
 /** Marks the two ends of "from 2014 to 2019" and "between 2014 and 2019". */
@@ -10,11 +11,27 @@ export function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
     const b = inYearOf(scan, a, out[k + 1]!);
     if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
     if (!joins(scan, a, b)) continue;
+    const year = twelveMonths(scan, a, b);
+    if (year !== null) {
+      out.splice(k, 2, year);
+      continue;
+    }
     out[k] = { ...a, since: undefined, range: 'from' };
     out[k + 1] = { ...b, range: 'to' };
     k++;
   }
   return out;
+}
+
+/** "from May 2020 to April 2021": one year of its own, and no two times that are compared. */
+function twelveMonths(scan: Scan, a: PeriodCue, b: PeriodCue): PeriodCue | null {
+  const [from, to] = [Number(a.part), Number(b.part)];
+  if (!(from > 1 && to === from - 1 && b.year === a.year! + 1)) return null;
+  const lead = a.first > 0 && find(scan, a.first - 1, P.from)?.end === a.first ? 1 : 0;
+  const first = a.first - lead;
+  const span = { start: scan.tokens[first]!.start, end: b.span.end };
+  const part = partOf(from, to);
+  return { ...b, first, span, since: undefined, part, value: periodOf(b.year, part) };
 }
 
 /** "between June 2024 ($9m) and July": the month that ends it is of the same year, or of the next. */

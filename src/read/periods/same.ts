@@ -6,6 +6,7 @@ import type { Scan } from '../scan.ts';
 import type { Token } from '../tokenize.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
 import type { Draft, Relative } from './cue.ts';
+import { readDate } from './date.ts';
 import { fiscalYearsAt, readYears, type Years, yearsAt } from './years.ts';
 
 /** Phrases that tell a period by another one. */
@@ -43,6 +44,8 @@ export function readSame(scan: Scan, i: number): Draft | null {
   if (dated !== null) return dated;
   const end = sameEnd(scan, i);
   if (end === null) return null;
+  const stretch = readDate(scan, end);
+  if (stretch?.value != null) return stretch;
   const years = yearsCounted(scan, i, end);
   if (years !== null) return { end, value: null, relative: 'span', years };
   const of = past(scan, end, P.of);

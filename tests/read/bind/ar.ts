@@ -1080,4 +1080,35 @@ export const bindings: readonly Bound[] = [
     text: 'شكلت الألبسة أهم السلع المصدرة من الأردن في 2021 وبلغت قيمتها 1.3 مليار دينار.',
     figures: ['exports JOR>WLD [clothing] 2021 1.3e9 JOD'],
   },
+  // Twelve months that are no calendar year
+  {
+    text: 'بلغت تجارة عُمان مع الهند من أول أبريل 2022 وحتى نهاية مارس 2023 نحو 12 مليار دولار، بزيادة 8% عن الفترة المثيلة من أول أبريل 2021 إلى نهاية مارس 2022.',
+    figures: ['trade OMN>IND 2022-04/2023-03 12e9 USD about'],
+    claims: ['change trade OMN>IND 2021-04/2022-03..2022-04/2023-03 8 %'],
+  },
+  {
+    text: 'وصلت صادرات مصر إلى تركيا 3 مليارات دولار خلال الفترة من يوليو 2021 إلى يونيو 2022، بنمو 20%.',
+    figures: ['exports EGY>TUR 2021-07/2022-06 3e9 USD'],
+    claims: ['change exports EGY>TUR 2020-07/2021-06..2021-07/2022-06 20 %'],
+  },
+  {
+    text: 'ارتفعت واردات المغرب من القمح بنسبة 40% في الفترة من 1 يونيو 2021 إلى 31 مايو 2022.',
+    claims: ['change imports MAR>WLD [wheat] 2020-06/2021-05..2021-06/2022-05 40 %'],
+  },
+  // A level in commas before its change, and a part whose whole is named in passing
+  {
+    text: 'انخفضت الواردات المصرية في عام 2020، وقيمتها 70 مليار دولار، بنسبة 8.5 في المئة مقارنة بعام 2019.',
+    figures: ['imports EGY>WLD 2020 70e9 USD'],
+    claims: ['change imports EGY>WLD 2019..2020 -8.5 %'],
+  },
+  {
+    text: 'بلغت صادرات العراق النفطية 90 مليار دولار في 2022، وتراجعت حصتها من إجمالي الصادرات إلى 92 في المئة، بعدما كانت 94 في المئة في 2021.',
+    figures: ['exports IRQ>WLD [oil] 2022 90e9 USD'],
+    claims: ['share exports IRQ>WLD [oil] ..2022 92 %', 'share exports IRQ>WLD [oil] ..2021 94 %'],
+  },
+  {
+    text: 'وصلت صادرات تركيا إلى ألمانيا 21 مليار دولار في 2022، وارتفعت حصتها من مجموع الصادرات التركية إلى 8.3 بالمئة.',
+    figures: ['exports TUR>DEU 2022 21e9 USD'],
+    claims: ['share exports TUR>DEU ..2022 8.3 %'],
+  },
 ];
