@@ -2059,7 +2059,30 @@ export const words: CueWords = {
     receiver: ['importador', 'importadores'],
     traders: ['exportadores', 'importadores'],
   },
+  speaker: {
+    ambassador: [
+      'embajador',
+      'embajadora',
+      'cónsul',
+      'agregado comercial',
+      'agregada comercial',
+      'consejero comercial',
+      'consejera comercial',
+    ],
+    minister: [
+      'ministro',
+      'ministra',
+      'canciller',
+      'viceministro',
+      'viceministra',
+      'secretario de Economía',
+      'secretaria de Economía',
+    ],
+    head: ['presidente', 'presidenta', 'primer ministro', 'primera ministra', 'mandatario', 'mandataria', 'rey'],
+    official: ['funcionario', 'funcionaria', 'portavoz', 'vocero', 'vocera', 'homólogo', 'homóloga'],
+  },
   party: {
+    home: ['nuestro país'],
     thing: [
       'el grano',
       'el producto',

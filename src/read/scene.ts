@@ -42,6 +42,9 @@ export interface Scene {
   readonly office: string | null;
   /** Whether every pair so far was the same one. */
   bilateral: boolean;
+  /** The country that each office spoke for when it was last named with it, and that of whoever speaks now. */
+  readonly speakers: Record<string, string>;
+  speaker: string | null;
   /** The currency last named. */
   currency: string | null;
 }
@@ -70,6 +73,8 @@ export function opening(home: string | null = null, office: string | null = null
     home,
     office,
     bilateral: true,
+    speakers: {},
+    speaker: null,
     currency: null,
   };
 }

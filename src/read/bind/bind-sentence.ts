@@ -6,6 +6,7 @@ import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { dateBases, finishClaims } from '../settle.ts';
+import { nameHome } from '../speaker.ts';
 import type { Context, FigureDraft, Walk } from '../walk.ts';
 import { readPeriodsUpTo } from '../when.ts';
 import { carryOn, dateSeries } from './carry.ts';
@@ -24,7 +25,8 @@ import type { Result } from './stated.ts';
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
 export function bindSentence(context: Context, written: readonly Node[], index: number): void {
   noteSole(context, written);
-  const sentence = nameDescribed(written, context.scene, context.named);
+  const told = nameHome(written, context.scene, context.pack);
+  const sentence = nameDescribed(told, context.scene, context.named);
   const heads = findHeads(sentence, context.pack, spokenBefore(context, index));
   const walk: Walk = {
     context,

@@ -1111,4 +1111,21 @@ export const bindings: readonly Bound[] = [
     figures: ['exports TUR>DEU 2022 21e9 USD'],
     claims: ['share exports TUR>DEU ..2022 8.3 %'],
   },
+  // Whoever speaks for a country, and "his country"
+  {
+    text: 'قال السفير التركي في الرباط إن صادرات بلاده إلى المغرب بلغت 3 مليارات دولار عام 2022، فيما بلغت واردات بلاده من المغرب 700 مليون دولار.',
+    figures: ['exports TUR>MAR 2022 3e9 USD', 'imports TUR>MAR 2022 700e6 USD'],
+  },
+  {
+    text: 'استقبلت غرفة الكويت سفيرة كندا. وأوضحت السفيرة أن صادرات بلادها بلغت 82 مليار دولار في عام 2021.',
+    figures: ['exports CAN>WLD 2021 82e9 USD'],
+  },
+  {
+    text: 'أكد وزير التجارة العراقي أن حجم التبادل التجاري بين بلاده والأردن وصل إلى مليار دولار في 2023.',
+    figures: ['trade IRQ>JOR 2023 1e9 USD'],
+  },
+  {
+    text: 'قال وزير التجارة الماليزي خلال لقائه نظيره المصري إن واردات بلاده من مصر بلغت 300 مليون دولار في 2021.',
+    figures: ['imports MYS>EGY 2021 300e6 USD'],
+  },
 ];

@@ -1039,5 +1039,13 @@ export const bindings: readonly Bound[] = [
       'exports MWI>BEL 2022 120e6 USD',
       'exports MWI>KEN 2022 80e6 USD',
     ],
+  // Whoever speaks for a country, and "his country"
+  {
+    text: "The Canadian ambassador in Doha said her country's exports to Qatar came to $300m in 2021.",
+    figures: ['exports CAN>QAT 2021 300e6 USD'],
+  },
+  {
+    text: 'Ghana hosted the trade minister of Brazil. The minister said that his country imported $95m of cocoa from Ghana in 2022.',
+    figures: ['imports BRA>GHA [cocoa] 2022 95e6 USD'],
   },
 ];

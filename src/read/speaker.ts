@@ -1,0 +1,44 @@
+import type { Pack } from '../packs/pack.ts';
+import { country, cue, hasCue, is, isBoundaryMark, type Node } from './nodes.ts';
+import { possessive } from './party.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * "The Canadian ambassador said that her country": who speaks, by office, for which country; an office that was named with
+ * its country before is told by its word alone. Gives the sentence with `party.home` as the name of the speaker's country.
+ */
+export function nameHome(sentence: readonly Node[], scene: Scene, pack: Pack): readonly Node[] {
+  noteSpeakers(sentence, scene, pack);
+  const { speaker } = scene;
+  if (speaker === null || !sentence.some((n) => is(n, 'party', 'home'))) return sentence;
+  const senses = [{ category: 'country', value: `${speaker}/name` }];
+  return sentence.map((node) => (is(node, 'party', 'home') ? { ...node, kind: 'country', senses } : node));
+}
+
+/** The first one whom a sentence names speaks in it. */
+function noteSpeakers(sentence: readonly Node[], scene: Scene, { switches }: Pack): void {
+  if (!hasCue(sentence, 'speaker')) return;
+  let first: string | null = null;
+  for (const [i, node] of sentence.entries()) {
+    const office = cue(node, 'speaker');
+    if (office === null) continue;
+    const code = countryOf(sentence, i, switches.adjective);
+    if (code !== null) scene.speakers[office] = code;
+    first ??= code ?? scene.speakers[office] ?? null;
+  }
+  scene.speaker = first ?? scene.speaker;
+}
+
+/** Whose an office is: the country beside it, with nothing but words between that tell more of the office. */
+function countryOf(sentence: readonly Node[], at: number, side: Pack['switches']['adjective']): string | null {
+  for (const step of side === 'after' ? [1] : [-1, 1])
+    for (let i = at + step; Math.abs(i - at) <= 4; i += step) {
+      const node = sentence[i];
+      if (node === undefined || node.amount !== null || isBoundaryMark(node)) break;
+      const named = country(node);
+      if (named !== null && (step === 1 || named.form === 'adjective' || possessive(sentence, i))) return named.code;
+      if (named !== null) break;
+      if (cue(node, 'preposition') !== null && !is(node, 'preposition', 'of')) break;
+    }
+  return null;
+}
