@@ -3,7 +3,7 @@ import type { Head } from '../head.ts';
 import { country, cue, is, lastWithin, type Node } from '../nodes.ts';
 import type { Scene } from '../scene.ts';
 import type { Walk } from '../walk.ts';
-import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemTurnedTo } from './named-item.ts';
+import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemToldBefore, itemTurnedTo } from './named-item.ts';
 import { measureOf } from './scope.ts';
 
 export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
@@ -151,6 +151,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemNamed(sentence, head, to) ??
     itemBehindPronoun(sentence, head) ??
     itemTurnedTo(sentence, head) ??
+    itemToldBefore(sentence, head) ??
     (isSide(head) ? itemOfSide(sentence, head) : null);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)

@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import { country, cue, firstWithin, inList, is, isBoundaryMark, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, inList, is, isBoundaryMark, lastWithin, type Node } from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -70,6 +70,8 @@ export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
   if (amount.kind === 'bare' && walk.currency === null) {
     const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');
+    // `37 مليون نخلة`, in a sentence without money: a thing of which no list tells.
+    if (ahead === undefined && walk.sentence[region.at + 1]?.kind === 'word') return ['left', 'something counted'];
     walk.currency = ahead?.amount?.unit ?? (amount.value >= 1e6 ? context.scene.currency : null);
     if (walk.currency === null) return ['left', 'no currency'];
   }
@@ -215,7 +217,7 @@ function joinsPredicate(sentence: readonly Node[], i: number): boolean {
 
 /** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
 function followsBase(walk: Walk, when: number): boolean {
-  const at = walk.sentence[when - 1]?.kind === 'mark' ? when - 2 : when - 1;
+  const at = lastWithin(walk.sentence, when - 8, when, (n) => n.period !== null || n.amount !== null);
   const period = walk.sentence[at]?.period ?? null;
   return period !== null && !period.adverbial && isBasePeriod(walk, at, period);
 }

@@ -93,6 +93,16 @@ export function itemOfSide(sentence: readonly Node[], { at }: Head): string | nu
   return is(sentence[before], 'join', 'and') || is(sentence[before], 'join', 'split') ? cue(sentence[i], 'item') : null;
 }
 
+/** `وصلت التمور إلى 133 دولة، بقيمة صادرات بلغت`, "tea sold well, with exports of": the one product that the sentence has named. */
+export function itemToldBefore(sentence: readonly Node[], { at, from, form }: Head): string | null {
+  const led = is(sentence[from - 1], 'preposition', 'with') || sentence[at]!.clitics?.preposition === 'by';
+  if (form !== 'noun' || !led || !sentence.slice(Math.max(0, from - 3), from).some(isComma)) return null;
+  const before = sentence.slice(0, from);
+  if (before.some((n) => cue(n, 'measure') !== null || n.amount?.kind === 'money')) return null;
+  const goods = new Set(before.filter((n) => n.kind === 'item').map((n) => cue(n, 'item')));
+  return goods.size === 1 ? [...goods][0]! : null;
+}
+
 /** "sales of Armenian brandy": words that are nothing else, behind a measure and "of". */
 export function goodsWritten(
   { text, tokens, pack }: Context,

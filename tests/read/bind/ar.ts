@@ -1128,4 +1128,18 @@ export const bindings: readonly Bound[] = [
     text: 'قال وزير التجارة الماليزي خلال لقائه نظيره المصري إن واردات بلاده من مصر بلغت 300 مليون دولار في 2021.',
     figures: ['imports MYS>EGY 2021 300e6 USD'],
   },
+  // A product told before "with exports worth", things counted of which no list tells, when what was
+  {
+    text: 'وصلت التمور السعودية إلى 110 دول في عام 2022، بقيمة صادرات بلغت 1.2 مليار ريال.',
+    figures: ['exports SAU>WLD [dates] 2022 1.2e9 SAR'],
+  },
+  {
+    text: 'بلغت صادرات المغرب من الطماطم 900 مليون درهم في 2021. وتضم البلاد أكثر من 3 ملايين دفيئة.',
+    figures: ['exports MAR>WLD [tomatoes] 2021 900e6 MAD'],
+  },
+  {
+    text: 'بالرجوع إلى عام 2012، عام توقيع الاتفاقية، حين كانت تلك الصادرات الأردنية 60 مليون دولار، تكون قد ارتفعت بنسبة 150% في 2022.',
+    figures: ['exports JOR>WLD 2012 60e6 USD'],
+    claims: ['change exports JOR>WLD 2012..2022 150 %'],
+  },
 ];

@@ -1039,6 +1039,7 @@ export const bindings: readonly Bound[] = [
       'exports MWI>BEL 2022 120e6 USD',
       'exports MWI>KEN 2022 80e6 USD',
     ],
+  },
   // Whoever speaks for a country, and "his country"
   {
     text: "The Canadian ambassador in Doha said her country's exports to Qatar came to $300m in 2021.",
