@@ -6,7 +6,7 @@
  * ("Korea", where no North Korea is spoken of). `either`: of two countries that are written alike, the one that the text tells
  * in another way (`عمان`, Amman or Oman). Two words ask for both.
  */
-export type Caution = 'trade' | 'article' | 'bare' | 'capital' | 'bare trade' | 'bare either' | 'sole';
+export type Caution = 'trade' | 'article' | 'bare' | 'capital' | 'bare trade' | 'either' | 'bare either' | 'sole';
 
 /** The other country of a name that two share. */
 export const namesake: Readonly<Record<string, string>> = { KOR: 'PRK', COD: 'COG' };

@@ -95,7 +95,7 @@ function toldInCommas(sentence: readonly Node[], item: number, fresh: number): b
   if (!isComma(comma) || fresh === 0) return false;
   const open = lastWithin(sentence, fresh, item, isComma);
   // `بلغت الصادرات، التي تشمل إعادة التصدير، 4 مليارات`
-  if (open >= 0 && is(sentence[open + 1], 'join', 'relative') && sentence[item + 2]?.kind === 'amount')
+  if (open >= 0 && toldOf(sentence[open + 1]) && sentence[item + 2]?.kind === 'amount')
     return !sentence.slice(open, item).some((n) => is(n, 'level', 'reach'));
   if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
   return (
@@ -103,6 +103,8 @@ function toldInCommas(sentence: readonly Node[], item: number, fresh: number): b
     sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))
   );
 }
+
+const toldOf = (node: Node | undefined): boolean => is(node, 'join', 'relative') || is(node, 'parts', 'some');
 
 /** "and from Greece fuels worth $3m": the country that a preposition leads before the product. */
 function ledBefore(

@@ -24,7 +24,9 @@ export function tradeLike(sentence: readonly Node[], at: number): boolean {
 
 /** "to the American market", "entered the American market": a market that a nationality names is the country, and no list. */
 export function namedMarket(sentence: readonly Node[], i: number): boolean {
-  const beside = [sentence[i - 1], sentence[i + 1]].some((n) => country(n)?.form === 'adjective');
+  // `في أسواق الهند والعراق`: in Arabic its country's name stands right behind it, too.
+  const behind = country(sentence[i + 1]);
+  const beside = behind !== null || country(sentence[i - 1])?.form === 'adjective';
   const leads = (n: Node) =>
     is(n, 'preposition', 'to') || is(n, 'preposition', 'in') || is(n, 'sale', 'entering') || is(n, 'sale', 'leaving');
   return beside && sentence.slice(Math.max(0, i - 3), i).some(leads);

@@ -123,7 +123,9 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
 function noteTheme({ context, figures, heads }: Walk): void {
   const first = figures[0];
   if (first === undefined) return;
-  const theme = context.figures.length === 0 ? first.item : context.theme;
+  // Parts of a whole that has no product of its own are no theme.
+  const parts = first.item !== context.scene.headItem && figures.some(({ item }) => item !== first.item);
+  const theme = context.figures.length > 0 ? context.theme : parts ? null : first.item;
   const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
   context.theme = heads.some(({ form }) => form === 'noun') && figures.some(other) ? null : theme;
 }

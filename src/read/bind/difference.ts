@@ -22,7 +22,11 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
-    if (is(node, 'level', 'by') || (node.clitics?.preposition === 'by' && cue(node, 'level') === null)) by = true;
+    if (
+      is(node, 'level', 'by') ||
+      (node.clitics?.preposition === 'by' && cue(node, 'level') === null && cue(node, 'measure') === null)
+    )
+      by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (by && (cue(node, 'verb') !== null || (cue(node, 'sale') !== null && !is(node, 'sale', 'noun')))) return false;
@@ -50,6 +54,9 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   const after = sentence[past];
   if (after === undefined || cue(after, 'change') === null || cue(after, 'level') !== null) return false;
   if ((after.clitics?.preposition ?? '') !== '') return false;
+  // `87 مليارا نزولا من 115 مليارا`: a level, and what it was before.
+  if (is(sentence[past + 1], 'preposition', 'from') && sentence[past + 2]?.amount?.kind === sentence[at]!.amount!.kind)
+    return false;
   const next = sentence.slice(past + 1, past + 4).findIndex((n) => !is(n, 'level', 'by'));
   return sentence[past + 1 + next]?.kind !== 'amount';
 }

@@ -141,7 +141,7 @@ function tied(sentence: readonly Node[], head: Head, i: number): boolean {
   for (let k = head.at + 1; k < i; k++) {
     const node = sentence[k]!;
     if (isBoundaryMark(node) || cue(node, 'change') !== null || cue(node, 'level') === 'by') return false;
-    if (is(node, 'join', 'and') || is(node, 'join', 'split')) return false;
+    if (is(node, 'join', 'and') || is(node, 'join', 'split') || is(node, 'preposition', 'between')) return false;
     // "Exports are led by copper ($6m)": of all, and copper is a part.
     if (is(node, 'parts', 'some') && !is(sentence[k - 1], 'preposition', 'of')) return false;
     if (

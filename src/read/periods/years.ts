@@ -1,4 +1,4 @@
-import { endsAt, find, N, P, past } from '../finder.ts';
+import { endsAt, type Found, find, N, P, past } from '../finder.ts';
 import { scaleAt } from '../numbers/scale.ts';
 import type { Scan } from '../scan.ts';
 import { fiscalYear, partOf, periodOf } from './calendar.ts';
@@ -51,10 +51,13 @@ function isMeasured(scan: Scan, i: number, expected: boolean): boolean {
   if (next === undefined || next.kind === 'number') return false;
   if (next.glued && next.kind === 'word' && !expected) return true;
   if (scaleAt(scan, i) !== null) return true;
-  if ([N.percent, N.currency, N.times, N.points].some((c) => find(scan, i, c) !== null)) return true;
+  if ([N.percent, N.currency, N.times, N.points].some((c) => isBare(find(scan, i, c)))) return true;
   const noun = expected ? null : find(scan, i, N.noun);
   return noun !== null && !noun.clitics.article && MEASURES.has(noun.value);
 }
+
+/** `2022 بين` is no sum "in yen". */
+const isBare = (unit: Found | null): boolean => unit !== null && !unit.clitics.and && unit.clitics.preposition === '';
 
 const MEASURES = new Set([
   'tonnes',

@@ -1142,4 +1142,65 @@ export const bindings: readonly Bound[] = [
     figures: ['exports JOR>WLD 2012 60e6 USD'],
     claims: ['change exports JOR>WLD 2012..2022 150 %'],
   },
+  // Millions of dinars as Tunisian papers write them
+  {
+    text: 'ارتفعت الصادرات التونسية في الربع الأول من سنة 2023 بنسبة 4,2 بالمائة لتبلغ 15203,9 م د بعد أن كانت 14590,1 م د في الربع الأول من سنة 2022، في حين بلغت الواردات 18209,6 م د.',
+    published: '2023-05-10',
+    figures: [
+      'exports TUN>WLD 2023-Q1 15203.9e6 TND',
+      'exports TUN>WLD 2022-Q1 14590.1e6 TND',
+      'imports TUN>WLD 2023-Q1 18209.6e6 TND',
+    ],
+    claims: ['change exports TUN>WLD 2022-Q1..2023-Q1 4.2 %'],
+  },
+  {
+    text: 'سجلت تونس عجزا تجاريا مع الصين بقيمة 2110,4 م.د سنة 2021.',
+    figures: ['balance TUN>CHN 2021 -2110.4e6 TND'],
+  },
+  // In whose markets, who buys from whom, the source of what is bought
+  {
+    text: 'تركزت صادرات الأردن في أسواق الهند والعراق التي بلغت قيمة الصادرات إليها 500 و300 مليون دينار على التوالي في 2021.',
+    figures: ['exports JOR>IND 2021 500e6 JOD', 'exports JOR>IRQ 2021 300e6 JOD'],
+  },
+  {
+    text: 'احتلت السعودية المرتبة الأولى بين الدول المستوردة من السودان في 2022 بما قيمته 460 مليون دولار، تلتها في المرتبة الثانية الصين بمبلغ 207 ملايين دولار.',
+    figures: ['exports SDN>SAU 2022 460e6 USD', 'exports SDN>CHN 2022 207e6 USD'],
+    claims: ['rank exports SDN>SAU ..2022 1 rank', 'rank exports SDN>CHN ..2022 2 rank'],
+  },
+  {
+    text: 'بلغت واردات تركيا 32.9 مليار دولار في أبريل 2023، وكانت الصين المصدر الأول للواردات بـ4.1 مليار دولار، تلتها روسيا بـ3.5 مليار دولار.',
+    figures: [
+      'imports TUR>WLD 2023-04 32.9e9 USD',
+      'imports TUR>CHN 2023-04 4.1e9 USD',
+      'imports TUR>RUS 2023-04 3.5e9 USD',
+    ],
+  },
+  {
+    text: 'ظلت مصر أولى الدول الموردة للسودان في 2022 بواردات قيمتها 850 مليون دولار.',
+    figures: ['imports SDN>EGY 2022 850e6 USD'],
+    claims: ['rank imports SDN>EGY ..2022 1 rank'],
+  },
+  // A level and what it was before; parts listed "between"; twelve months; "European" where the Union is named
+  {
+    text: 'بلغت صادرات قطر في 2023 نحو 87.6 مليار ريال نزولا من 115.8 مليار ريال في 2022.',
+    published: '2024-02-01',
+    figures: ['exports QAT>WLD 2023 87.6e9 QAR about', 'exports QAT>WLD 2022 115.8e9 QAR'],
+  },
+  {
+    text: 'توزعت صادرات موريتانيا في 2023 بين الذهب (60 مليون دولار) والحديد (50 مليون دولار). وكانت الصين الزبون الأول بـ27% من الصادرات.',
+    figures: ['exports MRT>WLD [gold] 2023 60e6 USD', 'exports MRT>WLD [iron] 2023 50e6 USD'],
+    claims: ['rank exports MRT>CHN ..2023 1 rank', 'share exports MRT>CHN ..2023 27 %'],
+  },
+  {
+    text: 'سجلت صادرات تركيا في آخر 12 شهرا 263 مليار دولار.',
+    published: '2025-03-04',
+    figures: ['exports TUR>WLD 2024-03/2025-02 263e9 USD'],
+  },
+  {
+    text: 'ارتفعت صادرات مصر إلى الاتحاد الأوروبي إلى 12 مليار يورو في 2022، فيما بلغت الصادرات الأوروبية إلى مصر 20 مليار يورو.',
+    figures: ['exports EGY>EUU 2022 12e9 EUR', 'exports EUU>EGY 2022 20e9 EUR'],
+  },
+  {
+    text: 'بلغ حجم التجارة في 2022 بين البلدين، إيران والعراق، 10.2 مليار دولار.',
+  },
 ];
