@@ -464,14 +464,14 @@ export const items: Readonly<Record<string, string>> = {
   'green goods': 'bienes ambientales,productos verdes',
   'engineering goods': 'bienes de ingeniería,productos de ingeniería',
   'consumer goods':
-    'de consumo,bienes de consumo,productos de consumo,bien de consumo,bienes de consumo final,artículos de consumo,bienes de consumo no duradero',
+    'de consumo,las de consumo,los de consumo,bienes de consumo,productos de consumo,bien de consumo,bienes de consumo final,artículos de consumo,bienes de consumo no duradero',
   'finished consumer goods': 'bienes de consumo terminados,productos terminados de consumo',
   'durable consumer goods': 'bienes de consumo duradero,bienes duraderos,bienes durables,bienes de consumo durables',
   'non-durable goods': 'bienes no duraderos,bienes no durables',
   'capital goods':
-    'de capital,bienes de capital,bienes de equipo,bien de equipo,bienes de capital y equipo,bien de capital,bienes de inversión,bienes de capital productivo',
+    'de capital,las de capital,los de capital,bienes de capital,bienes de equipo,bien de equipo,bienes de capital y equipo,bien de capital,bienes de inversión,bienes de capital productivo',
   'intermediate goods':
-    'de uso intermedio,bienes intermedios,productos intermedios,insumos,bien intermedio,semimanufacturas,bienes de uso intermedio,productos semielaborados,bienes semielaborados,semimanufacturados,uso intermedio,productos semimanufacturados',
+    'de uso intermedio,las de uso intermedio,los de uso intermedio,las intermedias,bienes intermedios,productos intermedios,insumos,bien intermedio,semimanufacturas,bienes de uso intermedio,productos semielaborados,bienes semielaborados,semimanufacturados,uso intermedio,productos semimanufacturados',
   'raw materials and intermediate goods':
     'materias primas y productos intermedios,materias primas y bienes intermedios,insumos y materias primas,materias primas e insumos',
   'finished goods': 'productos terminados,bienes finales,productos finales,bienes terminados',

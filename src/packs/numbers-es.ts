@@ -320,7 +320,8 @@ export const periods: PeriodWords = {
   halfLetters: 'S, H, s',
   monthLetters: 'M',
   plurals: 'meses, trimestres, semestres, años, cuatrimestres, bimestres',
-  yearTo: 'los doce meses hasta, los últimos doce meses hasta, los 12 meses a, doce meses a',
+  yearTo:
+    'los doce meses concluidos en, los doce meses cerrados en, los doce meses terminados en, los doce meses finalizados en, los doce meses que terminaron en, los doce meses que concluyeron en, los doce meses a, los 12 meses concluidos en, los 12 meses cerrados en, los 12 meses terminados en, los 12 meses finalizados en, los últimos doce meses a, los últimos 12 meses a, el año móvil a, año móvil a, el año móvil hasta, año móvil cerrado en, el año terminado en, el año concluido en, el año que terminó en, el acumulado de doce meses a, acumulado de doce meses a, acumulado en doce meses a, los 12 meses hasta, doce meses hasta, los doce meses hasta, los últimos doce meses hasta, los 12 meses a, doce meses a',
   first: '',
   last: 'último, última, últimos, últimas',
   of: 'de, del, en, de los',
@@ -352,7 +353,7 @@ export const periods: PeriodWords = {
   relative: {
     same: 'ese año, ese mismo año, ese período, ese periodo, ese mes, ese trimestre, dicho año, dicho período, dicho periodo, dicho mes, aquel año, esos meses, este período, este periodo, dicho lapso, ese lapso, ese semestre, todo el año',
     'year-earlier':
-      'el año anterior, un año antes, un año atrás, hace un año, año anterior, el año previo, año previo, el ejercicio anterior, igual período del año anterior, el mismo período del año anterior, el año precedente, la gestión anterior, doce meses antes, el mismo mes del año anterior, el pasado ejercicio, el año inmediatamente anterior',
+      'el ejercicio previo, ejercicio anterior, ejercicio previo, ejercicio precedente, el ejercicio precedente, gestión anterior, gestión previa, la gestión previa, gestión pasada, la gestión pasada, año precedente, año inmediato anterior, el año inmediato anterior, año inmediatamente anterior, el curso anterior, curso anterior, doce meses atrás, hace doce meses, un ejercicio antes, 12 meses antes, 12 meses atrás, hace 12 meses, un año más atrás, el mismo periodo del año anterior, igual periodo del año anterior, el mismo lapso del año anterior, igual lapso del año anterior, igual mes del año anterior, el mismo trimestre del año anterior, igual trimestre del año anterior, el mismo semestre del año anterior, el año anterior, un año antes, un año atrás, hace un año, año anterior, el año previo, año previo, el ejercicio anterior, igual período del año anterior, el mismo período del año anterior, el año precedente, la gestión anterior, doce meses antes, el mismo mes del año anterior, el pasado ejercicio, el año inmediatamente anterior',
     'year-later':
       'un año después, un año más tarde, el año siguiente, al año siguiente, el siguiente año, año siguiente',
     'previous-year':
@@ -364,7 +365,7 @@ export const periods: PeriodWords = {
     'previous-fiscal':
       'el año fiscal anterior, el anterior año fiscal, el año fiscal previo, el año fiscal precedente, el ejercicio fiscal anterior',
     'whole-year':
-      'todo el año, el año completo, el conjunto del año, conjunto del año, el año entero, el total del año, el acumulado del año, el año en su conjunto',
+      'todo el año, el año completo, el conjunto del año, conjunto del año, el año entero, el total del año, el año en su conjunto',
     'trailing-year':
       'los últimos doce meses, últimos doce meses, los últimos 12 meses, últimos 12 meses, acumulado doce meses, acumulado de doce meses, acumulado en doce meses, acumulado de 12 meses, acumulado 12 meses, acumulado en 12 meses, acumulado de los últimos doce meses, acumulado de los últimos 12 meses',
     'next-year':
@@ -379,9 +380,10 @@ export const periods: PeriodWords = {
       'el trimestre anterior, trimestre anterior, el trimestre previo, tres meses antes, trimestre previo',
   },
   onYear: {
-    year: 'interanual, interanuales, en términos interanuales, a tasa interanual, año con año, año a año, año contra año, año sobre año, en tasa interanual, en comparación interanual, de forma interanual, a tasa anual',
+    year: 'en doce meses, en 12 meses, a doce meses, a 12 meses, en un año, respecto a un año antes, a ritmo interanual, en variación interanual, en la comparación interanual, en la medición interanual, interanualmente, en comparación anual, en la comparación anual, interanual, interanuales, en términos interanuales, a tasa interanual, año con año, año a año, año contra año, año sobre año, en tasa interanual, en comparación interanual, de forma interanual, a tasa anual',
     quarter: 'intertrimestral, trimestral, en términos intertrimestrales',
-    month: 'intermensual, mensual, en términos mensuales, mes a mes',
+    month:
+      'intermensuales, mes con mes, mes contra mes, mes sobre mes, en tasa mensual, a tasa mensual, en comparación mensual, intermensual, mensual, en términos mensuales, mes a mes',
   },
   spans: {
     '10': 'la última década, la década, una década, un decenio, la pasada década',

@@ -104,13 +104,16 @@ function pronounAt(
   own: Head['measure'] | null,
   { measure, exports, imports }: Spoken,
 ): Pick<Head, 'measure' | 'form'> | null {
-  const lead = cue(sentence[i + 1], 'preposition');
+  // "las de China": one word for the pronoun and its side.
+  const at = cue(sentence[i], 'preposition') === null ? i + 1 : i;
+  const lead = cue(sentence[at], 'preposition');
   const spoken = own ?? (lead === 'to' && exports ? 'exports' : lead === 'from' && imports ? 'imports' : measure);
   if (spoken === null || !is(sentence[i], 'party', 'those') || lead === null) return null;
   const before = sentence[i - 1];
   const opens = before === undefined || isBoundaryMark(before) || cue(before, 'join') !== null;
-  if (is(sentence[i + 1], 'preposition', 'of') && !is(sentence[i + 1], 'preposition', 'from') && !opens) return null;
-  const led = sentence.slice(i + 2, i + 4).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
+  const owned = is(sentence[at], 'preposition', 'of') && (at === i || !is(sentence[at], 'preposition', 'from'));
+  if (owned && !opens) return null;
+  const led = sentence.slice(at + 1, at + 3).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
   return led?.kind === 'country' || led?.kind === 'item' ? { measure: spoken, form: 'noun' } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
 import { constructs, describesGoods, measureBefore, noVerbBetween, ownsMeasure, ownsRole } from './owner.ts';
 import { bordered, namedMarket } from './sale.ts';
 
@@ -131,7 +131,8 @@ function roleOf(
     if (is(word, 'preposition', 'favour')) return 'for';
     if (is(word, 'preposition', 'with')) return i < head.at && actsNext(sentence[i + 1]) ? 'owner' : 'with';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
-    const owner = is(word, 'preposition', 'of') && measureBefore(sentence, left, head);
+    const owner =
+      is(word, 'preposition', 'of') && (measureBefore(sentence, left, head) || ownsAsBefore(sentence, left, head));
     if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return 'owner';
     if (before === null && is(word, 'preposition', 'of') && ownsTwoWay(sentence, left, head, pack)) return 'owner';
     if (is(word, 'preposition', 'from')) return 'from';
@@ -240,6 +241,14 @@ function actsAsNation(sentence: readonly Node[], i: number, { form, at, measure 
 /** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */
 function isTwoWay({ form, measure }: Head): boolean {
   return form === 'noun' && measure !== 'exports' && measure !== 'imports';
+}
+
+/** "las importaciones de España cayeron y las de Italia subieron": whose it is, where the noun before has an owner too. */
+function ownsAsBefore(sentence: readonly Node[], of: number, { at, anaphor, measure }: Head): boolean {
+  if (!anaphor || of !== at) return false;
+  const noun = lastWithin(sentence, 0, at, (n) => is(n, 'measure', measure));
+  if (noun === -1 || !is(sentence[noun + 1], 'preposition', 'of')) return false;
+  return country(sentence[isLittle(sentence[noun + 2]) ? noun + 3 : noun + 2]) !== null;
 }
 
 /** "el comercio exterior de bienes de China": nobody else could own what has no direction. */

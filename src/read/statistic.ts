@@ -142,7 +142,7 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   const next = sentence[at + 1];
   if (next === undefined || at + 1 >= right + 1) return false;
   if (is(next, 'share', 'of')) return true;
-  if (!is(next, 'preposition', 'of')) return false;
+  if (!is(next, 'preposition', 'of') || is(next, 'party', 'those')) return false;
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
     if (node.kind === 'period') continue;

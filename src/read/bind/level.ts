@@ -3,7 +3,7 @@ import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.
 import type { Head } from '../head.ts';
 import { country, cue, firstWithin, inList, is, isBoundaryMark, lastWithin, type Node } from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
-import type { Amount } from '../quantity.ts';
+import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { latestOf } from '../scene.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -63,8 +63,9 @@ function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
   figure.dated = walk.dated = true;
 }
 
-export function bindMoney(walk: Walk, region: Region, amount: Amount): Result {
+export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const { context } = walk;
+  const amount = ofPair(walk, region, written);
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
@@ -231,6 +232,14 @@ function baseOf({ based, dated, context: { scene } }: Walk): Period | null {
 
 function signOf(measure: Head['measure'] | null): 1 | -1 {
   return measure === 'deficit' ? -1 : 1;
+}
+
+/** "from $96.2 to $141.8 million": the first of a pair has the scale of the second. */
+function ofPair(walk: Walk, region: Region, amount: Amount): Amount {
+  if (amount.kind !== 'money' || amount.scaled || !startsPair(walk, region)) return amount;
+  const { sentence } = walk;
+  const next = sentence[firstWithin(sentence, region.at + 1, region.at + 9, (n) => n.amount !== null)]?.amount;
+  return next?.kind === 'money' && next.scaled ? shareUnit(amount, next) : amount;
 }
 
 /** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */

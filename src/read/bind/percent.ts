@@ -20,6 +20,7 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
   if (sense.type === 'change' && (leadsToQuantity(sentence, region.at) || behindCount(sentence, region.at)))
     return ['aside', 'the change of a quantity'];
+  if (sense.type === 'share' && amount.kind === 'points') return ['left', 'points of a share or of a growth'];
   if (sense.type === 'share') return bindShare(walk, region, amount, sense.rule);
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];

@@ -135,7 +135,10 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     const taken = walk.sentence
       .slice((head?.at ?? -1) + 1, region.at)
       .some((n) => cue(n, 'take') !== null && cue(n, 'sale') === null);
-    const acts = !taken && !walk.wholes.has(head?.at ?? -1) && (head?.form === 'verb' || head?.form === 'sale');
+    // "Italy bought $3m of what Spain sold, and France $2m": the verb's subjects are partners.
+    const turned = head !== undefined && scene.measure === 'exports' && head.measure === 'imports';
+    const acts =
+      !taken && !turned && !walk.wholes.has(head?.at ?? -1) && (head?.form === 'verb' || head?.form === 'sale');
     if (twoWay && near.side === 'to') {
       scene.partner = scene.partner === listed ? scene.reporter : scene.partner;
       scene.reporter = listed;

@@ -1144,4 +1144,70 @@ export const bindings: readonly Bound[] = [
     published: '2024-08-28',
     figures: ['imports PER>CHL 2023 300e6 USD', 'imports PER>BRA 2023 200e6 USD'],
   },
+  // Pronouns for the measure before; buyers of what is spoken of
+  {
+    text: 'Las ventas de Alemania a Francia cayeron un 2 % en 2023 y las de Italia a Francia, un 3 %.',
+    claims: ['change exports DEU>FRA 2022..2023 -2 %', 'change exports ITA>FRA 2022..2023 -3 %'],
+  },
+  {
+    text: 'Las importaciones de España cayeron un 2 % en 2023 y las de Italia subieron un 3 %.',
+    claims: ['change imports ESP>WLD 2022..2023 -2 %', 'change imports ITA>WLD 2022..2023 3 %'],
+  },
+  {
+    text: 'Las importaciones colombianas de abonos sumaron US$ 900 millones en 2023. Las de Rusia subieron 4% y las originarias de China cayeron 11%.',
+    figures: ['imports COL>WLD [fertilizers] 2023 900e6 USD'],
+    claims: [
+      'change imports COL>RUS [fertilizers] 2022..2023 4 %',
+      'change imports COL>CHN [fertilizers] 2022..2023 -11 %',
+    ],
+  },
+  {
+    text: 'Las exportaciones de cobre de Chile sumaron US$ 43.000 millones en 2023; las de litio, US$ 8.300 millones, y las de salmón, US$ 6.500 millones.',
+    figures: [
+      'exports CHL>WLD [copper] 2023 43000e6 USD',
+      'exports CHL>WLD [lithium] 2023 8300e6 USD',
+      'exports CHL>WLD [salmon] 2023 6500e6 USD',
+    ],
+  },
+  {
+    text: 'Chile vendió vino por US$ 1.500 millones en 2023. China compró por US$ 250 millones (-12%), Brasil por US$ 180 millones (+4%) y Japón por US$ 120 millones (-8%).',
+    figures: [
+      'exports CHL>WLD [wine] 2023 1500e6 USD',
+      'exports CHL>CHN [wine] 2023 250e6 USD',
+      'exports CHL>BRA [wine] 2023 180e6 USD',
+      'exports CHL>JPN [wine] 2023 120e6 USD',
+    ],
+    claims: [
+      'change exports CHL>CHN [wine] 2022..2023 -12 %',
+      'change exports CHL>BRA [wine] 2022..2023 4 %',
+      'change exports CHL>JPN [wine] 2022..2023 -8 %',
+    ],
+  },
+  {
+    text: 'Uruguay exportó en junio de 2023 por US$ 920 millones. Argentina compró a Brasil US$ 900 millones ese mes.',
+    figures: ['exports URY>WLD 2023-06 920e6 USD', 'imports ARG>BRA 2023-06 900e6 USD'],
+  },
+  // The first of a pair has the scale of the second; periods by many names
+  {
+    text: 'Las importaciones peruanas de trigo subieron 12% en 2022, de US$ 540,2 a US$ 605,1 millones.',
+    figures: ['imports PER>WLD [wheat] 2021 540.2e6 USD', 'imports PER>WLD [wheat] 2022 605.1e6 USD'],
+    claims: ['change imports PER>WLD [wheat] 2021..2022 12 %'],
+  },
+  {
+    text: 'Las exportaciones de Túnez a Libia sumaron 850 millones de dólares en 2023, frente a los 790 millones del ejercicio precedente.',
+    figures: ['exports TUN>LBY 2023 850e6 USD', 'exports TUN>LBY 2022 790e6 USD'],
+  },
+  {
+    published: '2024-08-07',
+    text: 'Chile exportó en julio por US$ 8.400 millones, 6% más en doce meses.',
+    figures: ['exports CHL>WLD 2024-07 8400e6 USD'],
+    claims: ['change exports CHL>WLD 2023-07..2024-07 6 %'],
+  },
+  {
+    text: 'Las ventas de carne de Paraguay totalizaron US$ 1.700 millones en los doce meses cerrados en abril de 2023.',
+    figures: ['exports PRY>WLD [meat] 2022-05/2023-04 1700e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de flores de Kenia aportaron 1,7 puntos porcentuales al crecimiento de 2022.',
+  },
 ];
