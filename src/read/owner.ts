@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { cue, is, isBoundaryMark, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isLittle, lastWithin, type Node } from './nodes.ts';
 
 /** "imports of Russian wheat", `واردات القمح الروسي`, "aceite virgen español": an adjective of a product tells where it comes from. */
 export function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
@@ -57,4 +57,43 @@ export function measureBefore(sentence: readonly Node[], at: number, head: Head)
 
 export function constructs(sentence: readonly Node[], from: number, to: number): boolean {
   return to - from <= 4 && noVerbBetween(sentence, from + 1, to);
+}
+
+/** "el comercio exterior de bienes de China": nobody else could own what has no direction. */
+export function ownsTwoWay(sentence: readonly Node[], of: number, head: Head, { switches }: Pack): boolean {
+  if (!switches.ownerFrom || !isTwoWay(head) || of <= head.at || of - head.at > 5) return false;
+  return sentence
+    .slice(head.at + 1, of)
+    .every((n) => n.kind === 'item' || cue(n, 'kind') !== null || is(n, 'preposition', 'of') || isLittle(n));
+}
+
+/** "las importaciones de España cayeron y las de Italia subieron": whose it is, where the noun before has an owner too. */
+export function ownsAsBefore(sentence: readonly Node[], of: number, { at, anaphor, measure }: Head): boolean {
+  if (!anaphor || of !== at) return false;
+  const noun = lastWithin(sentence, 0, at, (n) => is(n, 'measure', measure));
+  if (noun === -1 || !is(sentence[noun + 1], 'preposition', 'of')) return false;
+  return country(sentence[isLittle(sentence[noun + 2]) ? noun + 3 : noun + 2]) !== null;
+}
+
+/** "la industria láctea uruguaya exportó", "las refinerías indias compraron": whose nationality the subject right before a verb has. */
+export function actsAsNation(
+  sentence: readonly Node[],
+  i: number,
+  { form, at, measure }: Head,
+  { switches }: Pack,
+): boolean {
+  if (switches.adjective === 'before' || switches.verbFirst || (form !== 'verb' && form !== 'sale')) return false;
+  if (is(sentence[at], 'sale', 'noun') || i >= at || at - i > 3) return false;
+  const between = sentence.slice(i + 1, at);
+  if (!between.every((n) => isLittle(n) || (n.kind === 'word' && n.norm.length <= 9))) return false;
+  return measure === 'exports' || sentence[i - 1]?.kind === 'word' || cue(sentence[i - 1], 'role') !== null;
+}
+
+/** "placed coffee in Russia", "sold in China for $3m": where a sale is made, right behind its verb. */
+export const soldThere = (sentence: readonly Node[], i: number, { form, measure, at }: Head): boolean =>
+  form === 'sale' && measure === 'exports' && i > at && i - at <= 3 && !is(sentence[at], 'sale', 'noun');
+
+/** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */
+export function isTwoWay({ form, measure }: Head): boolean {
+  return form === 'noun' && measure !== 'exports' && measure !== 'imports';
 }

@@ -1,7 +1,19 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
-import { constructs, describesGoods, measureBefore, noVerbBetween, ownsMeasure, ownsRole } from './owner.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, type Node } from './nodes.ts';
+import {
+  actsAsNation,
+  constructs,
+  describesGoods,
+  isTwoWay,
+  measureBefore,
+  noVerbBetween,
+  ownsAsBefore,
+  ownsMeasure,
+  ownsRole,
+  ownsTwoWay,
+  soldThere,
+} from './owner.ts';
 import { bordered, namedMarket } from './sale.ts';
 
 export type Role =
@@ -220,43 +232,9 @@ function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): 
   return is(sentence[market], 'role', 'buyers') && namedMarket(sentence, market);
 }
 
-/** "placed coffee in Russia", "sold in China for $3m": where a sale is made, right behind its verb. */
-const soldThere = (sentence: readonly Node[], i: number, { form, measure, at }: Head): boolean =>
-  form === 'sale' && measure === 'exports' && i > at && i - at <= 3 && !is(sentence[at], 'sale', 'noun');
-
 /** Whether who stands after "to" is bought from: `compró a Chile`. */
 function boughtFrom({ form, measure }: Head, pack: Pack): boolean {
   return pack.switches.boughtTo && form === 'sale' && measure === 'imports';
-}
-
-/** "la industria láctea uruguaya exportó", "las refinerías indias compraron": whose nationality the subject right before a verb has. */
-function actsAsNation(sentence: readonly Node[], i: number, { form, at, measure }: Head, { switches }: Pack): boolean {
-  if (switches.adjective === 'before' || switches.verbFirst || (form !== 'verb' && form !== 'sale')) return false;
-  if (is(sentence[at], 'sale', 'noun') || i >= at || at - i > 3) return false;
-  const between = sentence.slice(i + 1, at);
-  if (!between.every((n) => isLittle(n) || (n.kind === 'word' && n.norm.length <= 9))) return false;
-  return measure === 'exports' || sentence[i - 1]?.kind === 'word' || cue(sentence[i - 1], 'role') !== null;
-}
-
-/** Whether a measure is of both directions, so that two adjectives in a row name its two countries. */
-function isTwoWay({ form, measure }: Head): boolean {
-  return form === 'noun' && measure !== 'exports' && measure !== 'imports';
-}
-
-/** "las importaciones de España cayeron y las de Italia subieron": whose it is, where the noun before has an owner too. */
-function ownsAsBefore(sentence: readonly Node[], of: number, { at, anaphor, measure }: Head): boolean {
-  if (!anaphor || of !== at) return false;
-  const noun = lastWithin(sentence, 0, at, (n) => is(n, 'measure', measure));
-  if (noun === -1 || !is(sentence[noun + 1], 'preposition', 'of')) return false;
-  return country(sentence[isLittle(sentence[noun + 2]) ? noun + 3 : noun + 2]) !== null;
-}
-
-/** "el comercio exterior de bienes de China": nobody else could own what has no direction. */
-function ownsTwoWay(sentence: readonly Node[], of: number, head: Head, { switches }: Pack): boolean {
-  if (!switches.ownerFrom || !isTwoWay(head) || of <= head.at || of - head.at > 5) return false;
-  return sentence
-    .slice(head.at + 1, of)
-    .every((n) => n.kind === 'item' || cue(n, 'kind') !== null || is(n, 'preposition', 'of') || isLittle(n));
 }
 
 /** "A deficit to Argentina of $3m": whose it is. */
