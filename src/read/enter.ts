@@ -2,7 +2,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
 import { type Entering, kingdomOf, sidesOf } from './head-sides.ts';
 import { country, cue, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
-import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart } from './other-side.ts';
+import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
 import { type Party, parties } from './party.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
 import { takenOf, takePart, takerBefore } from './share-holder.ts';
@@ -39,7 +39,7 @@ function goesOn({ scene, sentence, head, index, found }: Entering): boolean {
     if (owner !== null) turnToOwner(scene, owner);
     return true;
   }
-  const supplier = supplierOfPart(scene, sentence, head, found, index);
+  const supplier = supplierOfPart(scene, sentence, head, found, index) ?? takerOfPart(scene, sentence, head, found);
   if (supplier === null) return false;
   scene.partner = supplier;
   notePair(scene);

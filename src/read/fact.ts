@@ -1,12 +1,20 @@
-import { cue, is, type Node } from './nodes.ts';
+import { cue, is, isComma, lastWithin, type Node } from './nodes.ts';
 
 /** "a rise in exports, which reached $3m": a clause in a plan that tells what is. */
 export function tellsFact(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i]!;
   const reaches = (n: Node | undefined) => is(n, 'level', 'reach') && cue(n, 'preposition') === null;
   if (node.clitics?.article === true && reaches(node)) return true;
+  if (reaches(node) && closesClause(sentence, i - 1)) return true;
   const clause = is(node, 'join', 'split') && (is(node, 'join', 'relative') || cue(node, 'compare') !== null);
   return clause && reaches(sentence[i + 1]);
+}
+
+/** "Exports, which are forecast to rise, stood at $3m": the commas around what is planned. */
+function closesClause(sentence: readonly Node[], close: number): boolean {
+  if (!isComma(sentence[close])) return false;
+  const open = lastWithin(sentence, close - 14, close, isComma);
+  return open !== -1 && (is(sentence[open + 1], 'join', 'relative') || is(sentence[open + 1], 'aside', 'plan'));
 }
 
 /** Where the clause begins that tells the amount at `i` as a fact, or null. */

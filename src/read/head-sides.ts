@@ -125,7 +125,9 @@ function sidesSpokenOf({ scene, head, stretch, index, here }: Entering, { turned
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
   const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
-  return { reporter, partner: keep && (there || !whole) ? (away ?? scene.partner) : 'WLD' };
+  // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
+  const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
+  return { reporter, partner: keep && (there || sum || !whole) ? (away ?? scene.partner) : 'WLD' };
 }
 
 function reporterSpokenOf({ scene }: Entering, partner: string): string | null {

@@ -1,5 +1,5 @@
 import type { Head } from './head.ts';
-import { is, NO_CODE, type Node } from './nodes.ts';
+import { cue, firstWithin, is, NO_CODE, type Node } from './nodes.ts';
 import type { Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
@@ -24,6 +24,22 @@ export function supplierOfPart(
   const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
   const lead = subject === undefined ? undefined : sentence[subject.at - 1];
   return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
+}
+
+/** "Libya bought goods worth $3m, or 28 % of these exports": who takes a part of the flow that is spoken of. */
+export function takerOfPart(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!turned || (head.form !== 'sale' && head.form !== 'verb') || scene.reporter === null) return null;
+  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter && code !== NO_CODE);
+  if (subject === undefined) return null;
+  const share = firstWithin(sentence, head.at + 1, head.at + 12, (n) => n.amount?.kind === 'percent');
+  const whole = firstWithin(sentence, share + 1, share + 6, (n) => n.amount !== null || cue(n, 'measure') !== null);
+  return share !== -1 && cue(sentence[whole], 'measure') === scene.measure ? subject.code : null;
 }
 
 /** "Israel, the second market, bought $3m": the buyer of what is spoken of has been named as one. */

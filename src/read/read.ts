@@ -11,7 +11,7 @@ import { findPublished, readPeriods } from './period.ts';
 import { type Amount, asInterval, readHomeDollars, readQuantities } from './quantity.ts';
 import { opening } from './scene.ts';
 import { sentences } from './sentence.ts';
-import { settleBases } from './settle.ts';
+import { settleBases } from './settle-bases.ts';
 import { tokenize } from './tokenize.ts';
 import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
 

@@ -2,7 +2,7 @@ import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { cue, firstWithin, is, isBoundaryMark } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
-import { partBefore, yearOf } from './periods/calendar.ts';
+import { yearOf } from './periods/calendar.ts';
 import { latestOf } from './scene.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { beforeOwn, resolve } from './when.ts';
@@ -236,24 +236,6 @@ function sameStretch(from: Period | null, to: Period | null): Period | null {
   return a === null || b === null || b <= a || !to.endsWith(from.slice(-2)) ? to : shiftYears(from, b - a);
 }
 
-/**
- * A month's change that names nothing it is compared with is one on the year before, unless the text gives levels of the
- * month before and none of the year before.
- */
-export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[]): void {
-  const implied = claims.filter(({ implied, to }) => implied && to !== null && partBefore(to) !== null);
-  if (implied.length === 0) return;
-  const key = ({ measure, reporter, partner, item }: Binding, period: Period | null) =>
-    [measure, reporter, partner, item, period].join('\n');
-  const known = new Set(figures.flatMap((f) => [key(f, f.period), `${f.reporter} ${f.period}`]));
-  for (const claim of implied) {
-    const before = partBefore(claim.to!);
-    const [far, near] = [key(claim, claim.from), key(claim, before)].map((k) => known.has(k));
-    const told = !known.has(`${claim.reporter} ${claim.from}`) && known.has(`${claim.reporter} ${before}`);
-    if (!far && (near || told)) claim.from = before;
-  }
-}
-
-function alike(a: Binding, b: Binding): boolean {
+export function alike(a: Binding, b: Binding): boolean {
   return a.measure === b.measure && a.reporter === b.reporter && a.partner === b.partner && a.item === b.item;
 }

@@ -1,7 +1,7 @@
 import { groups } from '../geo/groups.ts';
 import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
-import type { Party } from './party.ts';
+import { type Party, possessive } from './party.ts';
 import type { Region } from './region.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +20,19 @@ function isShared(sentence: readonly Node[], i: number): boolean {
   const before = is(sentence[i - 1], 'preposition', 'of') ? sentence[i - 2] : sentence[i - 1];
   const owned = sentence[i + 1]?.norm === "'" || sentence[i + 1]?.norm === '’';
   return cue(before, 'share') !== null || (owned && sentence.slice(i + 2, i + 4).some((n) => cue(n, 'share') !== null));
+}
+
+/** "China was Chad's first trading partner, with 38 % of its trade": whose trade that is, and who has the share. */
+export function partnerHeld(sentence: readonly Node[], at: number): { reporter: string; partner: string } | null {
+  const role = lastWithin(sentence, at - 16, at, (n) => is(n, 'role', 'partners'));
+  const owner = lastWithin(sentence, role - 6, role, (n, i) => country(n) !== null && possessive(sentence, i));
+  if (role === -1 || owner === -1) return null;
+  const reporter = country(sentence[owner])!.code;
+  const other = (n: Node) => country(n) !== null && country(n)!.form !== 'adjective' && country(n)!.code !== reporter;
+  const behind = firstWithin(sentence, role + 1, at, other);
+  const partner = behind === -1 ? lastWithin(sentence, owner - 8, owner, other) : behind;
+  const code = partner === -1 ? NO_CODE : country(sentence[partner])!.code;
+  return code === NO_CODE || reporter === NO_CODE ? null : { reporter, partner: code };
 }
 
 function isLight(node: Node): boolean {

@@ -126,7 +126,8 @@ function elliptic({ sentence }: Walk, { at }: Region, last: number): boolean {
 
 /** "a fall in exports of some goods: cotton (4 %), tea (9 %)": the change that a list of products is told for. */
 function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise' | 'fall' | null {
-  if (sentence[at - 2]?.kind !== 'item') return null;
+  const goods = sentence[at - 2]?.kind === 'item';
+  if (!goods && country(sentence[at - 2]) === null) return null;
   const before = claims.at(-1);
   if (before !== undefined && before.at === floor - 1 && sentence[floor]?.norm === ')')
     return before.type === 'change' ? before.direction : null;
@@ -134,9 +135,10 @@ function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise'
     const node = sentence[i]!;
     if (tellsShare(sentence, i) || cue(node, 'role') !== null) return null;
     const change = cue(node, 'change');
-    if (change !== null) return change as 'rise' | 'fall';
+    // Of partners only "the biggest falls were to Chad (4 %)": a verb's own number may be followed by their shares.
+    if (change !== null) return goods || cue(sentence[i - 1], 'rank') !== null ? (change as 'rise' | 'fall') : null;
   }
-  return growthLed(sentence, at);
+  return goods ? growthLed(sentence, at) : null;
 }
 
 /** "cars (39 %) and tyres (46 %) led export growth": what a list of percentages leads. */

@@ -3,6 +3,8 @@ import { enter } from '../enter.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
+import { otherOf } from '../scene.ts';
+import { partnerHeld } from '../share-holder.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';
@@ -16,6 +18,13 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     return ['aside', 'a share of something else'];
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
   const whole = wholeAfter(walk, region);
+  const held = whole === null ? null : partnerHeld(sentence, region.at);
+  if (held !== null) {
+    const binding = { ...whole!, ...held };
+    const all = { ...whole!, reporter: held.reporter, partner: 'WLD' };
+    pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: all });
+    return ['claim', 'the share of a partner'];
+  }
   const led = walk.heads.findLast((h) => h.at < region.at);
   const scoped =
     scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at)) && !ofGoods(walk, region, whole);
@@ -43,6 +52,9 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     if (scoped) scene.item = sharing;
   }
   binding = { ...binding, item: binding.item ?? themeOf(walk, region, binding, whole) };
+  // "and tea two thirds of what Mali shipped in return": the other of the two.
+  if (binding.partner === binding.reporter)
+    binding = { ...binding, partner: otherOf(scene.pair, binding.reporter) ?? 'WLD' };
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   const told = whole ?? broughtBy(sentence, region.at, binding);
@@ -123,6 +135,8 @@ function takenUp({ context: { scene }, sentence }: Walk, binding: Binding | null
     binding !== null &&
     binding.item === scene.headItem &&
     !sentence.slice(0, 3).some((n) => is(n, 'party', 'its')) &&
+    !is(sentence[0], 'party', 'those') &&
+    !is(sentence[0], 'party', 'those') &&
     !sentence.some((n) => n.kind === 'item')
   );
 }

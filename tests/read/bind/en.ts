@@ -1048,5 +1048,57 @@ export const bindings: readonly Bound[] = [
   {
     text: 'Ghana hosted the trade minister of Brazil. The minister said that his country imported $95m of cocoa from Ghana in 2022.',
     figures: ['imports BRA>GHA [cocoa] 2022 95e6 USD'],
+  // Plans in commas, and what is
+  {
+    text: "Ghana's imports, which are expected to rise next year, stood at $14 billion in 2023.",
+    figures: ['imports GHA>WLD 2023 14e9 USD'],
+  },
+  // Whose share it is
+  {
+    text: "Spain came first among Morocco's trading partners in 2023, with a 21.1 percent share of its overall trade.",
+    claims: ['rank trade MAR>ESP ..2023 1 rank', 'share trade MAR>ESP ..2023 21.1 %'],
+  },
+  {
+    text: "In 2022 Ghana was the UK's 65th largest trading partner, accounting for 0.2% of total UK trade.",
+    claims: ['rank trade GBR>GHA ..2022 65 rank', 'share trade GBR>GHA ..2022 0.2 %'],
+  },
+  {
+    text: "Tunisia's exports to the Arab countries came to $2 billion in 2023. Libya bought goods worth $821 million, or 41 percent of these exports. Tunisia's own purchases from Libya fell by 4 percent.",
+    figures: ['exports TUN>ARAB 2023 2e9 USD', 'exports TUN>LBY 2023 821e6 USD'],
+    claims: ['share exports TUN>LBY ..2023 41 %', 'change imports TUN>LBY 2022..2023 -4 %'],
+  },
+  {
+    text: 'Exports of electric cars surged 41 percent to 98 billion yuan in 2023, Chinese customs said. That is 4.5 percent of everything the country exported.',
+    figures: ['exports CHN>WLD [electric vehicles] 2023 98e9 CNY'],
+    claims: [
+      'change exports CHN>WLD [electric vehicles] 2022..2023 41 %',
+      'share exports CHN>WLD [electric vehicles] ..2023 4.5 %',
+    ],
+  },
+  {
+    text: "In 2023, Togo's exports to Benin fell by 15.1%, whereas its purchases from Benin grew by 24.9%; total trade contracted by 11.0%.",
+    claims: [
+      'change exports TGO>BEN 2022..2023 -15.1 %',
+      'change imports TGO>BEN 2022..2023 24.9 %',
+      'change trade TGO>BEN 2022..2023 -11.0 %',
+    ],
+  },
+  {
+    text: "The biggest falls in Finland's exports in 2023 were to China (9 percent), Russia (5 percent) and Poland (2 percent).",
+    claims: [
+      'change exports FIN>CHN 2022..2023 -9 %',
+      'change exports FIN>RUS 2022..2023 -5 %',
+      'change exports FIN>POL 2022..2023 -2 %',
+    ],
+  },
+  // A month's rate, where the rate on the year is told by another number
+  {
+    text: "In May 2024, Chile's exports increased 1.1% to $8.2 billion, while imports were up 0.5% to $7.1 billion. Compared with May 2023, exports were down 1.2%.",
+    figures: ['exports CHL>WLD 2024-05 8.2e9 USD', 'imports CHL>WLD 2024-05 7.1e9 USD'],
+    claims: [
+      'change exports CHL>WLD 2024-04..2024-05 1.1 %',
+      'change imports CHL>WLD 2024-04..2024-05 0.5 %',
+      'change exports CHL>WLD 2023-05..2024-05 -1.2 %',
+    ],
   },
 ];
