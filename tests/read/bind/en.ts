@@ -1048,6 +1048,7 @@ export const bindings: readonly Bound[] = [
   {
     text: 'Ghana hosted the trade minister of Brazil. The minister said that his country imported $95m of cocoa from Ghana in 2022.',
     figures: ['imports BRA>GHA [cocoa] 2022 95e6 USD'],
+  },
   // Plans in commas, and what is
   {
     text: "Ghana's imports, which are expected to rise next year, stood at $14 billion in 2023.",
