@@ -1,5 +1,5 @@
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
-import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
 import { isRival } from './party.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
@@ -97,7 +97,8 @@ function toldInCommas(sentence: readonly Node[], item: number, fresh: number): b
   // `بلغت الصادرات، التي تشمل إعادة التصدير، 4 مليارات`
   if (open >= 0 && toldOf(sentence[open + 1]) && sentence[item + 2]?.kind === 'amount')
     return !sentence.slice(open, item).some((n) => is(n, 'level', 'reach'));
-  if (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null) return false;
+  const reached = verb?.kind === 'amount' && sentence.slice(0, open).some(leadsToLevel);
+  if (!reached && (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null)) return false;
   return (
     open >= 0 &&
     sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))

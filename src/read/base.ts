@@ -1,4 +1,4 @@
-import { cue, is, isLittle, lastWithin, type Node } from './nodes.ts';
+import { cue, is, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
 import type { PeriodCue } from './period.ts';
 import type { Region } from './region.ts';
 import type { Walk } from './walk.ts';
@@ -156,8 +156,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
         !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
       );
     if (node.kind === 'period') {
-      // "fell, compared with last year, to $3m"
-      if (is(sentence[region.at - 1], 'preposition', 'to')) return false;
+      // "fell, compared with last year, to $3m", `مقارنة بعام 2023 لتبلغ 3 مليارات`
+      const lead = sentence[region.at - 1];
+      if (is(lead, 'preposition', 'to') || (leadsToLevel(lead) && lead?.clitics?.article !== true)) return false;
       continue;
     }
     if (cue(node, 'multiple') !== null && region.at - i <= 3)
@@ -166,7 +167,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (cue(node, 'party') !== null && !(cue(node, 'compare') !== null && i === region.at - 1)) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
-    if (cue(node, 'compare') !== null && is(node, 'level', 'reach') && !levelBefore(sentence, i)) return false;
+    const was = cue(node, 'compare') !== null && is(node, 'level', 'reach');
+    if (was && (!levelBefore(sentence, i) || sentence[i - 1]?.kind === 'period')) return false;
     if (cue(node, 'compare') !== null)
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
     if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)

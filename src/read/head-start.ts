@@ -25,6 +25,8 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
     if (is(node, 'join', 'relative') && cue(sentence[i - 1], 'preposition') !== null) continue;
     if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
     if (owned && (node.kind === 'country' || node.kind === 'item')) break;
+    // `وزارة النفط أن الصادرات`: a part of somebody's name.
+    if (pack.switches.construct && node.kind === 'item' && sentence[i - 1]?.kind === 'word') break;
     if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
     else if (cue(node, 'kind') !== null || cue(node, 'total') !== null) start = i;
     else if (node.kind === 'mark' && (node.norm === "'" || node.norm === '’' || node.norm === '-' || node.norm === '–'))

@@ -168,6 +168,10 @@ export function is(node: Node | undefined, head: string, value: string): boolean
 export const isComma = (node: Node | undefined): boolean =>
   node?.kind === 'mark' && (node.norm === ',' || node.norm === '،');
 
+/** A verb that leads to a level: "reached", "came to"; "to" alone and "had been" lead to none by themselves. */
+export const leadsToLevel = (node: Node | undefined): boolean =>
+  is(node, 'level', 'reach') && cue(node, 'preposition') === null && cue(node, 'compare') === null;
+
 /** A little word that is nothing else: an article, "alone". */
 export const isLittle = (node: Node | undefined): boolean => is(node, 'stop', 'word') && node!.senses.length === 1;
 

@@ -8,7 +8,7 @@ export function describesGoods(sentence: readonly Node[], i: number, { switches 
   const words = switches.proclitics === 'none' ? 2 : 0;
   let at = i - 1;
   while (i - 1 - at < words && sentence[at]?.kind === 'word') at--;
-  return sentence[at]?.kind === 'item';
+  return sentence[at]?.kind === 'item' || is(sentence[at], 'kind', 'goods');
 }
 
 export function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {

@@ -22,7 +22,7 @@ export function tradeLike(sentence: readonly Node[], at: number): boolean {
   );
 }
 
-/** "to the American market", "entered the American market": a market that a nationality names is the country, and no list. */
+/** "to the American market", `في أسواق الهند`, "entered the American market": a market that a country or its nationality names is the country, and no list. */
 export function namedMarket(sentence: readonly Node[], i: number): boolean {
   // `في أسواق الهند والعراق`: in Arabic its country's name stands right behind it, too.
   const behind = country(sentence[i + 1]);

@@ -53,7 +53,11 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const multiplied = isMultiplied(draft, before, next) ? next : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
   const after = closed ? undefined : next;
-  const base = multiplied ?? levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base);
+  const base =
+    multiplied ??
+    bracketedBase(walk, draft, levels) ??
+    levels.find((f) => f.base && f.at > draft.at) ??
+    levels.findLast((f) => f.base);
   const spanned = spanOfYears(walk, draft);
   if (spanned !== null)
     return { ...draft, ...spanned, type: draft.type === 'cagr' ? 'cagr' : draft.type, years: walk.years };
@@ -105,6 +109,15 @@ const isMultiplied = ({ type }: ClaimDraft, level: FigureDraft | undefined, next
   next?.period != null &&
   level.period !== next.period &&
   latestOf([next.period, level.period]) === level.period;
+
+/** "fell from $9m a year earlier (-67 %), and from $5m in May": a change in brackets is on the base in front of it. */
+function bracketedBase(
+  { sentence }: Walk,
+  { at }: ClaimDraft,
+  levels: readonly FigureDraft[],
+): FigureDraft | undefined {
+  return sentence[at - 1]?.norm === '(' ? levels.findLast((f) => f.base && f.at < at) : undefined;
+}
 
 /** "from $9m to $3m, that is by 67 %, and then to $5m": the claim is of the two levels before it. */
 function closesPair(walk: Walk, { at }: ClaimDraft, levels: readonly FigureDraft[], next: FigureDraft): boolean {

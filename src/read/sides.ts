@@ -1,6 +1,6 @@
 import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from './nodes.ts';
-import { follows, opensDateline, type Party, possessive } from './party.ts';
+import { follows, isRival, opensDateline, type Party, possessive } from './party.ts';
 import type { Scene } from './scene.ts';
 
 export interface Sides {
@@ -155,7 +155,8 @@ export function subjectWith(sentence: readonly Node[], to: number): Sides | null
 export function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {
   for (let i = head.at - 1; i >= 1 && head.from - i <= 6; i--) {
     const named = country(sentence[i]);
-    if (named === null) continue;
+    if (sentence[i]!.amount !== null) return null;
+    if (named === null || isRival(sentence, i)) continue;
     const shares =
       cue(sentence[i - 1], 'share') !== null ||
       cue(sentence[i + 2], 'share') !== null ||

@@ -1,4 +1,4 @@
-import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, leadsToLevel, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
 
@@ -12,7 +12,10 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
   }
   if (lead < 0) return null;
   for (let i = lead + 1; i < region.at; i++)
-    if (sentence[i]!.kind === 'item') return onlyMentioned(sentence, lead, i) ? null : cue(sentence[i], 'item');
+    if (sentence[i]!.kind === 'item')
+      return onlyMentioned(sentence, lead, i) || reachedPast(sentence, left, lead, i, region.at)
+        ? null
+        : cue(sentence[i], 'item');
   for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
 }
@@ -27,6 +30,12 @@ function onlyMentioned(sentence: readonly Node[], lead: number, item: number): b
     cue(verb, 'change') !== null ||
     (is(verb, 'level', 'reach') && !is(verb, 'stop', 'word') && cue(verb, 'preposition') === null);
   return acts && cue(verb, 'increase') === null;
+}
+
+/** "Reached, including re-exports, $9m": the number that a verb in front of the commas leads to is of the whole. */
+function reachedPast(sentence: readonly Node[], left: number, lead: number, item: number, at: number): boolean {
+  if (!isComma(sentence[lead - 1]) || !isComma(sentence[item + 1]) || item + 2 !== at) return false;
+  return sentence.slice(left, lead).some(leadsToLevel);
 }
 
 /** Where the clause of the last head begins, if a conjunction stands in front of it ("led by cars, and those to China"). */

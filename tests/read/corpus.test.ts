@@ -17,12 +17,12 @@ interface Passage {
 }
 
 /** Not yet read right: figures invented, or a number bound to the wrong level and then accused. */
-const known = new Set(['car-10', 'car-15', 'dar-20']);
+const known = new Set(['car-10']);
 const testOf = ({ id }: Passage) => (known.has(id) ? test.fails : test);
 
 /** Of all passages of a language: the least part of figures and of claims bound right (F1) that it may fall to. */
 const floors: readonly (readonly [Pack, figures: number, claims: number])[] = [
-  [ar, 0.7, 0.65],
+  [ar, 0.8, 0.75],
   [en, 0.75, 0.7],
   [es, 0.65, 0.6],
 ];

@@ -188,11 +188,13 @@ function goesOnPlanned({ sentence, planned }: Walk, at: number): boolean {
   // "exports of $9m by 2030, at a rate of 20 %"
   const rate = sentence[at]!.amount?.kind === 'percent';
   return (
-    between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true || (rate && n.kind === 'mark')) &&
+    between.some(
+      (n) => is(n, 'join', 'and') || is(n, 'parts', 'some') || n.clitics?.and === true || (rate && n.kind === 'mark'),
+    ) &&
     !between.some(
       (n) =>
         (n.kind === 'mark' && '.;؛'.includes(n.norm)) ||
-        is(n, 'join', 'split') ||
+        (is(n, 'join', 'split') && !is(n, 'parts', 'some')) ||
         (cue(n, 'change') !== null && cue(n, 'increase') === null) ||
         (is(n, 'level', 'reach') && cue(n, 'preposition') === null) ||
         cue(n, 'verb') !== null,

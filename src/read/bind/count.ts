@@ -3,7 +3,7 @@ import { cue, is, lastWithin } from '../nodes.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Walk } from '../walk.ts';
-import { bindMoney } from './level.ts';
+import { bindMoney, startsPair } from './level.ts';
 import { bindPercent } from './percent.ts';
 import type { Result } from './stated.ts';
 
@@ -33,14 +33,16 @@ export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
       return ['figure', 'a score'];
     }
   }
+  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount ?? null;
+  const paired =
+    next !== null && next.kind !== 'percent' && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
+  // "rose by 3 % from 35.6 to 36.6 million"
+  if (paired !== null && startsPair(walk, region)) return bindMoney(walk, region, paired);
   if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')
     return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
   const again = likeLastLevel(walk, region, amount);
   if (again !== null) return bindMoney(walk, region, again);
-  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount;
-  const paired = next !== undefined && next !== null && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
-  if (paired === null || paired === undefined) return ['left', 'a plain number'];
-  return bindMoney(walk, region, paired);
+  return paired === null ? ['left', 'a plain number'] : bindMoney(walk, region, paired);
 }
 
 /** "cars fell 4 %, to $3m, and tyres 2 %, to 9": a level told as the one before it, without its unit. */

@@ -1,5 +1,5 @@
 import { factBefore } from '../fact.ts';
-import { cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, leadsToLevel, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -22,11 +22,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
-    if (
-      is(node, 'level', 'by') ||
-      (node.clitics?.preposition === 'by' && cue(node, 'level') === null && cue(node, 'measure') === null)
-    )
-      by = true;
+    if (is(node, 'level', 'by') || leadsBy(node)) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (by && (cue(node, 'verb') !== null || (cue(node, 'sale') !== null && !is(node, 'sale', 'noun')))) return false;
@@ -38,6 +34,10 @@ export function isDifference(walk: Walk, region: Region): boolean {
   }
   return false;
 }
+
+/** `بثلاثة`, but no `بفائض`: what a measure is told by is its level. */
+const leadsBy = (node: Node): boolean =>
+  node.clitics?.preposition === 'by' && cue(node, 'level') === null && cue(node, 'measure') === null;
 
 /** "$3m, or 36 %, less": past the same change in percent. */
 function pastPercent(sentence: readonly Node[], at: number): number {
@@ -106,6 +106,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   // `انتعشت صادرات عمان فبلغت`, `تراجع العجز، إذ بلغ`: a verb, and what its subject came to.
   if (link === noun && reachesAnew(sentence, head.at, region.at)) return false;
   const lead = sentence[region.at - 1]!;
+  // `ارتفعت صادرات مصر لتبلغ 3 مليارات`: a verb in front that tells where the next one leads.
+  if (leadsToLevel(lead) && lead.clitics?.preposition !== 'by' && cue(noun, 'increase') === null) return false;
   if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
   return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
 }

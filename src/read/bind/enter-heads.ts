@@ -1,6 +1,7 @@
+import type { Pack } from '../../packs/pack.ts';
 import { enter } from '../enter.ts';
 import type { Head } from '../head.ts';
-import { country, cue, is, lastWithin, type Node } from '../nodes.ts';
+import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes.ts';
 import type { Scene } from '../scene.ts';
 import type { Walk } from '../walk.ts';
 import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemToldBefore, itemTurnedTo } from './named-item.ts';
@@ -22,7 +23,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
     if (!ofPart(sentence)) context.scene.headPartner = context.scene.partner;
-    if (walk.wholes.has(head.at) && !relativeAfter(sentence, head)) backToPart(walk, before);
+    if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);
     else if (before.named === walk.index && wholeInPassing(sentence, head, first, before))
       Object.assign(context.scene, before);
     walk.detour = null;
@@ -133,8 +134,10 @@ function backToPart(walk: Walk, before: Scene): void {
 }
 
 /** "12 % of exports, which came to", "من الصادرات البالغة": what follows is of the whole. */
-function relativeAfter(sentence: readonly Node[], head: Head): boolean {
+function relativeAfter(sentence: readonly Node[], head: Head, { switches: { construct } }: Pack): boolean {
   if (is(sentence[head.at + 1], 'preposition', 'of') && sentence[head.at + 2]?.amount?.kind === 'money') return true;
+  // `من صادرات بلغ مجموعها`: behind a noun without its article a verb needs no pronoun.
+  if (construct && isBare(sentence[head.at]!) && leadsToLevel(sentence[head.at + 1])) return true;
   for (let i = head.at + 1; i < sentence.length && i < head.at + 8; i++) {
     const node = sentence[i]!;
     if (is(node, 'join', 'relative')) return true;
@@ -144,6 +147,10 @@ function relativeAfter(sentence: readonly Node[], head: Head): boolean {
   }
   return false;
 }
+
+/** A noun without an article or an owner, in a language that glues them on. */
+const isBare = ({ first, end, clitics }: Node): boolean =>
+  end - first === 1 && clitics !== null && clitics.preposition === '' && !clitics.article && clitics.suffix === '';
 
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const { sentence } = walk;

@@ -1,7 +1,17 @@
 import type { Period } from '../../model.ts';
 import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import { country, cue, firstWithin, inList, is, isBoundaryMark, lastWithin, type Node } from '../nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  inList,
+  is,
+  isBoundaryMark,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes.ts';
 import { yearsBetween } from '../period.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -190,6 +200,7 @@ function sinceWhen({ sentence, since }: Walk, { at }: Region): Period | null {
 function ledByBasePeriod(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.floor; i--) {
     const node = walk.sentence[i]!;
+    if (leadsOwnClause(walk.sentence, i)) return false;
     if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
     if (is(node, 'join', 'when')) return followsBase(walk, i);
     if (
@@ -215,6 +226,12 @@ function joinsPredicate(sentence: readonly Node[], i: number): boolean {
   const next = sentence[i + 1];
   return is(sentence[i], 'join', 'and') && is(next, 'level', 'reach') && cue(next, 'preposition') === null;
 }
+
+/** `مقارنة بعام 2023 لتبلغ 3 مليارات`: a verb right behind the period compared with tells what has become. */
+const leadsOwnClause = (sentence: readonly Node[], i: number): boolean =>
+  leadsToLevel(sentence[i]) &&
+  sentence[i]!.clitics?.article !== true &&
+  (sentence[i - 1]?.kind === 'period' || sentence[i]!.clitics?.and === true);
 
 /** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
 function followsBase(walk: Walk, when: number): boolean {
@@ -243,6 +260,6 @@ function ofPair(walk: Walk, region: Region, amount: Amount): Amount {
 }
 
 /** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */
-function startsPair({ sentence }: Walk, { at }: Region): boolean {
+export function startsPair({ sentence }: Walk, { at }: Region): boolean {
   return is(sentence[at - 1], 'preposition', 'from') && leadsOnTo(sentence, at);
 }

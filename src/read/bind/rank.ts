@@ -64,7 +64,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     // "China came first, with $9m", where the flow of one country has been told: first of its partners.
     const goesOn = walk.heads.length === 0 && carried && reporter === scene.topic;
     const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD' || shared || goesOn;
-    if (walk.heads.some((h) => h.form === 'actor')) reporter = named;
+    if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure)) reporter = named;
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
   } else if (world || scene.measure === 'eci') partner = 'WLD';

@@ -6,7 +6,7 @@ import type { Head } from '../head.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
 import { type Amount, resolveCurrency } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import { notePair } from '../scene.ts';
+import { notePair, type Scene } from '../scene.ts';
 import { isMember, takePart } from '../share-holder.ts';
 import { lineOf } from '../sides.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -144,7 +144,11 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
       scene.reporter = listed;
     } else if (acts && (near.side === 'subject' || actsUnsaid(walk, region, near))) scene.reporter = listed;
     else if ((near.side === 'list' || near.side === null) && isMember(scene, listed)) takePart(scene, listed);
-    else if (listsActors(walk, near.side) && listed !== scene.partner) scene.reporter = listed;
+    else if (
+      (listsActors(walk, near.side) || (acts && !isShare(walk, region) && actsToo(scene, near.side))) &&
+      listed !== scene.partner
+    )
+      scene.reporter = listed;
     else if (
       near.side === 'to' &&
       inward &&
@@ -176,6 +180,10 @@ function listsActors({ heads, context }: Walk, side: Attachment['side']): boolea
   if (side !== 'list' && side !== 'subject') return false;
   return heads.some((h) => h.form === 'actor' && h.measure === context.scene.measure);
 }
+
+/** "Germany imported goods of $3m from Chad and Italy goods of $2m", in a text about Chad: one more of those who bought. */
+const actsToo = ({ topic, partner, reporter }: Scene, side: Attachment['side']): boolean =>
+  side === 'list' && topic !== null && topic === partner && reporter !== null;
 
 /** "21 % of what Uruguay imported correspondió a Brasil": a share goes to whose it is. */
 const isShare = ({ sentence }: Walk, { at }: Region): boolean => sentence[at]!.amount?.kind === 'percent';

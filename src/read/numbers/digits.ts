@@ -5,17 +5,19 @@ import type { NumberExpression } from './expression.ts';
 import { fractionAfter } from './fraction.ts';
 import { readNumeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
-import { withScales } from './scaled.ts';
+import { pastQuote, withScales } from './scaled.ts';
 
 /** Digits with their scale words: `1 457.3 million`, `6ر21`. */
 export function readDigits(scan: Scan, i: number): NumberExpression | null {
   const { tokens, pack, marks } = scan;
   const agency = agencyDecimal(scan, i);
   if (agency !== null) return withScales(scan, digits(agency, i + 3, false));
-  const end = spacedEnd(scan, i);
+  const bare = spacedEnd(scan, i);
   let { norm } = tokens[i]!;
-  for (let at = i + 1; at < end; at++) norm += tokens[at]!.norm;
-  const next = scaleAt(scan, end);
+  for (let at = i + 1; at < bare; at++) norm += tokens[at]!.norm;
+  const quoted = pastQuote(scan, i, bare);
+  const next = scaleAt(scan, quoted) ?? scaleAt(scan, bare);
+  const end = next === null ? bare : quoted;
   const groups = next !== null && pack.numbers.grouped.includes(String(next.power));
   const numeral = readNumeral(norm, marks, pack.switches, groups, next !== null);
   if (numeral === null) return null;

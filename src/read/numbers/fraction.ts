@@ -26,9 +26,11 @@ export const FRACTIONS: Readonly<Record<string, Decimal>> = {
   '1/10': decimal(1, -1),
 };
 
-/** A fraction of whatever use. */
+/** A fraction of whatever use, but none that is written like a number (`خمس`). */
 export const fractionWord = (scan: Scan, i: number): Found | null =>
-  find(scan, i, N.fraction) ?? find(scan, i, N.fractionOf) ?? find(scan, i, N.fractionOfScale);
+  find(scan, i, N.fraction) ??
+  (find(scan, i, N.cardinal) === null ? find(scan, i, N.fractionOf) : null) ??
+  find(scan, i, N.fractionOfScale);
 
 /** Where a scale word stands after a fraction, past "a", "of", "of a". */
 export function scaleAfterFraction(scan: Scan, i: number): { first: number } | null {

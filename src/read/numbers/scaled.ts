@@ -17,6 +17,15 @@ const scaledBy = (number: NumberExpression, { power, end }: Scale): NumberExpres
   preposition: number.preposition,
 });
 
+/** Past the quotation mark that closes around digits alone: `«412.6» مليون`. */
+export function pastQuote({ tokens }: Scan, first: number, end: number): number {
+  const [open, close] = [tokens[first - 1], tokens[end]];
+  const quoted = open?.kind === 'mark' && close?.kind === 'mark' && QUOTES.includes(open.norm + close.norm);
+  return quoted && close.glued ? end + 1 : end;
+}
+
+const QUOTES = ['""', '«»', '“”', '””', "''"];
+
 /** Multiplies by the scale words that follow: `1.2 lakh crore`; in `35 mil 466 millones` the thousands take their rest first. */
 export function withScales(scan: Scan, start: NumberExpression): NumberExpression {
   let number = start;

@@ -1,4 +1,5 @@
 import { endsAt, type Found, find, N, P } from '../finder.ts';
+import { laterWord } from '../lexicon.ts';
 import type { Scan } from '../scan.ts';
 import { type Core, coreOf } from './amount.ts';
 import { type Decimal, decimal, decimalOf } from './decimal.ts';
@@ -50,11 +51,29 @@ function readShare(scan: Scan, i: number): Core | null {
 /** A word that is also something else is a share before "of", after "by", or after a hedge; never after an ordinal. */
 function shareOf(scan: Scan, i: number): Found | null {
   const match = find(scan, i, N.fractionOf);
-  if (match === null || scan.tokens[match.end]?.norm === '-') return null;
+  if (match === null || scan.tokens[match.end]?.norm === '-' || counts(scan, match)) return null;
   if (i > 0 && find(scan, i - 1, N.ordinal) !== null) return null;
   if (find(scan, match.end, N.of) !== null) return find(scan, match.end, N.ordinal) === null ? match : null;
   const led = endsAt(scan, i, N.by) || endsAt(scan, i, N.hedge) || endsAt(scan, i, N.hedgeVerb);
-  return led ? match : null;
+  return led || match.clitics.preposition === 'by' || partOfNext(scan, match) ? match : null;
+}
+
+/** `خمس مرات`, `عشر سنوات`: a fraction that is written like a number, before what is counted. */
+function counts(scan: Scan, { first, end }: Found): boolean {
+  if (find(scan, first, N.cardinal) === null) return false;
+  if (find(scan, end, N.percent) !== null) return true;
+  return [N.times, N.noun, N.cardinal, N.scale, N.scaleAfter, N.currency, P.noun].some((category) => {
+    const next = find(scan, end, category);
+    return next !== null && !next.clitics.article;
+  });
+}
+
+/** `ربع الصادرات`, `خمس الواردات`: the part of a noun right behind it; `خمس شركات` counts, for only a definite noun has a fifth. */
+function partOfNext(scan: Scan, { first, end, clitics }: Found): boolean {
+  const next = scan.tokens[end];
+  if (!scan.pack.switches.construct || clitics.article || next?.kind !== 'word') return false;
+  if ([N.ordinal, N.cardinal, N.scale].some((category) => find(scan, end, category) !== null)) return false;
+  return find(scan, first, N.cardinal) === null || laterWord(next.norm) !== next.norm;
 }
 
 const SHARES: Readonly<Record<string, { readonly value: Decimal; readonly about: boolean }>> = {

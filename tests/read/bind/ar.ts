@@ -35,6 +35,64 @@ export const bindings: readonly Bound[] = [
     text: 'صادرات السودان إلى الإمارات في 2020: 1.8 مليار دولار، ووارداته منها: 1.1 مليار دولار.',
     figures: ['exports SDN>ARE 2020 1.8e9 USD', 'imports SDN>ARE 2020 1.1e9 USD'],
   },
+  // Fractions, quotation marks, what is compared with
+  {
+    text: 'سجلت صادرات المغرب نحو إسبانيا ارتفاعا بنسبة 12% لتبلغ «412.6» مليون درهم خلال سنة 2024.',
+    published: '2025-03-10',
+    figures: ['exports MAR>ESP 2024 412.6e6 MAD'],
+    claims: ['change exports MAR>ESP 2023..2024 12 %'],
+  },
+  {
+    text: 'استحوذت الصين على خُمس الصادرات السعودية في 2024.',
+    published: '2025-03-10',
+    claims: ['share exports SAU>CHN ..2024 20 %'],
+  },
+  {
+    text: 'تراجعت صادرات لبنان في 2024 بنحو العُشر إلى 2.7 مليار دولار.',
+    published: '2025-03-10',
+    figures: ['exports LBN>WLD 2024 2.7e9 USD'],
+    claims: ['change exports LBN>WLD 2023..2024 -10 % about'],
+  },
+  {
+    text: 'تمثل الأسمدة ثلاثة أخماس صادرات الأردن إلى الهند عام 2023.',
+    published: '2025-03-10',
+    claims: ['share exports JOR>IND [fertilizers] ..2023 60 %'],
+  },
+  {
+    text: 'كانت واردات العراق خمس مليارات دولار في 2020.',
+    published: '2025-03-10',
+    figures: ['imports IRQ>WLD 2020 5e9 USD'],
+  },
+  {
+    text: 'بلغ العجز التجاري 13415,4 م د في 2023 لتونس، مقابل 12.000,5 م.د في 2022.',
+    published: '2025-03-10',
+    figures: ['balance TUN>WLD 2023 -13415.4e6 TND', 'balance TUN>WLD 2022 -12000.5e6 TND'],
+  },
+  {
+    text: 'توزعت صادرات تونس في 2024 بين فرنسا (22.1%) وإيطاليا (18.4%) وألمانيا (13.2%).',
+    published: '2025-03-10',
+    claims: [
+      'share exports TUN>FRA ..2024 22.1 %',
+      'share exports TUN>ITA ..2024 18.4 %',
+      'share exports TUN>DEU ..2024 13.2 %',
+    ],
+  },
+  {
+    text: 'كان إجمالي ما صدرته عُمان إلى الصين في 2024 قد بلغ 29 مليار دولار، مقابل واردات قدرها 2.1 مليار دولار.',
+    published: '2025-03-10',
+    figures: ['exports OMN>CHN 2024 29e9 USD', 'imports OMN>CHN 2024 2.1e9 USD'],
+  },
+  {
+    text: 'زادت صادرات الكويت إلى الهند بنسبة 4.1% من 2.35 إلى 2.45 مليار دولار في 2024.',
+    published: '2025-03-10',
+    figures: ['exports KWT>IND 2023 2.35e9 USD', 'exports KWT>IND 2024 2.45e9 USD'],
+    claims: ['change exports KWT>IND 2023..2024 4.1 %'],
+  },
+  {
+    text: 'بلغت صادرات الاتحاد الأوروبي إلى مصر 21 مليار يورو في 2024. ونمت الواردات الأوروبية من مصر إلى 14 مليار يورو.',
+    published: '2025-03-10',
+    figures: ['exports EUU>EGY 2024 21e9 EUR', 'imports EUU>EGY 2024 14e9 EUR'],
+  },
   // Elliptic series
   {
     text: 'صدّرت موريتانيا في 2021 ما قيمته 1.2 مليار دولار إلى الصين و410 ملايين دولار إلى كندا و305 ملايين إلى إسبانيا.',
