@@ -383,6 +383,7 @@ export const periods: PeriodWords = {
     '2': 'عامين, سنتين, عامان, سنتان',
   },
   spanUnits: { '10': 'عقد, عقود', '100': 'قرن, قرون' },
+  later: 'لاحقا, تالية, لاحقة',
   earlier: 'مضت, خلت, سابقا',
   earlierBefore: 'قبل',
 };

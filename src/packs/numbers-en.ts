@@ -496,6 +496,7 @@ export const periods: PeriodWords = {
     '0.5': 'half a year',
   },
   spanUnits: { '10': 'decade, decades', '100': 'century, centuries' },
+  later: 'later, afterwards',
   earlier: 'earlier, ago, before, previously, prior, back',
   earlierBefore: '',
 };

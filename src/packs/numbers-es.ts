@@ -394,6 +394,7 @@ export const periods: PeriodWords = {
     '0.5': 'medio año',
   },
   spanUnits: { '10': 'década, décadas, decenios', '5': 'lustros, lustro', '100': 'siglo, siglos' },
+  later: 'después, más tarde, luego',
   earlier: 'atrás, antes',
   earlierBefore: 'hace',
 };

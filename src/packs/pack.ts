@@ -232,6 +232,8 @@ export interface PeriodWords {
   readonly spanUnits: Readonly<Record<string, PhraseList>>;
   /** After or before a span of years: `earlier`, `ago`; `قبل`. */
   readonly earlier: PhraseList;
+  /** After a span of years: `later`, `después`. */
+  readonly later: PhraseList;
   readonly earlierBefore: PhraseList;
 }
 

@@ -16,7 +16,8 @@ export function attachBefore(
   let j = region.at - 1;
   const bracket = opensBracket(sentence, region);
   let links = 0;
-  while (j >= region.floor && links < 5 && isLink(sentence[j]!, bracket)) {
+  const percent = sentence[region.at]!.amount?.kind === 'percent';
+  while (j >= region.floor && links < 5 && isLink(sentence[j]!, bracket, percent)) {
     j--;
     links++;
   }
@@ -137,9 +138,11 @@ function inSeries(before: Node | undefined): boolean {
 
 /** "Exports to China fell 4 %, to Japan 2 %": a side of its own, in a series. */
 function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'with' | null {
-  const joined = inSeries(sentence[j - 2]) || sentence[j - 1]?.clitics?.and === true;
+  const at = isLittle(sentence[j - 1]) ? j - 2 : j - 1;
+  const lead = sentence[at];
+  const joined = inSeries(sentence[at - 1]) || lead?.clitics?.and === true;
   if (country(sentence[j])!.form === 'adjective' || !joined) return null;
-  return (['to', 'from', 'with'] as const).find((side) => is(sentence[j - 1], 'preposition', side)) ?? null;
+  return (['to', 'from', 'with'] as const).find((side) => is(lead, 'preposition', side)) ?? null;
 }
 
 /** "and Ireland alone $2m". */
@@ -164,12 +167,20 @@ function hedgedBy({ amount }: Node): boolean {
 }
 
 /** Words and marks that tie an amount to what stands before it. */
-function isLink(node: Node, bracket: boolean): boolean {
+function isLink(node: Node, bracket: boolean, percent: boolean): boolean {
   if (node.kind === 'mark') return '(,،:–—"«'.includes(node.norm);
   if (node.kind === 'country' || node.kind === 'item' || node.kind === 'amount' || node.kind === 'period') return false;
   if (cue(node, 'measure') !== null || cue(node, 'kind') !== null) return false;
-  if (is(node, 'preposition', 'with') || is(node, 'level', 'reach') || is(node, 'level', 'by')) return true;
+  if (
+    is(node, 'preposition', 'with') ||
+    is(node, 'level', 'reach') ||
+    is(node, 'level', 'by') ||
+    is(node, 'join', 'lead')
+  )
+    return true;
   if (cue(node, 'share') !== null && cue(node, 'total') === null) return true;
+  // "accounted for 40 % of the total and India for 6 %"
+  if (percent && is(node, 'aside', 'cost')) return true;
   if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null))
     return true;
   return (node.kind === 'word' && node.norm.length <= 2) || isArticle(node);

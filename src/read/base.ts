@@ -13,7 +13,8 @@ export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relat
  * `links`: how many periods joined by "and" are followed back to the word that compares.
  */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
-  if (isEarlier(period) || labelsInBrackets(walk.sentence, at)) return true;
+  if (isEarlier(period)) return !goesBackTo(walk.sentence, at);
+  if (labelsInBrackets(walk.sentence, at)) return true;
   if (hadBeen(walk.sentence, at) || ofItsLevel(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
     const node = walk.sentence[i]!;
@@ -27,6 +28,14 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
       return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
   }
   return false;
+}
+
+/** "A year earlier, it had sold $3m": the sentence goes back to that time, and compares nothing with it. */
+function goesBackTo(sentence: readonly Node[], at: number): boolean {
+  const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'in') || is(n, 'join', 'and') || n.kind === 'mark';
+  if (at > 2 || !sentence.slice(0, at).every(light)) return false;
+  const compares = (n: Node) => n.kind === 'period' || cue(n, 'change') !== null || cue(n, 'compare') !== null;
+  return !sentence.some((n, i) => i !== at && compares(n));
 }
 
 /** "superiores en 7 % a las de 2021": the words that compare are parted by how much. */
@@ -68,7 +77,8 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
 function hadBeen(sentence: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < sentence.length && i <= at + 8; i++) {
     const node = sentence[i]!;
-    if (node.kind === 'period' || (node.kind === 'mark' && ';؛'.includes(node.norm))) return false;
+    if (node.kind === 'period' || (node.kind === 'mark' && ';؛'.includes(node.norm)) || is(node, 'join', 'split'))
+      return false;
     if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount') return true;
   }
   return false;

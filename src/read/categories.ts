@@ -84,6 +84,7 @@ const PERIOD_NAMES = [
   'and',
   'since',
   'earlier',
+  'later',
   'earlierBefore',
   'plural',
 ] as const;

@@ -17,7 +17,10 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
   let start = at;
   for (let i = at - 1; i > previous && at - i <= 7; i--) {
     const node = sentence[i]!;
-    if (node.kind === 'amount' || node.kind === 'period' || isBoundaryMark(node)) break;
+    const ranks = node.amount?.kind === 'ordinal' && pack.switches.adjective === 'before';
+    if ((node.kind === 'amount' && !ranks) || node.kind === 'period' || isBoundaryMark(node)) break;
+    // "Chad's top buyer", "Chad's second-largest buyer"
+    if (is(node, 'join', 'lead') && is(node, 'rank', 'place')) continue;
     if (cue(node, 'preposition') !== null && is(sentence[i + 1], 'join', 'relative')) {
       const named = [i - 1, i - 2].find((k) => country(sentence[k]) !== null);
       return named !== undefined && named > previous ? named : start;

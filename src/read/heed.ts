@@ -148,7 +148,7 @@ function tradeAhead(nodes: readonly Node[], i: number): boolean {
   for (let k = i + 1; k <= i + 7 && k < nodes.length; k++) {
     const next = nodes[k]!;
     if (next.kind === 'break' || next.norm === '.' || next.norm === ';') return false;
-    if (cue(next, 'verb') !== null || cue(next, 'sale') !== null || cue(next, 'take') !== null) return true;
+    if (['verb', 'sale', 'take', 'share'].some((category) => cue(next, category) !== null)) return true;
     if (next.kind === 'mark' && ',—'.includes(next.norm)) aside = true;
     if (!aside && k <= i + 4 && (isTrade(next) || next.kind === 'item' || next.amount?.kind === 'money')) return true;
   }

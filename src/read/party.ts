@@ -217,14 +217,15 @@ function placesSubject(sentence: readonly Node[], lead: number, i: number, { for
   );
 }
 
-/** "the 15th largest market for U.S. goods": a name right before what it is said of, as an adjective is. */
-const attributive = (sentence: readonly Node[], i: number, head: Head, { switches }: Pack): boolean =>
-  switches.adjective === 'before' &&
-  head.form === 'role' &&
-  i > head.at &&
-  (sentence[i + 1]?.kind === 'item' ||
-    cue(sentence[i + 1], 'kind') !== null ||
-    cue(sentence[i + 1], 'measure') !== null);
+/** "the 15th largest market for U.S. goods", "imports of US cars": a name right before what it is said of, as an adjective is. */
+function attributive(sentence: readonly Node[], i: number, head: Head, { switches }: Pack): boolean {
+  if (switches.adjective !== 'before' || i <= head.at) return false;
+  const next = sentence[i + 1];
+  const goods = next?.kind === 'item' || cue(next, 'kind') !== null;
+  return head.form === 'role'
+    ? goods || cue(next, 'measure') !== null
+    : goods && is(sentence[i - 1], 'preposition', 'of');
+}
 
 /** "to the American market", `إلى السوق الأميركية`. */
 function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): boolean {

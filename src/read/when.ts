@@ -123,15 +123,17 @@ function openEnded(walk: Walk): void {
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
 function topicOf(walk: Walk, period: PeriodCue): Period | null {
   const { period: topic, latest } = walk.context.scene;
-  if (period.relative === 'year-later' || period.relative === 'same-of-this-year') return walk.last ?? topic;
+  if (isLater(period) || period.relative === 'same-of-this-year') return walk.last ?? topic;
   if (period.relative === 'same-of') return topic ?? walk.last;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
 }
 
+const isLater = ({ relative }: PeriodCue): boolean => relative === 'year-later' || relative === 'years-later';
+
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
-  const later = period.relative === 'year-later' && walk.based;
+  const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
   const { reporter, topic: about } = walk.context.scene;
   const country = reporter === NO_CODE ? about : (reporter ?? about);

@@ -8,6 +8,7 @@ import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
+import { discourse } from './bind/en-discourse.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
 
@@ -39,4 +40,4 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 describe('Arabic', () => bindAll(ar, arabic));
 
 describe('Spanish', () => bindAll(es, spanish));
-describe('English', () => bindAll(en, [...english, ...releases]));
+describe('English', () => bindAll(en, [...english, ...releases, ...discourse]));

@@ -1,8 +1,11 @@
+import type { Period } from '../../model.ts';
 import type { Pack } from '../../packs/pack.ts';
+import { isEarlier } from '../base.ts';
 import { enter } from '../enter.ts';
 import type { Head } from '../head.ts';
 import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes.ts';
-import type { Scene } from '../scene.ts';
+import type { PeriodCue } from '../period.ts';
+import { latestOf, type Scene } from '../scene.ts';
 import type { Walk } from '../walk.ts';
 import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemToldBefore, itemTurnedTo } from './named-item.ts';
 import { measureOf } from './scope.ts';
@@ -51,8 +54,10 @@ const ranksRole = (sentence: readonly Node[], { form, at }: Head, i: number): bo
   form === 'role' && i === at + 1 && sentence[i]?.amount?.kind === 'ordinal';
 
 /** Whether a head goes on about the product spoken of: "these exports", "those to China", a list of buyers, a verb after its noun. */
-function takesUp({ context: { scene }, index, sentence }: Walk, head: Head, before: Scene): boolean {
-  if (head.anaphor) return true;
+function takesUp(walk: Walk, head: Head, before: Scene): boolean {
+  const { index, sentence } = walk;
+  const { scene } = walk.context;
+  if (head.anaphor || goesBack(walk, head, before)) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
   if (before.named === index && before.measure === 'balance' && isSide(head)) return true;
@@ -98,6 +103,26 @@ function passive(sentence: readonly Node[], { at }: Head): boolean {
 
 /** "Of that amount, $2m went to Chad": a sentence about a part of the level before it. */
 const ofPart = (sentence: readonly Node[]): boolean => sentence.slice(0, 3).some((n) => is(n, 'join', 'part'));
+
+/** "In 2019, it had exported $2m", "A year earlier, exports were $2m": the one flow of the sentence before, at an earlier time. */
+function goesBack(
+  { context: { scene, figures }, index, sentence }: Walk,
+  { at, to, measure }: Head,
+  before: Scene,
+): boolean {
+  if (before.measure !== measure || index - before.named !== 1 || scene.partner !== before.partner) return false;
+  if (
+    scene.reporter !== before.reporter ||
+    new Set(figures.filter((f) => f.sentence === index - 1).map((f) => f.item)).size !== 1
+  )
+    return false;
+  if (!sentence.slice(0, at).some((n) => n.period !== null && tellsEarlier(n.period, before.period))) return false;
+  const turns = (n: Node) => country(n) !== null || cue(n, 'total') !== null || cue(n, 'kind') !== null;
+  return !sentence.slice(0, to).some((n) => turns(n) || n.kind === 'item');
+}
+
+const tellsEarlier = (cue: PeriodCue, own: Period | null): boolean =>
+  isEarlier(cue) || (cue.value !== null && own !== null && latestOf([cue.value, own]) === own && cue.value !== own);
 
 /** "non-oil trade came to $9m, of which $5m exports": parts of the same. */
 function partsAhead(sentence: readonly Node[], { at, form }: Head): boolean {

@@ -99,6 +99,7 @@ export function itemToldBefore(sentence: readonly Node[], { at, from, form }: He
   if (form !== 'noun' || !led || !sentence.slice(Math.max(0, from - 3), from).some(isComma)) return null;
   const before = sentence.slice(0, from);
   if (before.some((n) => cue(n, 'measure') !== null || n.amount?.kind === 'money')) return null;
+  if (sentence.slice(from, at + 2).some((n) => cue(n, 'total') !== null)) return null;
   const goods = new Set(before.filter((n) => n.kind === 'item').map((n) => cue(n, 'item')));
   return goods.size === 1 ? [...goods][0]! : null;
 }

@@ -75,13 +75,13 @@ function lastHeadBefore(walk: Walk, at: number): number {
 /** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
 function refersBack(sentence: readonly Node[], region: Region): boolean {
   if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
-  if (opensWithReach(sentence, region)) return true;
+  if (opensWithReach(sentence, region) || opensWithBase(sentence, region)) return true;
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
     if (early || earnedAgain(sentence, i) || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
-    if (i === 0 && opensWithParty(sentence)) return true;
+    if (i === 0 && (opensWithParty(sentence) || opensWithLeader(sentence))) return true;
     if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i))) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
@@ -99,6 +99,18 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
     is(n, 'preposition', 'in') ||
     (n.kind === 'cue' && is(n, 'level', 'reach'));
   return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+}
+
+/** "Chile led with $3m": the first of a list of partners. */
+const opensWithLeader = ([first, next, name]: readonly Node[]): boolean =>
+  country(first) !== null
+    ? is(next, 'join', 'lead')
+    : isLittle(first) && country(next) !== null && is(name, 'join', 'lead');
+
+/** "This is up from $3m": what the level before is compared with. */
+function opensWithBase(sentence: readonly Node[], { at }: Region): boolean {
+  const compare = firstWithin(sentence, 0, Math.min(at, 6), (n) => cue(n, 'compare') !== null);
+  return compare > 0 && sentence.slice(0, compare).every(isLittle);
 }
 
 /** "To China went $3m": the partner in front takes the flow up. */
@@ -159,7 +171,10 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
-    else scene.partner = listed;
+    else {
+      scene.partner = listed;
+      if (acts && walk.figures.length === 0) scene.headPartner = listed;
+    }
     notePair(scene);
   }
   if (near.kind !== null) scene.kind = near.kind;

@@ -3,7 +3,7 @@ import type { RelativeWords } from '../../packs/pack.ts';
 
 /**
  * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
- * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier` `years` before ·
+ * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier`, `years-later` `years` before or after ·
  * `same-of` its part in the cue's `year`, `same-of-this-year` in that of publication · `month-earlier`, `quarter-earlier` the one before it · `part` the cue's `part` of
  * its year · `whole-year` that year · `trailing-year` the twelve months that end with it · `previous-fiscal` the fiscal year
  * before. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-fiscal`, `last-fiscal`, `this-month`,
@@ -13,6 +13,7 @@ import type { RelativeWords } from '../../packs/pack.ts';
 export type Relative =
   | RelativeWords
   | 'years-earlier'
+  | 'years-later'
   | 'same-of'
   | 'same-of-this-year'
   | 'part'

@@ -49,5 +49,6 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* each('period.span', periods.spans);
   yield* each('period.spanUnit', periods.spanUnits);
   yield* under('period.earlier', periods.earlier);
+  yield* under('period.later', periods.later);
   yield* under('period.earlierBefore', periods.earlierBefore);
 }

@@ -43,6 +43,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topic === null ? null : shiftYears(topic, 1);
     case 'years-earlier':
       return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, -cue.years!);
+    case 'years-later':
+      return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, cue.years!);
     case 'same-of':
       return sameOf(topic, cue, country);
     case 'same-of-this-year':

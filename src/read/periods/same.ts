@@ -160,5 +160,7 @@ function spanDraft(scan: Scan, i: number, end: number, years: number): Draft {
   const after = find(scan, end, P.earlier);
   const before = i > 0 && endsAt(scan, i, P.earlierBefore);
   if (after !== null || before) return { end: after?.end ?? end, value: null, relative: 'years-earlier', years };
+  const later = find(scan, end, P.later);
+  if (later !== null) return { end: later.end, value: null, relative: 'years-later', years };
   return { end, value: null, relative: 'span', years };
 }

@@ -1,0 +1,75 @@
+import type { Bound } from './bound.ts';
+
+/** What a second sentence, or a second clause, takes over from the first. */
+export const discourse: readonly Bound[] = [
+  {
+    text: 'Ghana exported $30 million worth of cocoa to Chad in 2021. A year earlier the figure was $24 million.',
+    figures: ['exports GHA>TCD [cocoa] 2021 30e6 USD', 'exports GHA>TCD [cocoa] 2020 24e6 USD'],
+  },
+  {
+    text: 'Ghana exported $30 million worth of cocoa to Chad in 2021. The year before, it had sold $24 million.',
+    figures: ['exports GHA>TCD [cocoa] 2021 30e6 USD', 'exports GHA>TCD [cocoa] 2020 24e6 USD'],
+  },
+  {
+    text: 'Ghana exported $30 million worth of cocoa to Chad in 2021. In 2018, it exported $12 million.',
+    figures: ['exports GHA>TCD [cocoa] 2021 30e6 USD', 'exports GHA>TCD [cocoa] 2018 12e6 USD'],
+  },
+  {
+    text: 'Ghana exported $30 million worth of cocoa to Chad in 2021. This is up from $24 million the year before.',
+    figures: ['exports GHA>TCD [cocoa] 2021 30e6 USD', 'exports GHA>TCD [cocoa] 2020 24e6 USD'],
+  },
+  {
+    text: 'Ghana exported $30 million worth of cocoa to Chad in 2021. In the previous year, total exports had been $900 million.',
+    figures: ['exports GHA>TCD [cocoa] 2021 30e6 USD', 'exports GHA>WLD 2020 900e6 USD'],
+  },
+  {
+    text: "Ghana's exports to Chad rose from $20 million in 2012 to $35 million five years later.",
+    figures: ['exports GHA>TCD 2012 20e6 USD', 'exports GHA>TCD 2017 35e6 USD'],
+  },
+  {
+    text: "Ghana's exports to Chad were just $20 million in 2012 but had reached $35 million by 2017.",
+    figures: ['exports GHA>TCD 2012 20e6 USD', 'exports GHA>TCD 2017 35e6 USD'],
+  },
+  {
+    text: "Ghana was the world's second-largest exporter of cocoa in 2021, with shipments worth $2.8 billion.",
+    figures: ['exports GHA>WLD [cocoa] 2021 2.8e9 USD'],
+    claims: ['rank exports GHA>WLD [cocoa] ..2021 2 rank'],
+  },
+  {
+    text: 'Ghana was the second-largest exporter of cocoa in 2021, with total exports of $14 billion.',
+    figures: ['exports GHA>WLD 2021 14e9 USD'],
+    claims: ['rank exports GHA>WLD [cocoa] ..2021 2 rank'],
+  },
+  {
+    text: "Exports to Chad, Ghana's top destination, rose 9% to $35 million in 2021.",
+    figures: ['exports GHA>TCD 2021 35e6 USD'],
+    claims: ['change exports GHA>TCD 2020..2021 9 %'],
+  },
+  {
+    text: "Exports to Chad, Ghana's second-largest buyer, rose 9% to $35 million in 2021.",
+    figures: ['exports GHA>TCD 2021 35e6 USD'],
+    claims: ['rank exports GHA>TCD ..2021 2 rank', 'change exports GHA>TCD 2020..2021 9 %'],
+  },
+  {
+    text: "Ghana's exports reached $14 billion in 2021. The Netherlands led with $3 billion, followed by Chad at $2 billion.",
+    figures: ['exports GHA>WLD 2021 14e9 USD', 'exports GHA>NLD 2021 3e9 USD', 'exports GHA>TCD 2021 2e9 USD'],
+  },
+  {
+    text: "Ghana's exports reached $14 billion in 2021. Exports to Chad were $3 billion, to Mali $2 billion and to the Netherlands $1 billion.",
+    figures: [
+      'exports GHA>WLD 2021 14e9 USD',
+      'exports GHA>TCD 2021 3e9 USD',
+      'exports GHA>MLI 2021 2e9 USD',
+      'exports GHA>NLD 2021 1e9 USD',
+    ],
+  },
+  {
+    text: "Ghana's exports reached $14 billion in 2021. Chad accounted for 20% of the total and the Netherlands for 12%.",
+    figures: ['exports GHA>WLD 2021 14e9 USD'],
+    claims: ['share exports GHA>TCD ..2021 20 %', 'share exports GHA>NLD ..2021 12 %'],
+  },
+  {
+    text: "Ghana's imports of US wheat stood at $80 million in 2021.",
+    figures: ['imports GHA>USA [wheat] 2021 80e6 USD'],
+  },
+];
