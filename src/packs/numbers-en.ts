@@ -483,6 +483,12 @@ export const periods: PeriodWords = {
     'quarter-earlier':
       'the previous quarter, a quarter earlier, the quarter before, the preceding quarter, previous quarter, the prior quarter, three months earlier',
   },
+  stretches: {
+    '2': '',
+    '3': '',
+    '4': '',
+    '6': '',
+  },
   onYear: {
     year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
     quarter:

@@ -377,7 +377,13 @@ export const periods: PeriodWords = {
     'previous-quarter': 'el trimestre pasado, el pasado trimestre',
     'this-quarter': 'este trimestre, el trimestre en curso, el presente trimestre',
     'quarter-earlier':
-      'el trimestre anterior, trimestre anterior, el trimestre previo, tres meses antes, trimestre previo',
+      'el trimestre anterior, trimestre anterior, el trimestre previo, tres meses antes, trimestre previo, el semestre anterior, semestre anterior, el semestre previo, semestre previo, el cuatrimestre anterior, el bimestre anterior',
+  },
+  stretches: {
+    '2': 'el bimestre, del bimestre',
+    '3': 'el trimestre, del trimestre, el conjunto del trimestre, conjunto del trimestre, todo el trimestre',
+    '4': 'el cuatrimestre, del cuatrimestre, el conjunto del cuatrimestre, conjunto del cuatrimestre, todo el cuatrimestre',
+    '6': 'el semestre, del semestre, el conjunto del semestre, conjunto del semestre, todo el semestre',
   },
   onYear: {
     year: 'en doce meses, en 12 meses, a doce meses, a 12 meses, en un año, respecto a un año antes, a ritmo interanual, en variación interanual, en la comparación interanual, en la medición interanual, interanualmente, en comparación anual, en la comparación anual, interanual, interanuales, en términos interanuales, a tasa interanual, año con año, año a año, año contra año, año sobre año, en tasa interanual, en comparación interanual, de forma interanual, a tasa anual',

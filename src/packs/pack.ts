@@ -224,6 +224,8 @@ export interface PeriodWords {
   /** Beside a noun of a period, either side: `same`, `المماثل`. */
   readonly same: PhraseList;
   readonly relative: Readonly<Record<RelativeWords, PhraseList>>;
+  /** A number of months → phrases, with their article, for the stretch of it that the month spoken of lies in: `el semestre`. */
+  readonly stretches: Readonly<Record<'2' | '3' | '4' | '6', PhraseList>>;
   /** `year`: year on year; `month`, `quarter` likewise. */
   readonly onYear: Readonly<Record<'year' | 'quarter' | 'month', PhraseList>>;
   /** Number of years → phrases that mean it as they stand: `{ '10': 'the past decade' }`. */
@@ -322,8 +324,8 @@ export interface CueWords {
   readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative' | 'when'>;
   /** What calls a level the highest or the lowest there has been; `most`: superlatives, behind which "since" dates no stretch. */
   readonly record: Heads<'high' | 'low' | 'most'>;
-  /** What a list of parts is introduced by: `all` where the parts make up the whole. */
-  readonly parts: Heads<'some' | 'all'>;
+  /** What a list of parts is introduced by: `all` where the parts make up the whole; `together` before what several of them come to. */
+  readonly parts: Heads<'some' | 'all' | 'together'>;
   /** What is no trade figure: plans, other money, prices, other rates; `cost` right before money, unless something is sold for it; and phrases that hide a cue word. */
   readonly aside: Heads<'plan' | 'money' | 'price' | 'cost' | 'rate' | 'volume' | 'neutral'>;
   readonly coverage: Heads<'ratio'>;

@@ -1289,6 +1289,7 @@ export const words: CueWords = {
     ],
   },
   parts: {
+    together: ['مجتمعة'],
     some: [
       'منها',
       'من بينها',

@@ -1644,6 +1644,7 @@ export const words: CueWords = {
     ],
   },
   parts: {
+    together: ['jointly'],
     some: [
       'among them',
       'including',

@@ -676,6 +676,8 @@ export const words: CueWords = {
   },
   change: {
     rise: [
+      'adicionales',
+      'adicional',
       'aumentó',
       'aumentaron',
       'aumento',
@@ -2255,6 +2257,13 @@ export const words: CueWords = {
       'en cambio',
     ],
     group: [
+      'terceros países',
+      'terceros mercados',
+      'países terceros',
+      'el resto de los países',
+      'el resto de países',
+      'los demás mercados',
+      'otras naciones',
       'el resto del mundo',
       'resto del mundo',
       'los demás países',
@@ -2284,9 +2293,6 @@ export const words: CueWords = {
       'entre los cinco',
       'entre los dos',
       'entre ambos',
-      'terceros países',
-      'terceros mercados',
-      'países terceros',
       'países extracomunitarios',
       'destinos extracomunitarios',
       'los tres destinos',
@@ -2299,7 +2305,6 @@ export const words: CueWords = {
       'demás destinos',
       'los demás destinos',
       'demás mercados',
-      'los demás mercados',
     ],
   },
   preposition: {
@@ -2344,6 +2349,8 @@ export const words: CueWords = {
       'fueron hacia',
       'fue para',
       'fueron para',
+      'fue a parar',
+      'fueron a parar',
       'fue a parar a',
       'fueron a parar a',
       'con destino a',
@@ -2557,6 +2564,7 @@ export const words: CueWords = {
     ],
   },
   parts: {
+    together: ['juntos', 'juntas', 'entre ambos', 'entre ambas', 'sumados', 'sumadas', 'en conjunto', 'conjuntamente'],
     some: [
       'entre ellos',
       'entre ellas',

@@ -1,6 +1,6 @@
 import type { Kind } from '../model.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Token } from './tokenize.ts';
 
@@ -17,7 +17,7 @@ export function attachAfter(
   let item: string | null = null;
   let kind: Kind | null = null;
   let of = false;
-  const sent = sentThere(sentence, region.at) ?? verbless(sentence, region.at);
+  const sent = sentThere(sentence, region.at) ?? verbless(sentence, region.at) ?? nameBehind(sentence, region.at);
   if (sent !== null) return sent;
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
@@ -74,6 +74,17 @@ export function sentThere(sentence: readonly Node[], at: number): Attachment | n
   const found = [verb + 1, verb + 2].find((i) => country(sentence[i]) !== null);
   if (side === null || found === undefined) return null;
   return { ...NOTHING, at: found, code: country(sentence[found])!.code, side };
+}
+
+/** "$9m went to China and $3m Chad": a name right behind its level, where the one before it was led to. */
+function nameBehind(sentence: readonly Node[], at: number): Attachment | null {
+  const [here, next] = [country(sentence[at + 1]), sentence[at + 2]];
+  if (here === null || here.form === 'adjective') return null;
+  if (next !== undefined && !isBoundaryMark(next) && !is(next, 'join', 'and')) return null;
+  const last = lastWithin(sentence, at - 9, at, (n) => n.amount !== null);
+  const led = firstWithin(sentence, last + 1, at, (n) => is(n, 'preposition', 'to') && n.end - n.first > 1);
+  if (last === -1 || led === -1 || sentence[last]!.amount!.kind !== sentence[at]!.amount!.kind) return null;
+  return country(sentence[led + 1]) === null ? null : { ...NOTHING, at: at + 1, code: here.code, side: 'list' };
 }
 
 /** "30 % went to China, 11 %, to Mexico and 9 %, to Chad": a share whose verb is left out, as its comma tells. */

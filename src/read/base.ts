@@ -1,4 +1,4 @@
-import { cue, is, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
+import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
 import type { PeriodCue } from './period.ts';
 import type { Region } from './region.ts';
 import type { Walk } from './walk.ts';
@@ -34,6 +34,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
 function goesBackTo(sentence: readonly Node[], at: number): boolean {
   const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'in') || is(n, 'join', 'and') || n.kind === 'mark';
   if (at > 2 || !sentence.slice(0, at).every(light)) return false;
+  if (sentence[at]!.period?.adverbial !== true && isComma(sentence[at + 1])) return true;
   const compares = (n: Node) => n.kind === 'period' || cue(n, 'change') !== null || cue(n, 'compare') !== null;
   return !sentence.some((n, i) => i !== at && compares(n));
 }

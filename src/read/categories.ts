@@ -71,6 +71,7 @@ const PERIOD_NAMES = [
   'ended',
   'same',
   'relative',
+  'stretch',
   'on',
   'span',
   'spanUnit',

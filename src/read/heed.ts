@@ -124,6 +124,8 @@ function trusted(nodes: readonly Node[], tokens: readonly Token[], i: number, ar
 /** Whether a name that is also a person's or a town's stands where a trading country does. */
 function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number): boolean {
   const node = nodes[i]!;
+  // "LIMA.- Exports rose": the place that a report is filed from.
+  if (i === 0 && nodes[1]?.kind === 'mark' && ',.(-–—'.includes(nodes[1].norm)) return true;
   if (isName(nodes[i - 1], tokens, true) || isName(nodes[i + 1], tokens, false)) return false;
   const adjective = country(node)?.form === 'adjective';
   if (!adjective && (leads(nodes[i - 1]) !== null || (node.clitics?.preposition ?? '') !== '')) return true;

@@ -37,7 +37,12 @@ function ofDateline(nodes: readonly Node[]): string | null {
   if (named === null || named.form === 'adjective' || HUBS.has(named.code)) return null;
   const [next, after] = [nodes[1], nodes[2]];
   const mark = next?.kind === 'mark' && ':—–-(،,'.includes(next.norm);
+  // "LIMA.-", "LIMA, Agencia.-", "LIMA." before the report's first sentence.
+  if (next?.norm === '.' || (next?.norm === ',' && endsInDash(nodes))) return named.code;
   const dated =
     next?.period?.day !== undefined || (after?.kind === 'period' && (mark || is(next, 'preposition', 'in')));
   return dated || (mark && ':—–-('.includes(next!.norm)) ? named.code : null;
 }
+
+const endsInDash = (nodes: readonly Node[]): boolean =>
+  nodes.slice(1, 9).some((n, i) => n.norm === '.' && '-–—'.includes(nodes[i + 2]?.norm ?? ' '));

@@ -56,7 +56,7 @@ const READERS: readonly Reader[] = [
   { read: readDate, starts: null, digits: true },
   { read: readSame, starts: bits(P.same, P.noun, P.dual), digits: false },
   { read: readWithPart, starts: null, digits: true },
-  { read: readRelative, starts: bits(P.on, P.toDate, P.relative), digits: false },
+  { read: readRelative, starts: bits(P.on, P.toDate, P.relative, P.stretch), digits: false },
   { read: readSpan, starts: null, digits: true },
   { read: readFiscal, starts: bits(P.fiscal), digits: false },
   { read: readFiscalEnd, starts: bits(P.fiscal), digits: false },

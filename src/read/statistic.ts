@@ -146,12 +146,23 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
     if (node.kind === 'period') continue;
-    if (node.kind === 'amount') return false;
+    if (node.kind === 'amount') return isWholeOf(sentence, at, i);
     if (cue(node, 'measure') !== null || cue(node, 'total') !== null || cue(node, 'kind') !== null) return true;
     if (cue(node, 'verb') !== null || cue(node, 'sale') !== null || country(node) !== null) return true;
     if (node.kind === 'item' || is(node, 'party', 'thing')) return true;
   }
   return false;
+}
+
+/** "34 % of the $9m exported", "el 34 % de los 9 millones exportados": the level that a share is of. */
+export function isWholeOf(sentence: readonly Node[], share: number, at: number): boolean {
+  const kind = sentence[at]?.amount?.kind;
+  if (sentence[share]?.amount?.kind !== 'percent' || (kind !== 'money' && kind !== 'bare')) return false;
+  const told = sentence.slice(at + 1, at + 4);
+  return (
+    sentence.slice(share + 1, at).every((n) => is(n, 'preposition', 'of') || isLittle(n)) &&
+    told.some((n) => cue(n, 'verb') !== null || cue(n, 'sale') !== null || cue(n, 'measure') !== null)
+  );
 }
 
 function annualIn(sentence: readonly Node[], left: number, right: number): 'rate' | 'compound' | null {

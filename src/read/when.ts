@@ -20,7 +20,8 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
   if (period.day !== undefined || period.dateline || period.adverbial || explains(walk, at, period)) return;
-  const led = isEarlier(period) || introduced(walk.sentence, at) || ofMeasure(walk, at);
+  const led =
+    isEarlier(period) || period.relative === 'to-date' || introduced(walk.sentence, at) || ofMeasure(walk, at);
   if (walk.dated && period.value === null && !period.between && !led) return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');

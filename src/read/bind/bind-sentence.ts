@@ -1,3 +1,4 @@
+import { groups } from '../../geo/groups.ts';
 import { PLAN, setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { findHeads, type Head, type Spoken } from '../head.ts';
@@ -114,9 +115,9 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
     const code = country(node)?.code;
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
-  const [first, second] = named;
-  scene.sole = named.size === 1 ? first! : null;
-  scene.two = named.size === 2 ? [first!, second!] : null;
+  scene.sole = named.size === 1 ? named.values().next().value! : null;
+  const [first, second, third] = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
+  scene.two = second !== undefined && third === undefined ? [first!, second] : null;
 }
 
 /** Keeps the one product that a text is about until a measure is named of another or of none. */

@@ -11,6 +11,7 @@ const [CHANGE_REACH, BY_REACH] = [6, 11];
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
+  if (isSizeOf(sentence, region.at)) return true;
   if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region)) return true;
   let by = false;
@@ -60,6 +61,12 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   const next = sentence.slice(past + 1, past + 4).findIndex((n) => !is(n, 'level', 'by'));
   return sentence[past + 1 + next]?.kind !== 'amount';
 }
+
+/** "(25 millones de pérdida)", "$3m of a loss": the noun that the size is of. */
+const isSizeOf = (sentence: readonly Node[], at: number): boolean =>
+  is(sentence[at + 1], 'preposition', 'of') &&
+  cue(sentence[at + 2], 'increase') !== null &&
+  (sentence[at + 3] === undefined || isBoundaryMark(sentence[at + 3]!));
 
 /** "exports increased by $8m and imports by $12m": the verb is the one before. */
 function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
@@ -137,6 +144,7 @@ function reachesBetween(sentence: readonly Node[], from: number, to: number): bo
 
 function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
   const { sentence } = walk;
+  if (isSizeOf(sentence, region.at)) return cue(sentence[region.at + 2], 'change') as 'rise' | 'fall' | null;
   const past = pastPercent(sentence, region.at);
   const next = past > region.at + 1 || past < region.right ? cue(sentence[past], 'change') : null;
   if (next !== null) return next as 'rise' | 'fall';

@@ -25,7 +25,8 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head)) context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
-    if (!ofPart(sentence)) context.scene.headPartner = context.scene.partner;
+    if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
+      context.scene.headPartner = context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);
     else if (before.named === walk.index && wholeInPassing(sentence, head, first, before))
       Object.assign(context.scene, before);

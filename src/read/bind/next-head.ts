@@ -134,9 +134,11 @@ function frontedPair({ sentence, context, index }: Walk, { at }: Region, head: H
   const end = firstWithin(sentence, at + 1, head.from, (n) => n.kind === 'mark' && ':,–—'.includes(n.norm));
   if (
     end === -1 ||
-    !leadsOnTo(
-      sentence,
-      sentence.findIndex((n) => n.amount !== null),
+    !(
+      leadsOnTo(
+        sentence,
+        sentence.findIndex((n) => n.amount !== null),
+      ) || fallsTo(sentence, end, head)
     )
   )
     return false;
@@ -151,6 +153,13 @@ function frontedPair({ sentence, context, index }: Walk, { at }: Region, head: H
         is(n, 'level', 'reach') ||
         is(n, 'stop', 'word'),
     );
+}
+
+/** "From $6m in 2016, exports to Chad fell to $3m": the second level stands behind the noun. */
+function fallsTo(sentence: readonly Node[], end: number, { form, at, from }: Head): boolean {
+  if (form !== 'noun' || from - end > 3) return false;
+  const next = firstWithin(sentence, at + 1, at + 16, (n) => n.amount !== null);
+  return next !== -1 && is(sentence[next - 1], 'preposition', 'to');
 }
 
 /** "Tea ($3m) made up 14 percent of the exports" after a sentence about a balance: a part of what the share is of. */

@@ -46,6 +46,9 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (binding === null || (binding.reporter === null && whole?.reporter == null))
     return ['left', 'a share of nothing that was read'];
   if (binding.reporter === NO_CODE) return ['left', 'a share of nobody'];
+  const several = together(walk, region);
+  if (several.length === 1 && binding.item !== null) return ['left', 'a share of several together'];
+  if (several.length > 1) binding = { ...binding, item: several.join(', ') };
   const sharing = binding.item === null ? itemBefore(sentence, region) : null;
   if (sharing !== null) {
     binding = { ...binding, item: sharing };
@@ -93,6 +96,12 @@ function broughtBy(sentence: readonly Node[], at: number, binding: Binding): Bin
 function partnerOf({ context: { scene }, index }: Walk, whole: Binding, spoken: Binding | null): string | null {
   const own = whole.partner !== null && whole.partner !== 'WLD' && scene.named !== index;
   return own || spoken?.measure !== whole.measure ? (whole.partner ?? 'WLD') : spoken.partner;
+}
+
+/** "Tea at $3m and coffee at $2m, juntos el 20 % del total": the products that the sentence has named, where it takes them together. */
+function together({ sentence }: Walk, { at, left }: Region): readonly string[] {
+  if (!sentence.slice(left, at).some((n) => is(n, 'parts', 'together'))) return [];
+  return [...new Set(sentence.slice(0, at).flatMap((n) => (n.kind === 'item' ? [cue(n, 'item')!] : [])))];
 }
 
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */

@@ -45,6 +45,7 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* under('period.ended', periods.ended);
   yield* under('period.same', periods.same);
   yield* each('period.relative', periods.relative);
+  yield* each('period.stretch', periods.stretches);
   yield* each('period.on', periods.onYear);
   yield* each('period.span', periods.spans);
   yield* each('period.spanUnit', periods.spanUnits);

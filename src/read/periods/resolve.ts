@@ -47,6 +47,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topic === null || !Number.isInteger(cue.years) ? null : shiftYears(topic, cue.years!);
     case 'same-of':
       return sameOf(topic, cue, country);
+    case 'stretch':
+      return topic === null || cue.months === undefined ? null : stretchOf(topic, cue.months);
     case 'same-of-this-year':
       return year === null || topic === null ? null : sameOf(topic, { ...cue, year }, country);
     case 'month-earlier':
@@ -109,6 +111,14 @@ function lastMonth(then: string): string {
 function upTo(topic: Period): Period | null {
   const [year, months] = [yearOf(topic), monthsOf(partWithin(topic) ?? '-')];
   return year === null || months === null || partWithin(topic) === '' ? null : periodOf(year, partOf(1, months[1]));
+}
+
+/** The quarter or half of a year in which a month or a shorter part of it lies. */
+function stretchOf(topic: Period, months: number): Period | null {
+  const [year, part] = [yearOf(topic), monthsOf(partWithin(topic) ?? '-')];
+  if (year === null || part === null || partWithin(topic) === '') return null;
+  const end = Math.ceil(part[1] / months) * months;
+  return part[0] > end - months ? periodOf(year, partOf(end - months + 1, end)) : null;
 }
 
 /** A fiscal year or its part by the calendar of the country, and by how its press names the year. */

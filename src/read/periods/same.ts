@@ -21,9 +21,22 @@ export function readRelative(scan: Scan, i: number): Draft | null {
   const toDate = find(scan, i, P.toDate);
   if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };
   const match = find(scan, i, P.relative);
-  if (match === null) return null;
+  if (match === null) return stretchAt(scan, i);
   const relative = match.value as RelativeWords;
   return { end: relative === 'year-earlier' ? pastSame(scan, match.end) : match.end, value: null, relative };
+}
+
+/** "The half-year", said alone: no number, month or year tells which. */
+function stretchAt(scan: Scan, i: number): Draft | null {
+  const match = find(scan, i, P.stretch);
+  if (match === null) return null;
+  const of = past(scan, match.end, P.of);
+  const told = [match.end, of].some(
+    (at) => ordinalAt(scan, at) !== null || find(scan, at, P.month) !== null || find(scan, at, P.last) !== null,
+  );
+  return told || yearsAt(scan, of, true) !== null
+    ? null
+    : { end: match.end, value: null, relative: 'stretch', months: Number(match.value) };
 }
 
 /** Past "a year earlier, in the same month". */

@@ -24,6 +24,7 @@ const PERIOD_BITS = [
   P.begins,
   P.same,
   P.relative,
+  P.stretch,
   P.on,
   P.span,
 ]

@@ -126,6 +126,125 @@ export const bindings: readonly Bound[] = [
     ],
     claims: ['change exports PER>CHN 2023-05..2024-05 -7.7 %', 'change exports PER>USA 2023-05..2024-05 2.9 %'],
   },
+  {
+    text: 'De 61,5 millones de dólares en el primer semestre de 2023, los envíos de Nicaragua a Taiwán se desplomaron a 15 millones en los mismos meses de este año.',
+    published: '2024-08-28',
+    figures: ['exports NIC>TWN 2023-H1 61.5e6 USD', 'exports NIC>TWN 2024-H1 15e6 USD'],
+  },
+  {
+    text: 'En junio el superávit de Perú fue de 700 millones de dólares. Un año antes, el saldo había sido negativo en 150 millones.',
+    published: '2024-08-28',
+    figures: ['balance PER>WLD 2024-06 700e6 USD', 'balance PER>WLD 2023-06 -150e6 USD'],
+  },
+  {
+    text: 'Perú exportó en 2023 bienes por US$ 64.557 millones, de los cuales US$ 23.350 millones tuvieron como destino China y US$ 9.016 millones Estados Unidos.',
+    published: '2024-08-28',
+    figures: [
+      'exports PER>WLD 2023 64557e6 USD',
+      'exports PER>CHN 2023 23350e6 USD',
+      'exports PER>USA 2023 9016e6 USD',
+    ],
+  },
+  {
+    text: 'Ecuador exportó camarón por 742 millones de dólares en mayo. A China fueron a parar 300 millones, el 40% del total. El banano generó 310 millones y el cacao, 120 millones.',
+    published: '2024-08-28',
+    figures: [
+      'exports ECU>WLD [shrimp] 2024-05 742e6 USD',
+      'exports ECU>CHN [shrimp] 2024-05 300e6 USD',
+      'exports ECU>WLD [bananas] 2024-05 310e6 USD',
+      'exports ECU>WLD [cocoa] 2024-05 120e6 USD',
+    ],
+    claims: ['share exports ECU>CHN [shrimp] ..2024-05 40 %'],
+  },
+  {
+    text: 'LIMA.- En octubre las exportaciones sumaron US$1,128.4 millones.',
+    published: '2024-11-12',
+    figures: ['exports PER>WLD 2024-10 1128.4e6 USD'],
+  },
+  {
+    text: 'ASUNCIÓN, Agencia IP.- Las importaciones de octubre sumaron US$1,128.4 millones.',
+    published: '2024-11-12',
+    figures: ['imports PRY>WLD 2024-10 1128.4e6 USD'],
+  },
+  {
+    text: 'Perú sigue siendo, en América Latina, un buen cliente de lo que Francia fabrica. De enero a agosto Francia le vendió mercancías por 456,9 millones de euros.',
+    published: '2017-10-25',
+    figures: ['exports FRA>PER 2017-01/2017-08 456.9e6 EUR'],
+  },
+  {
+    text: 'En mayo Italia envió a los países de la UE bienes por 33.900 millones de euros, y a terceros países por 25.500 millones.',
+    published: '2025-07-08',
+    figures: ['exports ITA>EUU 2025-05 33900e6 EUR', 'exports ITA>null 2025-05 25500e6 EUR'],
+  },
+  {
+    text: 'Perú exportó US$ 6.412 millones en julio, con lo que el acumulado del año alcanzó los US$ 37.934 millones.',
+    published: '2024-08-07',
+    figures: ['exports PER>WLD 2024-07 6412e6 USD', 'exports PER>WLD 2024-01/2024-07 37934e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de café de Nicaragua bajaron de 37,5 a 11,7 millones de dólares en 2023 (25,8 millones de pérdida).',
+    published: '2024-08-07',
+    figures: ['exports NIC>WLD [coffee] 2022 37.5e6 USD', 'exports NIC>WLD [coffee] 2023 11.7e6 USD'],
+    claims: ['delta exports NIC>WLD [coffee] 2022..2023 -25.8e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de café de Honduras sumaron 1.500 millones de dólares en 2023, el 34% de los 4.400 millones exportados por el país.',
+    published: '2024-08-07',
+    figures: ['exports HND>WLD [coffee] 2023 1500e6 USD', 'exports HND>WLD 2023 4400e6 USD'],
+    claims: ['share exports HND>WLD [coffee] ..2023 34 %'],
+  },
+  {
+    text: 'Las exportaciones de oro de Nicaragua sumaron 1.158 millones de dólares en 2023, frente a 927 millones en 2022, o sea, 231 millones adicionales.',
+    published: '2024-08-07',
+    figures: ['exports NIC>WLD [gold] 2023 1158e6 USD', 'exports NIC>WLD [gold] 2022 927e6 USD'],
+    claims: ['delta exports NIC>WLD [gold] 2022..2023 231e6 USD'],
+  },
+  {
+    text: 'El valor FOB vendido al exterior cayó 7% en junio, informó el Dane. Las exportaciones sumaron US$ 4.100 millones.',
+    published: '2024-08-07',
+    figures: ['exports COL>WLD 2024-06 4100e6 USD'],
+  },
+  {
+    text: 'Las exportaciones francesas cayeron un 3,7 % en junio, hasta los 33.180 millones de euros. En el conjunto del semestre, las ventas al exterior sumaron 195.480 millones.',
+    published: '2024-08-20',
+    figures: ['exports FRA>WLD 2024-06 33180e6 EUR', 'exports FRA>WLD 2024-H1 195480e6 EUR'],
+    claims: ['change exports FRA>WLD 2023-06..2024-06 -3.7 %'],
+  },
+  {
+    text: 'Las exportaciones peruanas sumaron 7.000 millones de dólares en junio. En el semestre llegaron a 48.000 millones.',
+    published: '2024-08-20',
+    figures: ['exports PER>WLD 2024-06 7000e6 USD', 'exports PER>WLD 2024-H1 48000e6 USD'],
+  },
+  {
+    text: 'En el primer bimestre las exportaciones de Chile fueron de 15.000 millones de dólares. Solo en enero sumaron 7.000 millones. El cobre, con 8.000 millones en el bimestre, cayó 3%.',
+    published: '2024-08-20',
+    figures: [
+      'exports CHL>WLD 2024-01/2024-02 15000e6 USD',
+      'exports CHL>WLD 2024-01 7000e6 USD',
+      'exports CHL>WLD [copper] 2024-01/2024-02 8000e6 USD',
+    ],
+    claims: ['change exports CHL>WLD [copper] 2023-01/2023-02..2024-01/2024-02 -3 %'],
+  },
+  {
+    text: 'Las exportaciones peruanas sumaron 21.000 millones de dólares en el trimestre enero-marzo de 2024.',
+    published: '2024-08-20',
+    figures: ['exports PER>WLD 2024-Q1 21000e6 USD'],
+  },
+  {
+    text: 'Las exportaciones peruanas crecieron 3% en el segundo trimestre y 5% en el semestre.',
+    published: '2024-08-20',
+    claims: ['change exports PER>WLD 2023-Q2..2024-Q2 3 %', 'change exports PER>WLD 2023-H1..2024-H1 5 %'],
+  },
+  {
+    text: 'Guatemala exportó 4.400 millones de dólares de enero a abril. El azúcar y el café, con 424 millones y 469 millones, en ese orden, continúan a la cabeza y juntos explican el 20,3% del total del cuatrimestre.',
+    published: '2021-06-03',
+    figures: [
+      'exports GTM>WLD 2021-01/2021-04 4400e6 USD',
+      'exports GTM>WLD [sugar] 2021-01/2021-04 424e6 USD',
+      'exports GTM>WLD [coffee] 2021-01/2021-04 469e6 USD',
+    ],
+    claims: ['share exports GTM>WLD [sugar, coffee] ..2021-01/2021-04 20.3 %'],
+  },
   // Shares and ranks
   {
     text: 'En 2022 el café representó el 9 % de las exportaciones de Honduras.',
