@@ -1,6 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { country, cue, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type Party, possessive } from './party.ts';
 import { otherOf, type Scene } from './scene.ts';
 import { listsShares, takesPart, tookSome } from './share-holder.ts';
@@ -81,7 +81,7 @@ function toldSides({ scene, sentence, head, stretch, found }: Entering): Sides {
   const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
-    [reporter, partner] = pairNamed(sentence, head.at) ?? [null, partner];
+    [reporter, partner] = ownerFirst(pairNamed(sentence, head.at), ownerOfRole(sentence, head)) ?? [null, partner];
   if (reporter === null && isTwoWay(head)) ({ reporter, partner } = subjectWith(sentence, head.at) ?? explicit);
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
@@ -155,7 +155,7 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   let { reporter } = sides;
   if (reporter === null && among) reporter = ownerOfRole(sentence, head);
   reporter ??= labelOf(sentence, partner);
-  if (reporter === null && stretch.some((n) => is(n, 'party', 'its')))
+  if (reporter === null && (stretch.some((n) => is(n, 'party', 'its')) || ownedBySuffix(sentence[head.at])))
     reporter = firstNamed(sentence, head.at, partner);
   const general = partner === null || partner === 'WLD';
   const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);
@@ -176,6 +176,9 @@ function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly
     return false;
   return is(sentence[owner.at - 1], 'preposition', 'of');
 }
+
+/** `صادراتها`: a pronoun glued to the measure. */
+const ownedBySuffix = (node: Node | undefined): boolean => node?.clitics != null && node.clitics.suffix.length > 1;
 
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(nodes: readonly Node[]): boolean {
@@ -212,9 +215,15 @@ function amongPartners(sentence: readonly Node[], head: Head): boolean {
   return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
 }
 
+/** "China is Chad's largest partner, with trade of $3m": Chad's trade with China. */
+const ownerFirst = (pair: [string, string] | null, owner: string | null): [string, string] | null =>
+  pair !== null && pair[1] === owner ? [pair[1], pair[0]] : pair;
+
 /** "Oman's largest partner for exports": whose partner it is. */
 function ownerOfRole(sentence: readonly Node[], { at }: Head): string | null {
   const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
+  const behind = firstWithin(sentence, role + 1, at, (n) => n.clitics?.preposition === 'to' && country(n) !== null);
+  if (role !== -1 && behind !== -1 && behind - role <= 2) return country(sentence[behind])!.code;
   for (let i = role - 1; i >= 0 && role - i <= 5; i--) {
     const named = country(sentence[i]);
     if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;

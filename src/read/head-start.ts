@@ -1,6 +1,9 @@
 import type { Pack } from '../packs/pack.ts';
 import { country, cue, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
 
+/** What a head says is spoken of. */
+export type HeadMeasure = 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci';
+
 /** What kind of word a head is. */
 export type HeadForm = 'noun' | 'verb' | 'sale' | 'role' | 'actor';
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
-import { type HeadForm, headStart } from './head-start.ts';
+import { pronounAt, type Spoken } from './head-pronoun.ts';
+import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
 import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
 
@@ -10,20 +11,13 @@ export interface Head {
   /** The stretch that it governs, from its owner or subject to the next head's. */
   readonly from: number;
   to: number;
-  readonly measure: 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci';
+  readonly measure: HeadMeasure;
   /** `noun` exports, `verb` exported, `sale` sold or purchases, `role` markets or suppliers, `actor` a list of exporters. */
   readonly form: HeadForm;
   /** Whether it names a list of buyers or sellers ("markets for Ghana's exports"). */
   readonly listing: boolean;
   /** Whether it only takes up the measure spoken of before ("those to China", "these exports"). */
   readonly anaphor: boolean;
-}
-
-/** The measure that a pronoun may take up, and whether the sentence before named exports or imports. */
-export interface Spoken {
-  readonly measure: Head['measure'] | null;
-  readonly exports: boolean;
-  readonly imports: boolean;
 }
 
 const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false };
@@ -85,7 +79,10 @@ function headAt(
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
   if (sale !== null && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
-  if (sale === 'bill') return sentence[i - 1]?.kind === 'item' ? { measure: 'imports', form: 'noun' } : null;
+  if (sale === 'bill')
+    return sentence[i - 1]?.kind === 'item' || sentence[i + 1]?.kind === 'item'
+      ? { measure: 'imports', form: 'noun' }
+      : null;
   if (sale === 'spending') return spentOn(sentence, i) ? { measure: 'imports', form: 'sale' } : null;
   if (sale === 'leaving' || sale === 'entering')
     return bordered(sentence, i) === null
@@ -95,26 +92,6 @@ function headAt(
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
-}
-
-/** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */
-function pronounAt(
-  sentence: readonly Node[],
-  i: number,
-  own: Head['measure'] | null,
-  { measure, exports, imports }: Spoken,
-): Pick<Head, 'measure' | 'form'> | null {
-  // "las de China": one word for the pronoun and its side.
-  const at = cue(sentence[i], 'preposition') === null ? i + 1 : i;
-  const lead = cue(sentence[at], 'preposition');
-  const spoken = own ?? (lead === 'to' && exports ? 'exports' : lead === 'from' && imports ? 'imports' : measure);
-  if (spoken === null || !is(sentence[i], 'party', 'those') || lead === null) return null;
-  const before = sentence[i - 1];
-  const opens = before === undefined || isBoundaryMark(before) || cue(before, 'join') !== null;
-  const owned = is(sentence[at], 'preposition', 'of') && (at === i || !is(sentence[at], 'preposition', 'from'));
-  if (owned && !opens) return null;
-  const led = sentence.slice(at + 1, at + 3).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
-  return led?.kind === 'country' || led?.kind === 'item' ? { measure: spoken, form: 'noun' } : null;
 }
 
 /** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. */
@@ -233,7 +210,7 @@ function otherBalance(sentence: readonly Node[], i: number, noun: string): boole
 /** "the balance", "the gap", in a text that has named no trade: a rest of something else. */
 function otherRest(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i]!;
-  const article = node.end - node.first > 1 ? 1 : 0;
+  const article = node.end - node.first > 1 && node.clitics?.article !== true ? 1 : 0;
   const bare = node.end - node.first - article <= 1;
   const measure = cue(node, 'measure');
   return (

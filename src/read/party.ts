@@ -99,6 +99,8 @@ function roleOf(
   before: Party | null,
   pack: Pack,
 ): Role {
+  // `والمصرية إلى تركيا`: a nationality that stands for its measure.
+  if (i === head.at) return 'owner';
   const node = sentence[i]!;
   const left = previousWord(sentence, i);
   const glued = node.clitics?.preposition ?? '';

@@ -5,7 +5,7 @@ import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts
 import { yearOf } from './periods/calendar.ts';
 import { latestOf } from './scene.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
-import { beforeOwn, resolve } from './when.ts';
+import { adverbAhead, beforeOwn, resolve } from './when.ts';
 
 /** Settles which periods the claims of a sentence compare, once its levels are known. */
 export function finishClaims(walk: Walk): void {
@@ -69,6 +69,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     baseBeside(walk, draft, to, base !== undefined) ??
     baseAhead(walk, draft, to) ??
     base?.period ??
+    adverbAhead(walk, draft.at, to) ??
     sharedBase(walk, draft, to);
   const level = after ?? before;
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;

@@ -49,6 +49,10 @@ export function sides(sentence: readonly Node[], found: readonly Party[], measur
       else reporter ??= code;
     }
   }
+  // `الميزان بين تونس وليبيا لصالح ليبيا`
+  const favoured =
+    measure === 'deficit' ? undefined : found.find(({ role, code }) => role === 'for' && code === partner);
+  if (twoWay && favoured !== undefined && reporter !== null) [reporter, partner] = [favoured.code, reporter];
   if (partner !== null && partner === reporter) partner = null;
   if (partner !== null && partner !== NO_CODE && listed(sentence, found, partner)) partner = NO_CODE;
   return { reporter, partner };

@@ -142,6 +142,9 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   const next = sentence[at + 1];
   if (next === undefined || at + 1 >= right + 1) return false;
   if (is(next, 'share', 'of')) return true;
+  // `ثلث الصادرات`
+  if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
+    return true;
   if (!is(next, 'preposition', 'of') || is(next, 'party', 'those')) return false;
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;

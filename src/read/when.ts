@@ -1,6 +1,6 @@
 import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier, leadsOnTo } from './base.ts';
-import { cue, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
 import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
@@ -199,12 +199,27 @@ function joinPeriods(a: Period, b: Period): Period {
   return `${a}/${b}`;
 }
 
+/** `على أساس شهري تراجعت الصادرات 2%`: the time that an adverb in front compares with, where it opens the sentence or no number stands between. */
+export function adverbAhead({ sentence }: Walk, at: number, topic: Period | null): Period | null {
+  const adverb = lastWithin(sentence, 0, at, (n) => n.period?.adverbial === true);
+  if (adverb === -1 || topic === null) return null;
+  const amount = firstWithin(sentence, adverb + 1, at, (n) => n.amount !== null);
+  return adverb <= 2 || amount === -1 ? resolvePeriod(sentence[adverb]!.period!, { topic, published: null }) : null;
+}
+
+/** A period beside an amount, and the words that told it. */
+export interface Beside {
+  readonly period: Period | null;
+  readonly base: boolean;
+  readonly told?: PeriodCue;
+}
+
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
 export function periodBeside(
   walk: Walk,
   region: Region,
   to: number = Math.max(region.right, region.reach),
-): { period: Period | null; base: boolean } | null {
+): Beside | null {
   const { sentence } = walk;
   for (let i = region.at + 1; i < to; i++) {
     const node = sentence[i]!;
@@ -225,7 +240,7 @@ export function periodBeside(
     }
     const value = resolve(walk, period);
     if (value === null) continue;
-    return { period: inPair(walk, region.at, value), base: isEarlier(period) };
+    return { period: inPair(walk, region.at, value), base: isEarlier(period), told: period };
   }
   return null;
 }

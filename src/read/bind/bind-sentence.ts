@@ -1,7 +1,8 @@
 import { groups } from '../../geo/groups.ts';
 import { PLAN, setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
-import { findHeads, type Head, type Spoken } from '../head.ts';
+import { findHeads, type Head } from '../head.ts';
+import type { Spoken } from '../head-pronoun.ts';
 import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';

@@ -87,7 +87,8 @@ function dateBase(walk: Walk): void {
 function joinedFlows({ sentence }: Walk, here: FigureDraft, next: FigureDraft): boolean {
   const between = sentence.slice(here.at + 1, next.at);
   const flows = [here, next].every(({ measure }) => measure === 'exports' || measure === 'imports');
-  return flows && is(between[0], 'join', 'and') && !between.some((n) => n.kind === 'mark' || is(n, 'join', 'split'));
+  const joined = is(between[0], 'join', 'and') || between[0]?.clitics?.and === true;
+  return flows && joined && !between.some((n) => n.kind === 'mark' || is(n, 'join', 'split'));
 }
 
 /** A series shares a period that follows it: "$3m to China and $2m to India in 2021". */

@@ -23,7 +23,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
-    if (is(node, 'level', 'by') || leadsBy(node)) by = true;
+    if (is(node, 'level', 'by') || leadsBy(node, sentence[i - 1])) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (by && (cue(node, 'verb') !== null || (cue(node, 'sale') !== null && !is(node, 'sale', 'noun')))) return false;
@@ -36,9 +36,11 @@ export function isDifference(walk: Walk, region: Region): boolean {
   return false;
 }
 
-/** `بثلاثة`, but no `بفائض`: what a measure is told by is its level. */
-const leadsBy = (node: Node): boolean =>
-  node.clitics?.preposition === 'by' && cue(node, 'level') === null && cue(node, 'measure') === null;
+/** `بثلاثة`, `ارتفاعا بقيمة`, but no `بفائض`: what a measure is told by is its level. */
+const leadsBy = (node: Node, before: Node | undefined): boolean =>
+  node.clitics?.preposition === 'by' &&
+  (cue(node, 'level') === null || cue(before, 'change') !== null) &&
+  cue(node, 'measure') === null;
 
 /** "$3m, or 36 %, less": past the same change in percent. */
 function pastPercent(sentence: readonly Node[], at: number): number {

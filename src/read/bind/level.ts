@@ -18,7 +18,7 @@ import type { Region } from '../region.ts';
 import { latestOf } from '../scene.ts';
 import { isWholeOf } from '../statistic.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { periodBeside, resolve } from '../when.ts';
+import { type Beside, beforeOwn, periodBeside, resolve } from '../when.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
@@ -108,9 +108,10 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
     (isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
     ledByBasePeriod(walk, region);
   const since = sinceWhen(walk, region);
-  const beside =
-    since === null ? (periodInFront(walk, region.at) ?? periodBeside(walk, region)) : { period: since, base: true };
   const { scene } = context;
+  const found =
+    since === null ? (periodInFront(walk, region.at) ?? periodBeside(walk, region)) : { period: since, base: true };
+  const beside = base && found !== null ? beforeLevel(found, scene.period) : found;
   const earlier = bracketed && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
   const { measure, kind, item, reporter } = binding;
@@ -160,6 +161,12 @@ function sumsUp({ sentence, heads, figures }: Walk, at: number, { partner }: Bin
 const comparesBack = (told: Period | null, own: Period | null): boolean =>
   told !== null && own !== null && told !== own && latestOf([told, own]) === own && yearsBetween(told, own) !== null;
 
+/** "from $3m in December", where January is spoken of: the December before it. */
+function beforeLevel(beside: Beside, own: Period | null): Beside {
+  const { told, period } = beside;
+  return told === undefined || period === null ? beside : { ...beside, period: beforeOwn(told, period, own) };
+}
+
 /** "against $3m, $2m and $1m": a level in one list with another that is compared with. */
 function listedBase({ figures, sentence }: Walk, { at }: Region): boolean {
   const last = figures.at(-1);
@@ -188,7 +195,7 @@ function ofOtherPartner({ based, figures }: Walk, { partner, item }: Binding): b
 }
 
 /** "between June 2024 ($169m) and July": the time right before a level in brackets. */
-function periodInFront(walk: Walk, at: number): { period: Period | null; base: boolean } | null {
+function periodInFront(walk: Walk, at: number): Beside | null {
   const { sentence } = walk;
   const told = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')' ? sentence[at - 2]?.period : null;
   if (told == null || told.day !== undefined || told.adverbial || told.since) return null;

@@ -93,6 +93,75 @@ export const bindings: readonly Bound[] = [
     published: '2025-03-10',
     figures: ['exports EUU>EGY 2024 21e9 EUR', 'imports EUU>EGY 2024 14e9 EUR'],
   },
+  // Where a verb leads, what an adverb in front compares with, a nationality that stands alone
+  {
+    text: 'ارتفعت صادرات مصر إلى ليبيا في 2024 مقارنة بعام 2023 لتبلغ 3 مليارات دولار.',
+    published: '2025-03-10',
+    figures: ['exports EGY>LBY 2024 3e9 USD'],
+  },
+  {
+    text: 'تراجعت صادرات مصر إلى ليبيا في 2024 مقارنة بـ2023 مسجلة 3 مليارات دولار.',
+    published: '2025-03-10',
+    figures: ['exports EGY>LBY 2024 3e9 USD'],
+  },
+  {
+    text: 'سجلت واردات مصر من القمح انخفاضاً بقيمة 300 مليون دولار لتصل إلى 3.4 مليار دولار خلال 2024.',
+    published: '2025-03-10',
+    figures: ['imports EGY>WLD [wheat] 2024 3.4e9 USD'],
+    claims: ['delta imports EGY>WLD [wheat] 2023..2024 -300e6 USD'],
+  },
+  {
+    text: 'توجهت ثلث الصادرات التونسية إلى فرنسا خلال 2024.',
+    published: '2025-03-10',
+    claims: ['share exports TUN>FRA ..2024 33.3 % about'],
+  },
+  {
+    text: 'سجل لبنان صادرات بقيمة 2.7 مليار دولار وواردات بقيمة 16.9 مليار دولار في 2024، أي بعجز قدره 14.2 مليار دولار.',
+    published: '2025-03-10',
+    figures: ['exports LBN>WLD 2024 2.7e9 USD', 'imports LBN>WLD 2024 16.9e9 USD', 'balance LBN>WLD 2024 -14.2e9 USD'],
+  },
+  {
+    text: 'اتسع العجز التجاري الأميركي في يناير 34% على أساس شهري إلى 131.4 مليار دولار من 98.1 مليار دولار في ديسمبر. وقفزت الواردات 10% إلى 401.2 مليار دولار.',
+    published: '2025-03-10',
+    figures: [
+      'balance USA>WLD 2025-01 -131.4e9 USD',
+      'balance USA>WLD 2024-12 -98.1e9 USD',
+      'imports USA>WLD 2025-01 401.2e9 USD',
+    ],
+    claims: ['change balance USA>WLD 2024-12..2025-01 34 %', 'change imports USA>WLD 2024-12..2025-01 10 %'],
+  },
+  {
+    text: 'على أساس شهري، تراجعت صادرات اليابان 1.2% في فبراير 2024 والواردات 2%.',
+    published: '2025-03-10',
+    claims: ['change exports JPN>WLD 2024-01..2024-02 -1.2 %', 'change imports JPN>WLD 2024-01..2024-02 -2 %'],
+  },
+  {
+    text: 'مال الميزان التجاري بين تونس والجزائر لفائدة الجزائر بمبلغ 1.8 مليار دينار جزائري سنة 2024.',
+    published: '2025-03-10',
+    figures: ['balance DZA>TUN 2024 1.8e9 DZD'],
+  },
+  {
+    text: 'الصادرات التركية إلى مصر زادت 3.9% في يناير 2025 إلى 312 مليون دولار، والمصرية إلى تركيا هبطت 2% إلى 260 مليون دولار.',
+    published: '2025-03-10',
+    figures: ['exports TUR>EGY 2025-01 312e6 USD', 'exports EGY>TUR 2025-01 260e6 USD'],
+    claims: ['change exports TUR>EGY 2024-01..2025-01 3.9 %', 'change exports EGY>TUR 2024-01..2025-01 -2 %'],
+  },
+  {
+    text: 'بلغت الصادرات الروسية إلى الجزائر 1412 مليون دولار في 2023، بينما وقفت الجزائرية إلى روسيا عند 18 مليون دولار.',
+    published: '2025-03-10',
+    figures: ['exports RUS>DZA 2023 1412e6 USD', 'exports DZA>RUS 2023 18e6 USD'],
+  },
+  {
+    text: 'بلغت فاتورة القمح في مصر 3.1 مليار دولار في 2024 مقابل 3.4 مليار دولار في 2023.',
+    published: '2025-03-10',
+    figures: ['imports EGY>WLD [wheat] 2024 3.1e9 USD', 'imports EGY>WLD [wheat] 2023 3.4e9 USD'],
+  },
+  {
+    text: 'تراجعت الفاتورة الطاقية للمغرب بنسبة 6.5% إلى 114 مليار درهم سنة 2024.',
+    published: '2025-03-10',
+    figures: ['imports MAR>WLD [energy] 2024 114e9 MAD'],
+    claims: ['change imports MAR>WLD [energy] 2023..2024 -6.5 %'],
+  },
   // Elliptic series
   {
     text: 'صدّرت موريتانيا في 2021 ما قيمته 1.2 مليار دولار إلى الصين و410 ملايين دولار إلى كندا و305 ملايين إلى إسبانيا.',
