@@ -138,6 +138,15 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
     const next = firstWithin(sentence, at + 3, sentence.length, endsShare);
     return [at + 3, next === -1 ? sentence.length : next];
   }
+  // `60% منها من كوريا`: a part of what was told, and where it came from.
+  if (
+    sentence[at]!.amount?.kind === 'percent' &&
+    is(sentence[at + 1], 'party', 'there') &&
+    cue(sentence[at + 2], 'preposition') !== null
+  ) {
+    const next = firstWithin(sentence, at + 3, sentence.length, endsShare);
+    return [at + 2, next === -1 ? sentence.length : next];
+  }
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
   const told = sentence[at]!.amount?.kind === 'percent' && closing === ')' ? 'money' : 'percent';
   const share = firstWithin(sentence, at + 2, at + 5, (n) => n.amount?.kind === told);

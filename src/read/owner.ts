@@ -28,6 +28,13 @@ export function ownsRole(sentence: readonly Node[], i: number, form: string, hea
   return ranked && i - head.at <= 2 && sentence[i]!.clitics?.preposition === 'to';
 }
 
+/** `أكبر موردي مصر بواردات بلغت`: whose suppliers they are, where the measure behind them tells what they supplied. */
+export function ownsList(sentence: readonly Node[], i: number, form: string, head: Head, { switches }: Pack): boolean {
+  return (
+    switches.construct && head.listing && form !== 'adjective' && i < head.at && cue(sentence[i - 1], 'role') !== null
+  );
+}
+
 /** "the largest buyer of Mongolian coal": whose goods they are. */
 function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
   if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;

@@ -9,6 +9,7 @@ import {
   measureBefore,
   noVerbBetween,
   ownsAsBefore,
+  ownsList,
   ownsMeasure,
   ownsRole,
   ownsTwoWay,
@@ -110,7 +111,9 @@ function roleOf(
   if (crossing === 'earnings' && i > head.at && i - head.at <= 2 && form === 'name') return 'owner';
   if (crossing === 'entering' && form === 'adjective' && i < head.at) return 'from';
   if ((crossing === 'leaving' || crossing === 'entering') && bordered(sentence, head.at) === i) return 'agent';
-  if (ownsRole(sentence, i, form, head, pack)) return 'owner';
+  if (ownsRole(sentence, i, form, head, pack) || ownsList(sentence, i, form, head, pack)) return 'owner';
+  // `حصة الهند من صادرات عمان`: whose share it is owns no measure.
+  if (pack.switches.construct && i < head.at && is(sentence[i - 1], 'share', 'of')) return 'bare';
   if (glued === 'to') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;

@@ -1,3 +1,4 @@
+import { groups } from '../../geo/groups.ts';
 import { sentThere } from '../attach-after.ts';
 import { enter } from '../enter.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes.ts';
@@ -58,6 +59,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   // "and tea two thirds of what Mali shipped in return": the other of the two.
   if (binding.partner === binding.reporter)
     binding = { ...binding, partner: otherOf(scene.pair, binding.reporter) ?? 'WLD' };
+  if (whole !== null && boughtThere(binding, whole))
+    binding = { ...binding, reporter: whole.reporter, partner: binding.reporter };
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
   const told = whole ?? broughtBy(sentence, region.at, binding);
@@ -148,6 +151,13 @@ function takenUp({ context: { scene }, sentence }: Walk, binding: Binding | null
     !is(sentence[0], 'party', 'those') &&
     !sentence.some((n) => n.kind === 'item')
   );
+}
+
+/** `الواردات الصينية 32% من واردات العراق`: what China's name tells of another's imports is where they come from. */
+function boughtThere(part: Binding, whole: Binding): boolean {
+  const own = part.measure === 'imports' && whole.measure === 'imports' && part.partner === 'WLD';
+  if (!own || part.reporter === null || whole.reporter === null || part.reporter === whole.reporter) return false;
+  return !(groups[whole.reporter]?.includes(part.reporter) ?? false);
 }
 
 /** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */

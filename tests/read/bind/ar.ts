@@ -162,6 +162,45 @@ export const bindings: readonly Bound[] = [
     figures: ['imports MAR>WLD [energy] 2024 114e9 MAD'],
     claims: ['change imports MAR>WLD [energy] 2023..2024 -6.5 %'],
   },
+  // Places in a list of partners, and shares of what another country buys
+  {
+    text: 'بلغت صادرات السودان خلال الربع الثاني من 2022 نحو 1.1 مليار دولار، وجاءت الصين ثانية بـ207.9 مليون دولار ثم السعودية ثالثة بـ154.2 مليون دولار.',
+    published: '2025-03-10',
+    figures: [
+      'exports SDN>WLD 2022-Q2 1.1e9 USD about',
+      'exports SDN>CHN 2022-Q2 207.9e6 USD',
+      'exports SDN>SAU 2022-Q2 154.2e6 USD',
+    ],
+    claims: ['rank exports SDN>CHN ..2022-Q2 2 rank', 'rank exports SDN>SAU ..2022-Q2 3 rank'],
+  },
+  {
+    text: 'بلغت واردات ليبيا من السيارات 900 مليون دولار في 2023، 60% منها من كوريا الجنوبية.',
+    published: '2025-03-10',
+    figures: ['imports LBY>WLD [cars] 2023 900e6 USD'],
+    claims: ['share imports LBY>KOR [cars] ..2023 60 %'],
+  },
+  {
+    text: 'وبلغت حصة الهند من إجمالي الصادرات غير النفطية لسلطنة عُمان 9.8% في 2024، ما يعادل 620 مليون ريال عُماني.',
+    published: '2025-03-10',
+    figures: ['exports OMN>IND [non-oil] 2024 620e6 OMR'],
+    claims: ['share exports OMN>IND [non-oil] ..2024 9.8 %'],
+  },
+  {
+    text: 'تقدمت تركيا إلى المرتبة الثالثة ضمن قائمة أكبر موردي مصر خلال 2024 بواردات بلغت 3.9 مليار دولار، فيما تراجعت ألمانيا إلى المرتبة السادسة بـ2.8 مليار دولار.',
+    published: '2025-03-10',
+    figures: ['imports EGY>TUR 2024 3.9e9 USD', 'imports EGY>DEU 2024 2.8e9 USD'],
+    claims: ['rank imports EGY>TUR ..2024 3 rank', 'rank imports EGY>DEU ..2024 6 rank'],
+  },
+  {
+    text: 'تمثل الواردات الصينية 32.5% من إجمالي استيرادات العراق في 2023، مقابل 28% في 2022.',
+    published: '2025-03-10',
+    claims: ['share imports IRQ>CHN ..2023 32.5 %', 'share imports IRQ>CHN ..2022 28 %'],
+  },
+  {
+    text: 'بلغت الصادرات المصرية 40.8 مليار دولار في 2024، جاءت السعودية في صدارة مستقبليها بـ3.4 مليار دولار، ثم تركيا بـ3.2 مليار دولار.',
+    published: '2025-03-10',
+    figures: ['exports EGY>WLD 2024 40.8e9 USD', 'exports EGY>SAU 2024 3.4e9 USD', 'exports EGY>TUR 2024 3.2e9 USD'],
+  },
   // Elliptic series
   {
     text: 'صدّرت موريتانيا في 2021 ما قيمته 1.2 مليار دولار إلى الصين و410 ملايين دولار إلى كندا و305 ملايين إلى إسبانيا.',
