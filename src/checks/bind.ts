@@ -23,13 +23,15 @@ export function pairsOf(reading: Reading, claim: Claim, options: JudgeOptions): 
   return found.length > 0 ? found : besideHint(reading, claim, options);
 }
 
-/** Levels in another currency than the one that the wording ties to the claim are not surely what it compares. */
+/** Levels in another currency than the later one that the wording ties to the claim are not surely what it compares. */
 function scopedPairs(reading: Reading, claim: Claim, options: JudgeOptions): readonly Pair[] {
   const { from, to } = periodsOf(claim);
   if (to === null && from === null) return undated(reading, claim, options);
   if (to === null || from === null) return [];
   const pairs = combine(levelsOf(reading, claim, from, 'from', options), levelsOf(reading, claim, to, 'to', options));
-  const units = new Set(hintsOf(reading, claim).map(({ unit }) => unit));
+  const hints = hintsOf(reading, claim);
+  const later = hints.filter(({ period }) => samePeriod(period, to));
+  const units = new Set((later.length > 0 ? later : hints).map(({ unit }) => unit));
   return pairs.map((pair) => (units.size === 0 || units.has(pair.to.term.unit) ? pair : { ...pair, sure: false }));
 }
 

@@ -64,7 +64,9 @@ function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attach
   const name = sentence[change - 2];
   if (cue(sentence[change], 'change') === null || !isComma(sentence[change - 1]) || (!behind && change - 2 < floor))
     return null;
-  if (!inSeries(sentence[change - 3]) && change > 2) return null;
+  // "driven by gold, up $1m"
+  const led = is(sentence[change - 3], 'preposition', 'by') || is(sentence[change - 3], 'parts', 'some');
+  if (!led && !inSeries(sentence[change - 3]) && change > 2) return null;
   const named = country(name);
   if (name?.kind === 'item') return { ...NOTHING, item: cue(name, 'item') };
   return named === null || named.form === 'adjective'

@@ -71,7 +71,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     base?.period ??
     adverbAhead(walk, draft.at, to) ??
     sharedBase(walk, draft, to);
-  const level = after ?? before;
+  const level = after ?? inMoneyOf(base, before, levels);
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs =
     base !== undefined && level !== undefined
@@ -118,6 +118,18 @@ function bracketedBase(
   levels: readonly FigureDraft[],
 ): FigureDraft | undefined {
   return sentence[at - 1]?.norm === '(' ? levels.findLast((f) => f.base && f.at < at) : undefined;
+}
+
+/** "from $9m to $3m (11m soles), three times as much": of a level told in two kinds of money, the one that the other level is told in. */
+function inMoneyOf(
+  base: FigureDraft | undefined,
+  before: FigureDraft | undefined,
+  levels: readonly FigureDraft[],
+): FigureDraft | undefined {
+  if (base === undefined || before === undefined || base.unit === before.unit) return before;
+  return (
+    levels.find((f) => !f.base && f.period === before.period && f.unit === base.unit && f.at < before.at) ?? before
+  );
 }
 
 /** "from $9m to $3m, that is by 67 %, and then to $5m": the claim is of the two levels before it. */

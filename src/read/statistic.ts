@@ -1,6 +1,6 @@
 import type { Hedge } from '../model.ts';
 import { matchAt } from './lexicon.ts';
-import { country, cue, is, isBoundaryMark, isLittle, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Context } from './walk.ts';
 
@@ -186,7 +186,9 @@ function someIn(sentence: readonly Node[], left: number, right: number, head: st
 /** "$3bn, or 11%", "$3bn of the surplus (11%)": a bare percentage beside a level is its share of the whole. */
 function apposed(sentence: readonly Node[], at: number): boolean {
   const bracket = sentence[at - 1]?.norm === '(';
-  for (let i = at - 1; i >= 0 && at - i <= (bracket ? 4 : 3); i--) {
+  // "$3m of it, or 60 %"
+  const part = firstWithin(sentence, at - 3, at, (n) => is(n, 'join', 'part')) !== -1;
+  for (let i = at - 1; i >= 0 && at - i <= (bracket || part ? 4 : 3); i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return node.amount!.kind === 'money' || node.amount!.kind === 'bare';
     const light =

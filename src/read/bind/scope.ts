@@ -220,6 +220,8 @@ function bareBefore(walk: Walk, region: Region): string | null {
     if (walk.heads.some((h) => h.at === i)) return null;
     if (cue(node, 'take') !== null || cue(sentence[i - 1], 'take') !== null) taken = true;
     if (moved && cue(node, 'change') !== null && cue(node, 'increase') === null) taken = true;
+    const subject = taken ? beforeClause(sentence, i) : null;
+    if (subject !== null) return subject;
     const named = country(node);
     if (named === null || named.form === 'adjective') continue;
     const before = sentence[i - 1];
@@ -227,6 +229,19 @@ function bareBefore(walk: Walk, region: Region): string | null {
     return taken ? named.code : null;
   }
   return null;
+}
+
+/** "China, which paid $9 a tonne, took $3m": the country in front of a relative clause that a comma closes. */
+function beforeClause(sentence: readonly Node[], close: number): string | null {
+  if (!isComma(sentence[close])) return null;
+  const pronoun = lastWithin(
+    sentence,
+    close - 14,
+    close,
+    (n, i) => is(n, 'join', 'relative') && isComma(sentence[i - 1]),
+  );
+  const named = country(sentence[pronoun - 2]);
+  return named === null || named.form === 'adjective' ? null : named.code;
 }
 
 export function measureOf(measure: Head['measure']): Measure {

@@ -1102,4 +1102,24 @@ export const bindings: readonly Bound[] = [
       'change exports CHL>WLD 2023-05..2024-05 -1.2 %',
     ],
   },
+  // A part that is told with its own change, and a buyer that a clause in commas goes on about
+  {
+    text: 'Australian exports rose A$1,650m (3.9%) to A$44,120m in August 2023, driven by gold, up A$1,014m (54.1%).',
+    figures: ['exports AUS>WLD 2023-08 44120e6 AUD'],
+    claims: [
+      'delta exports AUS>WLD 2022-08..2023-08 1650e6 AUD',
+      'change exports AUS>WLD 2022-08..2023-08 3.9 %',
+      'delta exports AUS>WLD [gold] 2022-08..2023-08 1014e6 AUD',
+      'change exports AUS>WLD [gold] 2022-08..2023-08 54.1 %',
+    ],
+  },
+  {
+    text: "Uruguay's beef exports brought in $2.5 billion in 2023, down 19.4 percent from $3.1 billion; China, which paid an average of $4,100 a tonne, nonetheless took $1.5 billion of it, or 60 percent.",
+    figures: [
+      'exports URY>WLD [beef] 2023 2.5e9 USD',
+      'exports URY>WLD [beef] 2022 3.1e9 USD',
+      'exports URY>CHN [beef] 2023 1.5e9 USD',
+    ],
+    claims: ['change exports URY>WLD [beef] 2022..2023 -19.4 %', 'share exports URY>CHN [beef] ..2023 60 %'],
+  },
 ];
