@@ -16,9 +16,17 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
   if (isEarlier(period)) return !goesBackTo(walk.sentence, at);
   if (labelsInBrackets(walk.sentence, at)) return true;
   if (hadBeen(walk.sentence, at) || ofItsLevel(walk.sentence, at)) return true;
-  for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+  for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const node = walk.sentence[i]!;
-    if (node.kind === 'amount') return comparedBy(walk.sentence, i, at);
+    // Far off only a word that does nothing but compare reaches: "compared with the amounts recorded in the third quarter".
+    const far = at - i > 5 && node.kind !== 'mark' && node.amount === null && node.period === null;
+    if (far && (cue(node, 'compare') === null || weakCompare(node))) continue;
+    if (node.kind === 'amount') {
+      const told = toldInBrackets(walk.sentence, i);
+      return told !== null && links > 0 && joined(walk.sentence, i, at)
+        ? isBasePeriod(walk, i - 2, told, links - 1)
+        : comparedBy(walk.sentence, i, at);
+    }
     if (node.kind === 'period')
       return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
@@ -38,6 +46,12 @@ function goesBackTo(sentence: readonly Node[], at: number): boolean {
   const compares = (n: Node) => n.kind === 'period' || cue(n, 'change') !== null || cue(n, 'compare') !== null;
   return !sentence.some((n, i) => i !== at && compares(n));
 }
+
+/** "against June ($3m) and May ($2m)": the time whose level a number in brackets is. */
+const toldInBrackets = (sentence: readonly Node[], amount: number): PeriodCue | null =>
+  sentence[amount - 1]?.norm === '(' && sentence[amount + 1]?.norm === ')'
+    ? (sentence[amount - 2]?.period ?? null)
+    : null;
 
 /** "superiores en 7 % a las de 2021": the words that compare are parted by how much. */
 function comparedBy(sentence: readonly Node[], amount: number, at: number): boolean {

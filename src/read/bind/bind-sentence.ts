@@ -20,7 +20,7 @@ import { bindMultiple, bindMultipleWord } from './multiple.ts';
 import { leadsToNextHead } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
-import { pairRespectively } from './respectively.ts';
+import { pairBases, pairRespectively } from './respectively.ts';
 import { measureOf, refersToSum } from './scope.ts';
 import type { Result } from './stated.ts';
 
@@ -82,6 +82,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   dateSeries(walk);
   pairRespectively(walk);
   finishClaims(walk);
+  pairBases(walk);
   dateBases(walk);
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;

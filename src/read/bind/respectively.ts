@@ -15,6 +15,19 @@ export function pairRespectively(walk: Walk): void {
     if (told || ranksTogether(walk, series) || sideBySide(walk, series)) pairSeries(walk, series);
 }
 
+/** "rose by 5 and 9 % from the third quarter ($6m) and the fourth of 2021 ($4m), respectively": each rate with the time it compares with. */
+export function pairBases({ sentence, claims, figures, bases }: Walk): void {
+  const first = claims.findIndex((c) => c.type === 'change');
+  const rates = claims.filter((c, k) => c.type === 'change' && k >= first);
+  const behind = bases.filter(({ at }) => at > (rates.at(-1)?.at ?? 0));
+  if (rates.length < 2 || rates.length !== behind.length) return;
+  if (firstWithin(sentence, behind.at(-1)!.at, sentence.length, (n) => is(n, 'join', 'respectively')) === -1) return;
+  for (const [k, { period }] of behind.entries()) {
+    const level = figures.filter((f) => f.base && f.period === period && f.measure === rates[k]!.measure);
+    claims[claims.indexOf(rates[k]!)] = { ...rates[k]!, from: period, to: rates[0]!.to, implied: false, inputs: level };
+  }
+}
+
 /** "35 and 40 % of its exports": what the last of a list of percentages is told to be, those before it are too. */
 function spreadOver({ sentence, claims }: Walk, last: ClaimDraft): void {
   if (last.unit !== '%') return;

@@ -1122,4 +1122,18 @@ export const bindings: readonly Bound[] = [
     ],
     claims: ['change exports URY>WLD [beef] 2022..2023 -19.4 %', 'share exports URY>CHN [beef] ..2023 60 %'],
   },
+  // Two rates and the two times that they compare with
+  {
+    text: 'Nigeria exported goods worth N6,360 billion in the fourth quarter of 2023. Exports increased by 7.2 per cent and 10.3 per cent when compared to the amounts recorded in the third quarter of 2023 (N5,934 billion) and the corresponding quarter of 2022 (N5,767 billion), respectively.',
+    figures: [
+      'exports/goods NGA>WLD 2023-Q4 6360e9 NGN',
+      'exports NGA>WLD 2023-Q3 5934e9 NGN',
+      'exports NGA>WLD 2022-Q4 5767e9 NGN',
+    ],
+    claims: ['change exports NGA>WLD 2023-Q3..2023-Q4 7.2 %', 'change exports NGA>WLD 2022-Q4..2023-Q4 10.3 %'],
+  },
+  {
+    text: "Ghana's imports fell by 3.2 and 7.1 percent in March 2024, compared with February 2024 and March 2023, respectively.",
+    claims: ['change imports GHA>WLD 2024-02..2024-03 -3.2 %', 'change imports GHA>WLD 2023-03..2024-03 -7.1 %'],
+  },
 ];
