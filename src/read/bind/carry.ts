@@ -74,13 +74,17 @@ function splitStretch({ figures, sentence }: Walk): void {
   [first.period, last.period] = [from, to];
 }
 
-/** "rose from $3m to $9m between 2020 and 2021": the first of a pair is of the time that is named first behind them. */
+/** "rose from $3m to $9m between 2020 and 2021": the first of a pair is of the time that is named first behind them, and the second of the other. */
 function dateBase(walk: Walk): void {
   const [first, last] = walk.figures.slice(-2);
   if (first === undefined || last === undefined || first.measure !== last.measure) return;
   if (!first.base || last.base || first.period !== null || first.dated) return;
-  const from = walk.sentence.slice(last.at + 1, last.at + 9).find((n) => n.period?.range === 'from')?.period;
-  if (from !== null && from !== undefined) first.period = resolve(walk, from);
+  const behind = walk.sentence.slice(last.at + 1, last.at + 9);
+  const end = (range: 'from' | 'to') => behind.find((n) => n.period?.range === range)?.period ?? null;
+  const [from, to] = [end('from'), end('to')];
+  if (from === null) return;
+  first.period = resolve(walk, from);
+  if (to !== null && last.period === null && !last.dated) last.period = resolve(walk, to);
 }
 
 /** "exports at $3m and imports at $2m in 2021": two flows of one time. */

@@ -1136,4 +1136,14 @@ export const bindings: readonly Bound[] = [
     text: "Ghana's imports fell by 3.2 and 7.1 percent in March 2024, compared with February 2024 and March 2023, respectively.",
     claims: ['change imports GHA>WLD 2024-02..2024-03 -3.2 %', 'change imports GHA>WLD 2023-03..2024-03 -7.1 %'],
   },
+  {
+    text: 'The value of Argentine soybean exports to China almost halved, from $3 billion to $1.6 billion, between 2021 and 2023.',
+    figures: ['exports ARG>CHN [soybeans] 2021 3e9 USD', 'exports ARG>CHN [soybeans] 2023 1.6e9 USD'],
+    claims: ['multiple exports ARG>CHN [soybeans] 2021..2023 0.5 x nearly'],
+  },
+  {
+    text: "Chile's copper exports are led by China, which took $24.6 billion in 2022, or 58 percent.",
+    figures: ['exports CHL>CHN [copper] 2022 24.6e9 USD'],
+    claims: ['share exports CHL>CHN [copper] ..2022 58 %'],
+  },
 ];
