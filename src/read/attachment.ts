@@ -7,7 +7,7 @@ export interface Attachment {
   readonly at: number | null;
   readonly code: string | null;
   /** `list`: an element of a list, whose side the scene tells. */
-  readonly side: 'to' | 'from' | 'with' | 'by' | 'list' | 'subject' | null;
+  readonly side: 'to' | 'from' | 'with' | 'by' | 'favour' | 'list' | 'subject' | null;
   readonly item: string | null;
   readonly kind: Kind | null;
   /** Whether the product is told as a part of a level before it ("most of it tea"). */
@@ -18,10 +18,11 @@ export interface Attachment {
 
 export const NOTHING: Attachment = { at: null, code: null, side: null, item: null, kind: null };
 
-export function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | 'by' | null {
+export function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | 'by' | 'favour' | null {
   if (sentence[i]!.clitics?.preposition === 'to') return 'to';
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
     const node = sentence[k]!;
+    if (is(node, 'preposition', 'favour')) return 'favour';
     if (is(node, 'preposition', 'to')) return 'to';
     if (is(node, 'preposition', 'from')) return 'from';
     if (is(node, 'preposition', 'with')) return 'with';

@@ -30,6 +30,8 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
     }
     if (is(node, 'join', 'relative') && cue(sentence[i - 1], 'preposition') !== null) continue;
     if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
+    // `لتتمتع موسكو بفائض`: the subject of a clause of its own.
+    if (owned && i === at - 1 && sentence[at]!.clitics?.preposition === 'by' && acts(sentence, i)) return i;
     if (owned && (node.kind === 'country' || node.kind === 'item')) break;
     // `وزارة النفط أن الصادرات`: a part of somebody's name.
     if (pack.switches.construct && node.kind === 'item' && sentence[i - 1]?.kind === 'word') break;
@@ -41,6 +43,13 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
   }
   return start;
 }
+
+/** A country behind the first word of its clause. */
+const acts = (sentence: readonly Node[], i: number): boolean =>
+  country(sentence[i]) !== null &&
+  country(sentence[i])!.form !== 'adjective' &&
+  sentence[i - 1]?.kind === 'word' &&
+  (sentence[i - 2] === undefined || isBoundaryMark(sentence[i - 2]!));
 
 function verbStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
   // "four fifths of Canada's exports went to the United States": what goes somewhere is no country.

@@ -145,7 +145,8 @@ function roleOf(
   if (left !== null) {
     const word = sentence[left]!;
     if (is(word, 'preposition', 'between')) return 'pair';
-    if (is(word, 'preposition', 'favour')) return 'for';
+    // A deficit in somebody's favour is the other one's.
+    if (is(word, 'preposition', 'favour')) return head.measure === 'deficit' ? 'with' : 'for';
     if (is(word, 'preposition', 'with')) return i < head.at && actsNext(sentence[i + 1]) ? 'owner' : 'with';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
     const owner =

@@ -107,6 +107,8 @@ export interface Walk {
   beside: { readonly topic: Period | null; readonly period: Period } | null;
   /** The periods that the sentence compares with: where each stands, and what the scene spoke of there. */
   readonly bases: { readonly at: number; readonly period: Period; readonly against: Period | null }[];
+  /** "In the first seven months": a part of a year that the sentence has named without its year, and which that turns out to be. */
+  yearless: { readonly part: string; year: number | null } | null;
   /** The period that the sentence named last, to whichever side of a comparison it belongs. */
   last: Period | null;
   /** What the text spoke of before a sentence about the twelve months that end there. */

@@ -2,7 +2,7 @@ import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier, leadsOnTo } from './base.ts';
 import { cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type PeriodCue, resolvePeriod } from './period.ts';
-import { partBefore, shiftYears, yearOf } from './periods/calendar.ts';
+import { partBefore, periodOf, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Region } from './region.ts';
 import { latestOf } from './scene.ts';
 import type { Walk } from './walk.ts';
@@ -56,7 +56,18 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     scene.period = value;
     walk.dated = true;
     walk.named.push(value);
+    if (period.relative === 'part' && period.counted && period.part !== undefined)
+      walk.yearless ??= { part: period.part, year: yearOf(value) };
   }
+}
+
+/** "In the first seven months they came to $6m in 2021, up from $3m in 2018": of those years that part, where the first is the part's own. */
+function inYear(walk: Walk, { value, fiscal }: PeriodCue): Period | null {
+  const { yearless } = walk;
+  if (yearless === null || fiscal || value === null || !/^\d{4}$/.test(value)) return null;
+  if (yearless.year !== null && yearless.year !== Number(value)) return null;
+  yearless.year = null;
+  return periodOf(Number(value), yearless.part);
 }
 
 /** "fiscal 2021/22 (July 2021-June 2022)", "the first half (January-June)": in brackets, which months the period before is. */
@@ -134,6 +145,8 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
 const isLater = ({ relative }: PeriodCue): boolean => relative === 'year-later' || relative === 'years-later';
 
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
+  const part = inYear(walk, period);
+  if (part !== null) return part;
   const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
   const { reporter, topic: about } = walk.context.scene;

@@ -44,6 +44,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     beside: null,
     bases: [],
     last: null,
+    yearless: null,
     resting: null,
     since: null,
     years: null,

@@ -141,7 +141,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
   const boughtFrom = inward && near.side === 'to' && listed === scene.partner;
-  if (listed !== null && listed !== scene.reporter && !boughtFrom) {
+  if (near.side === 'favour') tipTo(scene, near.code!);
+  else if (listed !== null && listed !== scene.reporter && !boughtFrom) {
     const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
     const head = walk.heads.findLast((h) => h.at < region.at);
     const taken = walk.sentence
@@ -188,6 +189,14 @@ function actsUnsaid({ sentence, heads, context: { scene } }: Walk, { at }: Regio
   const first = firstWithin(sentence, head + 1, at, (n) => n.amount?.kind === 'money');
   const led = lastWithin(sentence, head + 1, first, (n) => country(n)?.code === scene.partner);
   return led !== -1 && !isComma(sentence[first - 1]) && cue(sentence[led - 1], 'preposition') !== null;
+}
+
+/** `بفائض قدره 3 ملايين لمصلحة أنقرة`: who has the surplus, or the other one's deficit. */
+function tipTo(scene: Scene, gains: string): void {
+  if (!isBalance(scene.measure!)) return;
+  const other = scene.partner === gains ? scene.reporter : scene.partner;
+  if (scene.measure !== 'deficit') [scene.reporter, scene.partner] = [gains, other];
+  else if (scene.partner !== 'WLD') [scene.reporter, scene.partner] = [other, gains];
 }
 
 /** "China topped the exporters with $3m, then Japan with $2m": a country of the list acts as its first one does. */
