@@ -59,7 +59,8 @@ export function listedItems(sentence: readonly Node[], { left, at }: Region): st
 export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
   let i = lastOpening(sentence, left, at);
   const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
-  if (i >= at || !opens(sentence[i]!)) return null;
+  // `وحقق الذهب 3 مليارات` opens with its verb.
+  if (i >= at || !(opens(sentence[i]!) || (i === 0 && is(sentence[0], 'level', 'reach')))) return null;
   while (
     i < at &&
     (opens(sentence[i]!) ||

@@ -49,7 +49,9 @@ function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null 
   if (form !== 'sale' && form !== 'verb') return null;
   // `شكلت الألبسة أهم السلع المصدرة`
   const ranked = sentence.slice(Math.max(0, at - 3), at).some((n) => cue(n, 'rank') !== null);
-  const far = ranked || is(sentence[at], 'sale', 'earnings') ? 6 : 1;
+  // `الذهب من أبرز ما استوردته`, "gold was most of what it bought"
+  const what = is(sentence[at - 1], 'join', 'relative') && !is(sentence[at - 1], 'join', 'split');
+  const far = ranked || what || is(sentence[at], 'sale', 'earnings') ? 6 : 1;
   for (let i = at - 1; i >= 0 && at - i <= far; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return cue(node, 'item');
@@ -93,10 +95,13 @@ export function itemOfSide(sentence: readonly Node[], { at }: Head): string | nu
   return is(sentence[before], 'join', 'and') || is(sentence[before], 'join', 'split') ? cue(sentence[i], 'item') : null;
 }
 
+/** A comma, or a place in a ranking, before what follows with its value (`جاء القطاع أولا بصادرات قدرها`). */
+const opensAside = (n: Node): boolean => isComma(n) || n.amount?.kind === 'ordinal';
+
 /** `وصلت التمور إلى 133 دولة، بقيمة صادرات بلغت`, "tea sold well, with exports of": the one product that the sentence has named. */
 export function itemToldBefore(sentence: readonly Node[], { at, from, form }: Head): string | null {
   const led = is(sentence[from - 1], 'preposition', 'with') || sentence[at]!.clitics?.preposition === 'by';
-  if (form !== 'noun' || !led || !sentence.slice(Math.max(0, from - 3), from).some(isComma)) return null;
+  if (form !== 'noun' || !led || !sentence.slice(Math.max(0, from - 3), from).some(opensAside)) return null;
   const before = sentence.slice(0, from);
   if (before.some((n) => cue(n, 'measure') !== null || n.amount?.kind === 'money')) return null;
   if (sentence.slice(from, at + 2).some((n) => cue(n, 'total') !== null)) return null;

@@ -18,6 +18,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (invertedBefore(walk, region, head)) return true;
   if (partOfNext(walk, region, head) || frontedPair(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
+  if (closesOwnBracket(walk, region)) return false;
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
   if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
   if (between.some((n, i) => comparesWith(n) && !(is(n, 'join', 'relative') && i === between.length - 1))) return false;
@@ -120,6 +121,14 @@ function invertedBefore({ sentence, context, index }: Walk, { at }: Region, head
   return sentence.slice(verb + 1, head.from).every(light) && sentence.slice(at + 1, verb).every(level);
 }
 
+/** "imports (up 5 % to $5m) outpaced exports": a number in the brackets of its own measure. */
+function closesOwnBracket({ sentence, heads }: Walk, { at }: Region): boolean {
+  if (sentence[at + 1]?.norm !== ')') return false;
+  const open = lastWithin(sentence, at - 7, at, (n) => n.norm === '(');
+  const own = heads.findLast((h) => h.at < open);
+  return own !== undefined && open - own.at <= 3 && !sentence.slice(own.at, open).some((n) => n.amount !== null);
+}
+
 /** "from a deficit of $6m to a surplus of $9m": its own measure stands right before the number. */
 function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head): boolean {
   const own = heads.findLast((h) => h.at < at);
@@ -169,8 +178,15 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   if (named === walk.index || measure === head.measure) return false;
   if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit')
     return false;
-  return sentence.slice(region.at + 1, head.from).some((n) => cue(n, 'share') !== null);
+  const between = sentence.slice(region.at + 1, head.from);
+  const part = between.findLastIndex((n) => n.amount?.kind === 'percent');
+  // "Fuel cost $4m, about a quarter of imports", after a deficit.
+  const apposed = isBalance(measure) && part !== -1 && between.length - part <= 3;
+  return apposed || between.some((n) => cue(n, 'share') !== null);
 }
+
+const isBalance = (measure: string | null): boolean =>
+  measure === 'surplus' || measure === 'deficit' || measure === 'balance';
 
 /** "Exports to Chad made up $6m of the turnover", "coffee brought in $6m of the exports": a level of the head before, and what follows is its whole. */
 function partOfWhole({ sentence, heads }: Walk, { at }: Region, head: Head): boolean {

@@ -56,7 +56,9 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return topic === null ? null : partBefore(topic);
     case 'part':
       if (cue.fiscal) return lastFiscal(part, published);
-      return topicYear !== null ? inYear(topicYear) : (monthWithin(part, topic) ?? latestPart(part ?? '', published));
+      if (topicYear === null) return monthWithin(part, topic) ?? latestPart(part ?? '', published);
+      // "From $3m in December", told in March of the year spoken of: the December that has been.
+      return (published?.startsWith(String(topicYear)) ? latestPart(part ?? '', published) : null) ?? inYear(topicYear);
     case 'to-date':
       return topic === null ? null : upTo(topic);
     case 'this-year':

@@ -1389,4 +1389,43 @@ export const bindings: readonly Bound[] = [
     figures: ['exports TUR>WLD 2025-02 21.7e9 USD', 'imports DEU>TUR 2025-02 1.8e9 USD'],
     claims: ['share exports TUR>EUU ..2025-02 48 %'],
   },
+  // What oil earned, in an office's monthly count; bills; what is bought most; months that have been
+  {
+    text: 'بلغت صادرات العراق من النفط الخام في نيسان 2023 نحو 99 مليون برميل، بإيرادات بلغت 7.8 مليارات دولار.',
+    figures: ['exports IRQ>WLD [crude oil] 2023-04 7.8e9 USD'],
+  },
+  {
+    text: 'تقلصت الفاتورة الطاقية للمغرب بـ6,1 في المائة إلى 84,9 مليار درهم في 2024.',
+    figures: ['imports MAR>WLD [energy] 2024 84.9e9 MAD'],
+    claims: ['change imports MAR>WLD [energy] 2023..2024 -6.1 %'],
+  },
+  {
+    text: 'كان الذهب من أبرز ما استوردته الهند من الإمارات في 2023 بقيمة 10 مليارات دولار.',
+    figures: ['imports IND>ARE [gold] 2023 10e9 USD'],
+  },
+  {
+    text: 'اتسع العجز التجاري الأميركي في يناير إلى 131.4 مليار دولار، من 98.1 مليار دولار في ديسمبر.',
+    published: '2025-03-06',
+    figures: ['balance USA>WLD 2025-01 -131.4e9 USD', 'balance USA>WLD 2024-12 -98.1e9 USD'],
+  },
+  {
+    text: 'زادت صادرات الهند إلى الإمارات في 2023 بنسبة 2.9% من 35.62 إلى 36.64 مليار دولار.',
+    figures: ['exports IND>ARE 2022 35.62e9 USD', 'exports IND>ARE 2023 36.64e9 USD'],
+    claims: ['change exports IND>ARE 2022..2023 2.9 %'],
+  },
+  {
+    text: 'بلغت صادرات تركيا 21.7 مليار دولار في فبراير 2025. وجاء قطاع السيارات أولا بصادرات قدرها 3.1 مليارات دولار.',
+    figures: ['exports TUR>WLD 2025-02 21.7e9 USD', 'exports TUR>WLD [automotive products] 2025-02 3.1e9 USD'],
+    claims: ['rank exports TUR>WLD [automotive products] ..2025-02 1 rank'],
+  },
+  {
+    text: 'بلغ عجز الميزان التجاري اللبناني 14 مليار دولار في 2023. وبلغت قيمة المشتقات النفطية 4 مليارات دولار، أي نحو ربع الواردات.',
+    figures: ['balance LBN>WLD 2023 -14e9 USD', 'imports LBN>WLD [petroleum products] 2023 4e9 USD'],
+    claims: ['share imports LBN>WLD [petroleum products] ..2023 25 % about'],
+  },
+  {
+    text: 'سجل الميزان التجاري السوداني عجزا قدره 1.8 مليار دولار في 2024. وحقق الذهب 1.57 مليار دولار، أي أكثر من نصف صادرات السودان.',
+    figures: ['balance SDN>WLD 2024 -1.8e9 USD', 'exports SDN>WLD [gold] 2024 1.57e9 USD'],
+    claims: ['share exports SDN>WLD [gold] ..2024 50 % over'],
+  },
 ];
