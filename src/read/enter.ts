@@ -69,7 +69,7 @@ function tellsBuyer({ scene, sentence, head, stretch, found }: Entering): boolea
 
 /** Turns the scene to the measure and the sides that a head tells or takes over. */
 function turnTo(entering: Entering): void {
-  const { scene, head, stretch, here, index } = entering;
+  const { scene, sentence, head, stretch, here, index } = entering;
   const { reporter, partner, whole, among } = sidesOf(entering);
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers && head.measure === 'imports' && opensList(entering)) {
@@ -81,6 +81,8 @@ function turnTo(entering: Entering): void {
   const balance =
     here &&
     head.measure === 'trade' &&
+    // "A surplus of $3m, out of trade worth $9m": another measure.
+    cue(sentence[head.at - 1], 'share') === null &&
     (scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance');
   if (!balance) scene.measure = head.measure;
   scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');

@@ -63,7 +63,7 @@ function oneOf(node: Node, told: ReadonlySet<string>): Node {
   const codes = codesOf(node);
   const found = codes.filter((code) => told.has(code));
   const own = node.senses.find((s) => s.value.endsWith('/name'));
-  const kept = found.length === 1 ? found[0] : own === undefined ? codes.at(-1) : own.value.split('/')[0];
+  const kept = found.length === 1 ? found[0] : (own?.value.split('/')[0] ?? found[0] ?? codes.at(-1));
   return { ...node, senses: node.senses.filter((s) => s.category !== 'country' || s.value.split('/')[0] === kept) };
 }
 

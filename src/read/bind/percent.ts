@@ -88,7 +88,7 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (sense.type === null && ofPartBefore(walk, region))
     return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
-  if (last?.type === 'change' && sense.type !== 'change' && elliptic(walk, region, last.at))
+  if (last?.type === 'change' && sense.type !== 'change' && sense.by !== 'total' && elliptic(walk, region, last.at))
     return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
   if (sense.type !== null || last === undefined) return sense;
   if (last.type !== 'share' && last.type !== 'change' && last.type !== 'cagr') return sense;

@@ -1428,4 +1428,23 @@ export const bindings: readonly Bound[] = [
     figures: ['balance SDN>WLD 2024 -1.8e9 USD', 'exports SDN>WLD [gold] 2024 1.57e9 USD'],
     claims: ['share exports SDN>WLD [gold] ..2024 50 % over'],
   },
+  // "On the month" in front of a sentence; shares as participles; "European" in a text that names both
+  {
+    text: 'بلغت صادرات اليابان 8.25 تريليون ين في فبراير 2024. وعلى أساس شهري، انخفضت الصادرات 1.2 بالمئة والواردات 0.4 بالمئة.',
+    figures: ['exports JPN>WLD 2024-02 8.25e12 JPY'],
+    claims: ['change exports JPN>WLD 2024-01..2024-02 -1.2 %', 'change imports JPN>WLD 2024-01..2024-02 -0.4 %'],
+  },
+  {
+    text: 'بلغ حجم تجارة الصين مع فيتنام 260 مليار دولار في 2024، بزيادة 10.5 بالمائة، مشكلا 4.2 بالمائة من الإجمالي.',
+    figures: ['trade CHN>VNM 2024 260e9 USD'],
+    claims: ['change trade CHN>VNM 2023..2024 10.5 %', 'share trade CHN>VNM ..2024 4.2 %'],
+  },
+  {
+    text: 'بلغت صادرات دول مجلس التعاون الخليجي إلى الاتحاد الأوروبي 88 مليار يورو في 2022، فيما بلغت الصادرات الأوروبية إلى دول المجلس 95 مليار يورو، وهي أهم ما تبيعه أوروبا هناك.',
+    figures: ['exports GCC>EUU 2022 88e9 EUR', 'exports EUU>GCC 2022 95e9 EUR'],
+  },
+  {
+    text: 'سجلت بوليفيا فائضا مع الأرجنتين قدره 290 مليون دولار في 2022، من أصل مبادلات ثنائية حجمها 2.2 مليار دولار.',
+    figures: ['balance BOL>ARG 2022 290e6 USD', 'trade BOL>ARG 2022 2.2e9 USD'],
+  },
 ];
