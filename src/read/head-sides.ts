@@ -123,7 +123,8 @@ function sidesSpokenOf({ scene, head, stretch, index, here }: Entering, { turned
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
   }
   // "Germany bought $3m of goods from Turkey. The EU took half of the exports": Turkey's, of which the text is.
-  const mirrored = !here && !scene.bilateral && scene.partner === scene.topic && scene.measure !== head.measure;
+  const answered = scene.measure === 'imports' && head.measure === 'exports';
+  const mirrored = answered && !here && !scene.bilateral && scene.partner === scene.topic;
   if (mirrored && scene.topic !== null && !head.anaphor) return { reporter: scene.topic, partner: 'WLD' };
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
