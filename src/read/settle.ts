@@ -68,7 +68,6 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const from =
     baseBeside(walk, draft, to, base !== undefined) ??
     baseAhead(walk, draft, to) ??
-    adverbAhead(walk, draft, to) ??
     base?.period ??
     adverbAhead(walk, draft.at, to) ??
     sharedBase(walk, draft, to);
@@ -153,13 +152,6 @@ function baseAhead({ bases, sentence }: Walk, { at }: ClaimDraft, to: Period | n
     .slice(Math.max(0, base.at - 3), base.at)
     .some((n) => is(n, 'join', 'and') || isBoundaryMark(n));
   return clear && before ? base.period : null;
-}
-
-/** "On the month, exports fell 4 % and imports 2 %": an adverb in front tells what all of its sentence is compared with. */
-function adverbAhead({ sentence }: Walk, { at }: ClaimDraft, to: Period | null): Period | null {
-  const lead = firstWithin(sentence, 0, Math.min(at, 5), (n) => n.period?.adverbial === true || n.amount !== null);
-  const period = sentence[lead]?.period;
-  return period == null || to === null ? null : resolvePeriod(period, { topic: to, published: null });
 }
 
 /** What the sentence compares with, unless that is told of another time: "rose 5 %, when in 2020 they had fallen 9 % from 2019". */
