@@ -1,7 +1,7 @@
 import { attachAfter } from './attach-after.ts';
 import { attachBefore } from './attach-before.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
-import { country, cue, is, isBoundaryMark, isComma, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, isLittle, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import { shareHolder } from './share-holder.ts';
 import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
@@ -37,6 +37,16 @@ function fronted(sentence: readonly Node[], { at }: Region, fresh: number): Atta
   return null;
 }
 
+/** "With $3m, soybeans led the exports": whoever leads, behind the level that opens the sentence. */
+function leaderBehind(sentence: readonly Node[], { at }: Region): Attachment | null {
+  if (at > 4 || !is(sentence[0], 'preposition', 'with') || !isComma(sentence[at + 1])) return null;
+  const name = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
+  if (![name + 1, name + 2].some((i) => is(sentence[i], 'join', 'lead'))) return null;
+  if (sentence[name]?.kind === 'item') return { ...NOTHING, item: cue(sentence[name], 'item') };
+  const named = country(sentence[name]);
+  return named === null || named.form === 'adjective' ? null : { ...NOTHING, at: name, code: named.code, side: 'list' };
+}
+
 function attached(
   text: string,
   tokens: readonly Token[],
@@ -50,7 +60,10 @@ function attached(
     holder === null
       ? attachBefore(text, tokens, sentence, region, fresh)
       : { ...NOTHING, at: holder, code: country(sentence[holder])!.code, side: 'list' as const };
-  const after = attachAfter(text, tokens, sentence, region, subjectFirst) ?? fronted(sentence, region, fresh);
+  const after =
+    attachAfter(text, tokens, sentence, region, subjectFirst) ??
+    fronted(sentence, region, fresh) ??
+    leaderBehind(sentence, region);
   if (before === null || (before.item === null && before.code === null)) {
     const led =
       ledItem(sentence, region, fresh) ??

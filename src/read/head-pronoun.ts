@@ -1,11 +1,13 @@
 import type { HeadForm, HeadMeasure } from './head-start.ts';
-import { country, cue, is, isBoundaryMark, leadsToLevel, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, leadsToLevel, type Node } from './nodes.ts';
 
 /** The measure that a pronoun may take up, and whether the sentence before named exports or imports. */
 export interface Spoken {
   readonly measure: HeadMeasure | null;
   readonly exports: boolean;
   readonly imports: boolean;
+  /** The measures of that sentence, in order. */
+  readonly measures: readonly HeadMeasure[];
 }
 
 /** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */
@@ -49,4 +51,20 @@ function standsAlone(sentence: readonly Node[], i: number): boolean {
       is(before, 'change', 'fall')) &&
     cue(before, 'increase') === null
   );
+}
+
+/** "exports came to $9m and imports to $8m; the first rose, the second fell": one of two flows, by its place. */
+export function formerAt(
+  sentence: readonly Node[],
+  i: number,
+  heads: readonly { readonly measure: HeadMeasure; readonly form: HeadForm }[],
+  { measures }: Spoken,
+): { measure: HeadMeasure; form: HeadForm } | null {
+  const { amount } = sentence[i]!;
+  if (amount?.kind !== 'ordinal' || amount.value > 2 || !isLittle(sentence[i - 1])) return null;
+  const verb = isComma(sentence[i + 1]) ? firstWithin(sentence, i + 2, i + 7, isComma) + 1 : i + 1;
+  if (verb === 0 || cue(sentence[verb], 'change') === null || cue(sentence[verb], 'increase') !== null) return null;
+  const here = [...new Set(heads.filter((h) => h.form !== 'role').map((h) => h.measure))];
+  const flows = (here.length > 1 ? here : measures).filter((m) => m === 'exports' || m === 'imports');
+  return flows.length === 2 ? { measure: flows[amount.value - 1]!, form: 'noun' } : null;
 }

@@ -165,10 +165,15 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);
   if (reporter === null && general && owned) reporter = scene.office ?? scene.sole;
   if (reporter === null && isNamed(sentence, head, partner) && partner !== scene.home) reporter = scene.home;
+  if (reporter === null && general && nobodyNamed(sentence, head)) reporter = scene.office ?? scene.home;
   if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
     return { reporter: found[0]!.code, partner: found[1]?.code ?? 'WLD' };
   return { reporter, partner };
 }
+
+/** "Durante octubre fueron exportados": a verb in a sentence that names no country is of the one whose office counts. */
+const nobodyNamed = (sentence: readonly Node[], { form, at }: Head): boolean =>
+  (form === 'verb' || form === 'sale') && !sentence.slice(0, at + 5).some((n) => n.kind === 'country');
 
 const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack.ts';
-import { pronounAt, type Spoken } from './head-pronoun.ts';
+import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
 import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
@@ -20,7 +20,7 @@ export interface Head {
   readonly anaphor: boolean;
 }
 
-const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false };
+const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false, measures: [] };
 
 /** Finds the heads of a sentence, in order, each with the stretch it governs. `spoken` is the measure that a pronoun may take up. */
 export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken = NOTHING_SPOKEN): Head[] {
@@ -28,7 +28,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
   for (let i = 0; i < sentence.length; i++) {
     const head =
       headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports', spoken.measure === null) ??
-      pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken);
+      pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken) ??
+      formerAt(sentence, i, heads, spoken);
     if (head === null) continue;
     const before = heads.at(-1);
     if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
@@ -45,7 +46,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
     const last = heads.at(-1);
     if (last !== undefined) last.to = antecedentEnd(sentence, from, i);
-    const anaphor = is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
+    const ordered = sentence[i]!.amount !== null;
+    const anaphor = ordered || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
     heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
   }
   return heads;

@@ -163,12 +163,17 @@ export function sharerBefore(sentence: readonly Node[], head: Head, reporter: st
     if (named === null || isRival(sentence, i)) continue;
     const shares =
       cue(sentence[i - 1], 'share') !== null ||
+      sharedOf(sentence, pastArticle(sentence, i)) ||
       cue(sentence[i + 2], 'share') !== null ||
       cue(sentence[i + 1], 'share') !== null;
     return shares && named.code !== reporter && named.code !== NO_CODE ? named.code : null;
   }
   return null;
 }
+
+/** "la participación de China en las exportaciones": whose a noun of share is. */
+const sharedOf = (sentence: readonly Node[], of: number): boolean =>
+  is(sentence[of], 'preposition', 'of') && cue(sentence[of - 1], 'share') !== null;
 
 /** Where the word before a name and its article stands ("a la Unión Europea", "to the United States"). */
 const pastArticle = (sentence: readonly Node[], i: number): number => (isLittle(sentence[i - 1]) ? i - 2 : i - 1);

@@ -99,8 +99,9 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   context.claims.push(...walk.claims);
 }
 
-const spokenBefore = ({ scene: { measure, flows } }: Context, index: number): Spoken => ({
+const spokenBefore = ({ scene: { measure, flows }, spoken }: Context, index: number): Spoken => ({
   measure,
+  measures: spoken,
   exports: index - flows.exports <= 1,
   imports: index - flows.imports <= 1,
 });

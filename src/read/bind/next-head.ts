@@ -15,7 +15,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
-  if (invertedBefore(walk, region, head)) return true;
+  if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head)) return true;
   if (partOfNext(walk, region, head) || frontedPair(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
@@ -135,6 +135,14 @@ function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head):
   const sided = (m: string | undefined) => m === 'surplus' || m === 'deficit';
   if (own === undefined || !sided(own.measure) || !sided(measure) || at - own.at > 3) return false;
   return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');
+}
+
+/** "With $3m, soybeans led the exports of Paraguay": the level of what leads the measure that follows. */
+function frontedLevel({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  if (context.scene.named === index || at > 4 || !isComma(sentence[at + 1]) || head.at - at > 14) return false;
+  if (!is(sentence[0], 'preposition', 'with') || head.form === 'verb' || head.form === 'sale') return false;
+  const between = sentence.slice(at + 2, head.at);
+  return between.some((n) => is(n, 'join', 'lead')) && !between.some((n) => n.amount !== null || isBoundaryMark(n));
 }
 
 /** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */

@@ -1329,4 +1329,40 @@ export const bindings: readonly Bound[] = [
   {
     text: 'Las exportaciones de flores de Kenia aportaron 1,7 puntos porcentuales al crecimiento de 2022.',
   },
+  // Whose share it is; the first and the second of two flows; what leads, told first; the office's country where nobody is named
+  {
+    text: 'La participación de China en las exportaciones de Perú pasó de 32,2% en 2022 a 36,1% en 2023.',
+    claims: ['share exports PER>CHN ..2022 32.2 %', 'share exports PER>CHN ..2023 36.1 %'],
+  },
+  {
+    text: 'El peso de la UE en las ventas al exterior de Ucrania subió del 40 % en 2021 al 63 % en 2022.',
+    claims: ['share exports UKR>EUU ..2021 40 %', 'share exports UKR>EUU ..2022 63 %'],
+  },
+  {
+    text: 'Las exportaciones de Argentina a Brasil sumaron US$ 11.900 millones en 2023 y las importaciones desde ese origen, US$ 16.900 millones; las primeras cayeron 6% y las segundas subieron 4%.',
+    figures: ['exports ARG>BRA 2023 11900e6 USD', 'imports ARG>BRA 2023 16900e6 USD'],
+    claims: ['change exports ARG>BRA 2022..2023 -6 %', 'change imports ARG>BRA 2022..2023 4 %'],
+  },
+  {
+    text: 'Con 1.250 millones de dólares, la soja encabezó en 2022 las exportaciones de Paraguay, seguida de la carne bovina (980 millones) y la energía eléctrica (1.100 millones).',
+    figures: [
+      'exports PRY>WLD [soybeans] 2022 1250e6 USD',
+      'exports PRY>WLD [beef] 2022 980e6 USD',
+      'exports PRY>WLD [electricity] 2022 1100e6 USD',
+    ],
+  },
+  {
+    text: 'Con US$ 3.100 millones, China lideró los destinos de las exportaciones de Uruguay en 2022.',
+    figures: ['exports URY>CHN 2022 3100e6 USD'],
+  },
+  {
+    published: '2023-11-12',
+    text: 'TEGUCIGALPA. Durante octubre fueron exportados US$520.4 millones en mercancías, 5.6% por encima de octubre de 2022.',
+    figures: ['exports HND>WLD 2023-10 520.4e6 USD'],
+    claims: ['change exports HND>WLD 2022-10..2023-10 5.6 %'],
+  },
+  {
+    text: 'Según el INDEC, en mayo de 2023 se exportaron bienes por US$ 6.200 millones y se importaron US$ 7.300 millones.',
+    figures: ['exports ARG>WLD 2023-05 6200e6 USD', 'imports ARG>WLD 2023-05 7300e6 USD'],
+  },
 ];
