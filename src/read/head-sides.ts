@@ -173,7 +173,9 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
 
 /** "Durante octubre fueron exportados": a verb in a sentence that names no country is of the one whose office counts. */
 const nobodyNamed = (sentence: readonly Node[], { form, at }: Head): boolean =>
-  (form === 'verb' || form === 'sale') && !sentence.slice(0, at + 5).some((n) => n.kind === 'country');
+  (form === 'verb' || form === 'sale') &&
+  sentence.slice(at + 1, at + 6).some((n) => n.amount?.kind === 'money') &&
+  !sentence.slice(0, at + 5).some((n) => n.kind === 'country');
 
 const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
 
