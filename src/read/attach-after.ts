@@ -48,6 +48,8 @@ export function attachAfter(
       const goods = sentence[i + 1];
       if (named?.form === 'adjective' && subjectFirst && (goods?.kind === 'item' || is(goods, 'kind', 'goods'))) {
         [code, at, side] = [named.code, i, 'from'];
+      } else if (named !== null && (ledToMarket(sentence, i) || likeMarket(sentence, i, region.at))) {
+        [code, at, side] = [named.code, i, 'to'];
       } else if (named !== null && named.form !== 'adjective') {
         side = sideBefore(sentence, i) ?? (isDestination(sentence, i) ? 'to' : null);
         if (side !== null) {
@@ -159,6 +161,21 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
     return [at + 1, right];
   const next = firstWithin(sentence, close + 1, sentence.length, endsShare);
   return [close + 1, next === -1 ? sentence.length : next];
+}
+
+/** "$3m correspondieron al mercado alemán": a market named by its nationality, that a verb or preposition leads to. */
+const ledToMarket = (sentence: readonly Node[], i: number): boolean =>
+  country(sentence[i])?.form === 'adjective' &&
+  is(sentence[i - 1], 'role', 'buyers') &&
+  sentence.slice(i - 3, i - 1).some((n) => is(n, 'preposition', 'to'));
+
+/** "… al mercado alemán y $2m al británico": the next of them, whose noun goes without saying. */
+function likeMarket(sentence: readonly Node[], i: number, at: number): boolean {
+  if (country(sentence[i])?.form !== 'adjective' || !is(sentence[i - 1], 'preposition', 'to') || i - at > 2)
+    return false;
+  const next = sentence[i + 1];
+  if (next !== undefined && next.kind !== 'mark' && cue(next, 'join') === null) return false;
+  return lastWithin(sentence, at - 12, at, (_, k) => ledToMarket(sentence, k)) !== -1;
 }
 
 /** "had China as their destination". */

@@ -41,7 +41,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
       continue;
     if (explains(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
-    const listed = before?.form === 'role' && head.form === 'noun' && linked(sentence, before.at, i);
+    const noun = head.form === 'noun' || is(sentence[i], 'sale', 'noun');
+    const listed = before?.form === 'role' && noun && linked(sentence, before.at, i);
     if (listed) heads.pop();
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
     const last = heads.at(-1);

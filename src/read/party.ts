@@ -148,6 +148,8 @@ function roleOf(
     // A deficit in somebody's favour is the other one's.
     if (is(word, 'preposition', 'favour')) return head.measure === 'deficit' ? 'with' : 'for';
     if (is(word, 'preposition', 'with')) return i < head.at && actsNext(sentence[i + 1]) ? 'owner' : 'with';
+    if (is(word, 'preposition', 'to') && head.measure === 'exports' && cue(sentence[left - 1], 'sale') === 'earnings')
+      return 'owner';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
     const owner =
       is(word, 'preposition', 'of') && (measureBefore(sentence, left, head) || ownsAsBefore(sentence, left, head));

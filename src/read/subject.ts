@@ -57,6 +57,8 @@ export function listedItems(sentence: readonly Node[], { left, at }: Region): st
 
 /** "; tea alone brought in $2m", "while gold rose by 4 %", `وبلغت قيمة الذهب`: the product that opens a clause is its subject. */
 export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
+  const named = itemBeforeWhich(sentence, left, at);
+  if (named !== null) return named;
   let i = lastOpening(sentence, left, at);
   const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
   // `وحقق الذهب 3 مليارات` opens with its verb.
@@ -75,6 +77,14 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
   const acts =
     rest.length > 0 || sentence.slice(lastOpening(sentence, left, at), i).some((n) => is(n, 'level', 'reach'));
   return !acts || rest.some(other) ? null : cue(sentence[i], 'item');
+}
+
+/** "the maquila industry, which fell 4 %": the product that a relative clause is about. */
+function itemBeforeWhich(sentence: readonly Node[], left: number, at: number): string | null {
+  const which = lastWithin(sentence, Math.max(left, at - 6), at, (n) => isBoundaryMark(n) || is(n, 'join', 'relative'));
+  if (which < 2 || !is(sentence[which], 'join', 'relative') || !isComma(sentence[which - 1])) return null;
+  if (sentence[which - 2]?.kind !== 'item' || cue(sentence[which + 1], 'change') === null) return null;
+  return cue(sentence[which - 2], 'item');
 }
 
 /** Where the last clause before a number opens with a mark or "while"; else where its words begin. */

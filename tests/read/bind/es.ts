@@ -1365,4 +1365,29 @@ export const bindings: readonly Bound[] = [
     text: 'Según el INDEC, en mayo de 2023 se exportaron bienes por US$ 6.200 millones y se importaron US$ 7.300 millones.',
     figures: ['exports ARG>WLD 2023-05 6200e6 USD', 'imports ARG>WLD 2023-05 7300e6 USD'],
   },
+  // Markets by their nationality; what a relative clause is about; whom a product leaves money to; places among destinations
+  {
+    text: 'En 2023 España exportó hortalizas por 16.140 millones de euros, de los que 2.937 millones correspondieron al mercado alemán y 1.921 millones al británico.',
+    figures: [
+      'exports ESP>WLD [vegetables] 2023 16140e6 EUR',
+      'exports ESP>DEU [vegetables] 2023 2937e6 EUR',
+      'exports ESP>GBR [vegetables] 2023 1921e6 EUR',
+    ],
+  },
+  {
+    text: 'Las exportaciones de El Salvador bajaron 8.7% en 2023 por la maquila, que se desplomó 22.9% hasta $1,187.4 millones.',
+    figures: ['exports SLV>WLD [maquiladora goods] 2023 1187.4e6 USD'],
+    claims: [
+      'change exports SLV>WLD 2022..2023 -8.7 %',
+      'change exports SLV>WLD [maquiladora goods] 2022..2023 -22.9 %',
+    ],
+  },
+  {
+    text: 'Panamá escaló al quinto puesto entre los destinos de las ventas colombianas en 2024.',
+    claims: ['rank exports COL>PAN ..2024 5 rank'],
+  },
+  {
+    text: 'La exportación de banano le dejó a Honduras 320.2 millones de dólares en 2023.',
+    figures: ['exports HND>WLD [bananas] 2023 320.2e6 USD'],
+  },
 ];
