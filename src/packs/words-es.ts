@@ -2291,8 +2291,6 @@ export const words: CueWords = {
       'entre las tres',
       'entre los cuatro',
       'entre los cinco',
-      'entre los dos',
-      'entre ambos',
       'países extracomunitarios',
       'destinos extracomunitarios',
       'los tres destinos',

@@ -11,7 +11,8 @@ export function attachBefore(
   region: Region,
   fresh: number,
 ): Attachment | null {
-  const which = relativeBefore(sentence, region) ?? namedInCommas(sentence, region);
+  const which =
+    relativeBefore(sentence, region) ?? namedInCommas(sentence, region) ?? ledPastApposition(sentence, region);
   if (which !== null) return which;
   let j = region.at - 1;
   const bracket = opensBracket(sentence, region);
@@ -72,6 +73,21 @@ function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attach
   return named === null || named.form === 'adjective'
     ? null
     : { ...NOTHING, at: change - 2, code: named.code, side: 'list' };
+}
+
+/** "while that with the EU, its second partner, came to $3m": the side in front of what commas tell of it. */
+function ledPastApposition(sentence: readonly Node[], { at, floor }: Region): Attachment | null {
+  const close = lastWithin(sentence, Math.max(floor, at - 4), at, isComma);
+  const open = lastWithin(sentence, close - 8, close, isComma);
+  const counted = (n: Node) => n.amount !== null && n.amount.kind !== 'ordinal';
+  const named = country(sentence[open - 1]);
+  if (close < 0 || open < 2 || named === null || named.form === 'adjective') return null;
+  if (sentence.slice(open, close).some(counted)) return null;
+  const reaches = (n: Node) => is(n, 'level', 'reach') && cue(n, 'preposition') === null;
+  if (!sentence.slice(open + 1, close).some((n) => cue(n, 'role') !== null)) return null;
+  if (!sentence.slice(close + 1, at).some(reaches)) return null;
+  const side = sideBefore(sentence, open - 1);
+  return side === null ? null : { ...NOTHING, at: open - 1, code: named.code, side };
 }
 
 /** "from the five sources – Chad, Mali and Togo – were $3m": the last of several between dashes, and none by itself. */

@@ -1390,4 +1390,14 @@ export const bindings: readonly Bound[] = [
     text: 'La exportación de banano le dejó a Honduras 320.2 millones de dólares en 2023.',
     figures: ['exports HND>WLD [bananas] 2023 320.2e6 USD'],
   },
+  // The side in front of what commas tell of it; both countries are the two spoken of
+  {
+    text: 'El comercio de China con la ASEAN creció un 7,8 por ciento en 2024, hasta los 6,52 billones de yuanes, en tanto que con la Unión Europea, su segundo socio, se situó en 5,61 billones.',
+    figures: ['trade CHN>ASEAN 2024 6.52e12 CNY', 'trade CHN>EUU 2024 5.61e12 CNY'],
+    claims: ['change trade CHN>ASEAN 2023..2024 7.8 %', 'rank trade CHN>EUU ..2024 2 rank'],
+  },
+  {
+    text: 'Las importaciones de Perú desde Chile sumaron 900 millones de dólares en 2023. El comercio entre ambos países fue de 2.300 millones.',
+    figures: ['imports PER>CHL 2023 900e6 USD', 'trade PER>CHL 2023 2300e6 USD'],
+  },
 ];
