@@ -44,7 +44,10 @@ function isLight(node: Node): boolean {
 }
 
 /** Whether a country is one of the group that trades in a scene, or has traded there in another member's place. */
-export function isMember({ reporter, bloc, partner }: Scene, code: string): boolean {
+export function isMember(
+  { reporter, bloc, partner }: Pick<Scene, 'reporter' | 'bloc' | 'partner'>,
+  code: string,
+): boolean {
   const group = bloc ?? reporter;
   return group !== null && code !== partner && code !== NO_CODE && (groups[group]?.includes(code) ?? false);
 }

@@ -5,7 +5,7 @@ import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } fro
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { otherOf } from '../scene.ts';
-import { partnerHeld } from '../share-holder.ts';
+import { isMember, partnerHeld } from '../share-holder.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';
@@ -36,12 +36,13 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
       goneTo(sentence, heads, region.at, whole.reporter) ??
       leadingCountry(sentence, region, whole.reporter) ??
       sharer(walk, region, whole.reporter);
+    const member = named !== null && memberOf(whole, named);
     binding = {
       measure: whole.measure,
       kind: whole.kind,
       item: (takenUp(walk, binding) ? null : binding?.item) ?? itemBefore(sentence, region) ?? whole.item,
-      reporter: whole.reporter ?? binding?.reporter ?? scene.topic,
-      partner: named ?? partnerOf(walk, whole, binding),
+      reporter: member ? named : (whole.reporter ?? binding?.reporter ?? scene.topic),
+      partner: member ? whole.partner : (named ?? partnerOf(walk, whole, binding)),
     };
   }
   if (binding === null || (binding.reporter === null && whole?.reporter == null))
@@ -67,6 +68,10 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: told });
   return ['claim', rule];
 }
+
+/** "Germany takes 43 % of the EU's sales to China": one of those who trade, and not with whom. */
+const memberOf = ({ reporter, partner }: Binding, code: string): boolean =>
+  partner !== null && partner !== 'WLD' && isMember({ reporter, bloc: null, partner }, code);
 
 /** "80 % of Canada's exports in 2022 went to the United States": where the whole's own clause says that the part went. */
 function goneTo(sentence: readonly Node[], heads: Walk['heads'], at: number, reporter: string | null): string | null {

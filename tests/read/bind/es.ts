@@ -1400,4 +1400,17 @@ export const bindings: readonly Bound[] = [
     text: 'Las importaciones de Perú desde Chile sumaron 900 millones de dólares en 2023. El comercio entre ambos países fue de 2.300 millones.',
     figures: ['imports PER>CHL 2023 900e6 USD', 'trade PER>CHL 2023 2300e6 USD'],
   },
+  // A member of a group that trades, as its whole
+  {
+    text: 'En 2023 Alemania acaparó el 43,5 % de las ventas de la UE a China.',
+    claims: ['share exports DEU>CHN ..2023 43.5 %'],
+  },
+  {
+    text: 'En 2023 Países Bajos canalizó el 22 % de las compras de la UE a China.',
+    claims: ['share imports NLD>CHN ..2023 22 %'],
+  },
+  {
+    text: 'En 2023 Estados Unidos recibió el 20 % de las exportaciones de la UE.',
+    claims: ['share exports EUU>USA ..2023 20 %'],
+  },
 ];
