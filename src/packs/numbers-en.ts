@@ -442,6 +442,7 @@ export const periods: PeriodWords = {
   since: 'since, ever since',
   until:
     'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year-to-date through, year to date through, so far through',
+  fromStart: 'since the start of, since the beginning of, from the start of, from the beginning of, from the outset of',
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
   ended:

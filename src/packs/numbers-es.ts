@@ -339,6 +339,8 @@ export const periods: PeriodWords = {
   since: 'desde, a partir de',
   until:
     'hasta, hasta finales de, hasta fines de, al cierre de, a cierre de, hasta el mes de, al final de, acumulado a, acumulado hasta, hasta el cierre de, al mes de, en lo que va del año a, hasta final de, a, al, hasta el, al cierre del, hasta el final del, al término de, al término del, a finales de, a fines de, con corte a, con corte al, al corte de, acumulado al, acumulados a, acumuladas a, acumulados al, acumuladas al, acumulada a, acumulada al, acumulados hasta, acumuladas hasta, acumulada hasta, con cierre a, con datos a, con datos hasta',
+  fromStart:
+    'desde inicios de, desde el inicio de, desde principios de, desde el principio de, desde comienzos de, desde el comienzo de, desde que comenzó',
   toDate:
     'en lo que va del año, en lo que va de año, en lo que va del presente año, en lo transcurrido del año, en lo corrido del año, hasta la fecha, en el acumulado del año, acumulado del año, lo que va de año',
   ended:

@@ -212,6 +212,8 @@ export interface PeriodWords {
   readonly since: PhraseList;
   /** "Until the end of": with a month, from January to it. */
   readonly until: PhraseList;
+  /** Before a year and the month up to which it is counted: `منذ بداية`, `since the start of`. */
+  readonly fromStart: PhraseList;
   readonly toDate: PhraseList;
   /** Between "fiscal year" and the month with which it ends: `ended on`. */
   readonly ended: PhraseList;

@@ -18,7 +18,7 @@ export function attachBefore(
   const bracket = opensBracket(sentence, region);
   let links = 0;
   const percent = sentence[region.at]!.amount?.kind === 'percent';
-  while (j >= region.floor && links < 5 && isLink(sentence[j]!, bracket, percent)) {
+  while (j >= region.floor && links < 5 && (isLink(sentence[j]!, bracket, percent) || inTheLead(sentence, j))) {
     j--;
     links++;
   }
@@ -202,6 +202,12 @@ function isLink(node: Node, bracket: boolean, percent: boolean): boolean {
   if ((cue(node, 'take') !== null && cue(node, 'sale') === null) || (bracket && cue(node, 'change') !== null))
     return true;
   return (node.kind === 'word' && node.norm.length <= 2) || isArticle(node);
+}
+
+/** `تشاد في المقدمة بقيمة`, "Chad in the lead with". */
+function inTheLead(sentence: readonly Node[], j: number): boolean {
+  const lead = isLittle(sentence[j + 1]) ? j + 2 : j + 1;
+  return is(sentence[j], 'preposition', 'in') && is(sentence[lead], 'join', 'lead');
 }
 
 /** "Spain the 7 %": a little word that is nothing else. */

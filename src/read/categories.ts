@@ -64,6 +64,7 @@ const PERIOD_NAMES = [
   'from',
   'between',
   'until',
+  'fromStart',
   'toDate',
   'fiscal',
   'running',

@@ -1,5 +1,5 @@
 import type { Head } from './head.ts';
-import { cue, firstWithin, is, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, NO_CODE, type Node } from './nodes.ts';
 import type { Party } from './party.ts';
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
@@ -68,14 +68,23 @@ export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boo
   );
 }
 
-/** "topped the list of importers of Omani goods", in a text about Oman: whom it exports them to. */
+/** "topped the list of importers of Omani goods", or of importers alone, in a text about Oman: whom it exports them to. */
 export function buyerOfOwnGoods(
-  { topic, reporter }: Scene,
+  { topic, reporter, measure }: Scene,
   sentence: readonly Node[],
   head: Head,
   found: readonly Party[],
 ): string | null {
   if (head.form !== 'actor' || head.measure !== 'imports' || topic === null || topic !== reporter) return null;
   const own = found.some(({ at, code }) => code === topic && at > head.at && at - head.at <= 4);
-  return own ? leading(sentence, head.from, topic) : null;
+  const behind = sentence.slice(head.at + 1, head.at + 4);
+  const alone = measure === 'exports' && behind.length > 0 && !behind.some((n) => country(n) !== null || ofGoods(n));
+  return own || alone ? leading(sentence, head.from, topic) : null;
 }
+
+const ofGoods = (node: Node): boolean =>
+  node.kind === 'item' ||
+  cue(node, 'measure') !== null ||
+  cue(node, 'kind') !== null ||
+  is(node, 'preposition', 'of') ||
+  node.clitics?.preposition === 'to';

@@ -22,8 +22,8 @@ export function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pa
 /** `موردي الجزائر`, `الزبون الأول للمغرب`: whose supplier or customer another country is. */
 export function ownsRole(sentence: readonly Node[], i: number, form: string, head: Head, pack: Pack): boolean {
   if (!pack.switches.construct || head.form !== 'role' || form === 'adjective' || i <= head.at) return false;
-  if (i === head.at + 1)
-    return (sentence[i]!.clitics?.preposition ?? '') === '' || sentence[i]!.clitics!.preposition === 'to';
+  const preposition = sentence[i]!.clitics?.preposition ?? '';
+  if (i === head.at + 1) return preposition === 'to' || (preposition === '' && !definite(sentence[head.at]!));
   const ranked = sentence.slice(head.at + 1, i).every((n) => n.amount?.kind === 'ordinal' || is(n, 'rank', 'place'));
   return ranked && i - head.at <= 2 && sentence[i]!.clitics?.preposition === 'to';
 }
@@ -34,6 +34,9 @@ export function ownsList(sentence: readonly Node[], i: number, form: string, hea
     switches.construct && head.listing && form !== 'adjective' && i < head.at && cue(sentence[i - 1], 'role') !== null
   );
 }
+
+/** A word with its article owns nothing that follows: `أبرز الوجهات تشاد`. */
+const definite = ({ first, end, clitics }: Node): boolean => end - first === 1 && clitics?.article === true;
 
 /** "the largest buyer of Mongolian coal": whose goods they are. */
 function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {

@@ -7,7 +7,7 @@ import { dateline } from './periods/dateline.ts';
 import { withRanges } from './periods/range.ts';
 import { readRelative, readSame, readSpan } from './periods/same.ts';
 import { mayStart } from './periods/start.ts';
-import { readWithPart, readYearCue } from './periods/year-part.ts';
+import { readFromStart, readWithPart, readYearCue } from './periods/year-part.ts';
 import { readFiscal, readFiscalEnd, readYearBegins } from './periods/years.ts';
 import { openScan, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
@@ -56,6 +56,7 @@ const READERS: readonly Reader[] = [
   { read: readDate, starts: null, digits: true },
   { read: readSame, starts: bits(P.same, P.noun, P.dual), digits: false },
   { read: readWithPart, starts: null, digits: true },
+  { read: readFromStart, starts: bits(P.fromStart), digits: false },
   { read: readRelative, starts: bits(P.on, P.toDate, P.relative, P.stretch), digits: false },
   { read: readSpan, starts: null, digits: true },
   { read: readFiscal, starts: bits(P.fiscal), digits: false },

@@ -6,6 +6,7 @@ import { es } from '../../src/packs/es.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
+import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
 import { discourse } from './bind/en-discourse.ts';
@@ -37,7 +38,8 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
     });
 }
 
-describe('Arabic', () => bindAll(ar, arabic));
+describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse]));
 
 describe('Spanish', () => bindAll(es, spanish));
+
 describe('English', () => bindAll(en, [...english, ...releases, ...discourse]));

@@ -117,7 +117,9 @@ function goesBack(
     new Set(figures.filter((f) => f.sentence === index - 1).map((f) => f.item)).size !== 1
   )
     return false;
-  if (!sentence.slice(0, at).some((n) => n.period !== null && tellsEarlier(n.period, before.period))) return false;
+  const lone = sentence.filter((n) => n.amount?.kind === 'money').length === 1;
+  const reach = sentence.slice(0, lone ? sentence.length : at);
+  if (!reach.some((n) => n.period !== null && tellsEarlier(n.period, before.period))) return false;
   const turns = (n: Node) => country(n) !== null || cue(n, 'total') !== null || cue(n, 'kind') !== null;
   return !sentence.slice(0, to).some((n) => turns(n) || n.kind === 'item');
 }

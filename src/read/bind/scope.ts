@@ -101,16 +101,18 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
   return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
 }
 
-/** "Chile led with $3m": the first of a list of partners. */
-const opensWithLeader = ([first, next, name]: readonly Node[]): boolean =>
-  country(first) !== null
-    ? is(next, 'join', 'lead')
-    : isLittle(first) && country(next) !== null && is(name, 'join', 'lead');
+/** "Chile led with $3m", `وجاءت تشاد في المقدمة بقيمة`: the first of a list of partners. */
+function opensWithLeader(sentence: readonly Node[]): boolean {
+  const lead = firstWithin(sentence, 1, 6, (n) => is(n, 'join', 'lead'));
+  const before = sentence.slice(0, Math.max(lead, 0));
+  const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'in') || is(n, 'rank', 'place');
+  return before.filter((n) => country(n) !== null).length === 1 && before.every((n) => country(n) !== null || light(n));
+}
 
-/** "This is up from $3m": what the level before is compared with. */
+/** "This is up from $3m", `ويقارن ذلك مع`: what the level before is compared with. */
 function opensWithBase(sentence: readonly Node[], { at }: Region): boolean {
   const compare = firstWithin(sentence, 0, Math.min(at, 6), (n) => cue(n, 'compare') !== null);
-  return compare > 0 && sentence.slice(0, compare).every(isLittle);
+  return (compare > 0 || (compare === 0 && at === 1)) && sentence.slice(0, compare).every(isLittle);
 }
 
 /** "To China went $3m": the partner in front takes the flow up. */
@@ -134,8 +136,9 @@ const earnedAgain = (sentence: readonly Node[], i: number): boolean =>
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
   if (near.item !== null) {
+    const verb = walk.heads.findLast((h) => h.at < region.at)?.form === 'verb';
     if (walk.figures.length > 0 || near.part) walk.detour ??= { item: scene.item };
-    else if (near.of) scene.headItem = near.item;
+    else if (near.of || verb) scene.headItem = near.item;
     scene.item = near.item;
   } else if (near.code !== null && newClause(walk, region)) scene.item = scene.headItem;
   const inward = scene.measure === 'imports';

@@ -38,6 +38,7 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* under('period.and', periods.and);
   yield* under('period.since', periods.since);
   yield* under('period.until', periods.until);
+  yield* under('period.fromStart', periods.fromStart);
   yield* under('period.toDate', periods.toDate);
   yield* under('period.fiscal', periods.fiscal);
   yield* under('period.running', periods.running);

@@ -3,6 +3,7 @@ import { find, P, past } from '../finder.ts';
 import type { Scan } from '../scan.ts';
 import { fiscalPeriod, fiscalStart, partOf } from './calendar.ts';
 import type { Draft, Part, Relative } from './cue.ts';
+import { monthAt, untilPart } from './months.ts';
 import { bracketedMonths, lettersPart, pastYear, readPart } from './part.ts';
 import { readSame } from './same.ts';
 import {
@@ -31,6 +32,21 @@ export function readWithPart(scan: Scan, i: number): Draft | null {
     ...(cumulative ? { cumulative } : {}),
     ...(between ? { between } : {}),
   };
+}
+
+/** `منذ بداية عام 2023 وحتى نهاية سبتمبر`, "from the start of 2023 to September": a year up to one of its months. */
+export function readFromStart(scan: Scan, i: number): Draft | null {
+  const start = find(scan, i, P.fromStart);
+  const year = start === null ? null : yearsAt(scan, past(scan, start.end, P.yearWord), true);
+  if (year === null || year.from !== year.to) return null;
+  const until = untilPart(scan, year.end) ?? upToMonth(scan, year.end);
+  return until === null ? null : { ...absolute(until.end, year.from, until.part), cumulative: true };
+}
+
+function upToMonth(scan: Scan, i: number): Part | null {
+  const to = find(scan, i, P.to);
+  const month = to === null ? null : monthAt(scan, to.end);
+  return month === null ? null : { end: month.end, part: partOf(1, month.month) };
 }
 
 function withYear(scan: Scan, part: Part, i: number): Draft | null {
