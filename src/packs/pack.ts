@@ -322,14 +322,14 @@ export interface CueWords {
   >;
   /** `favour` leads to whose surplus a balance is. */
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in' | 'favour'>;
-  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. `when` goes on about the period right before it. */
-  readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative' | 'when'>;
+  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. `when` goes on about the period right before it; `cause` leads to a reason, in which nothing is told of a number before it. */
+  readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative' | 'when' | 'cause'>;
   /** What calls a level the highest or the lowest there has been; `most`: superlatives, behind which "since" dates no stretch. */
   readonly record: Heads<'high' | 'low' | 'most'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole; `together` before what several of them come to. */
   readonly parts: Heads<'some' | 'all' | 'together'>;
-  /** What is no trade figure: plans, other money, prices, other rates; `cost` right before money, unless something is sold for it; and phrases that hide a cue word. */
-  readonly aside: Heads<'plan' | 'money' | 'price' | 'cost' | 'rate' | 'volume' | 'neutral'>;
+  /** What is no trade figure: plans, other money, prices, other rates; `cost` right before money, unless something is sold for it; `value`, which ends what is told by volume; and phrases that hide a cue word. */
+  readonly aside: Heads<'plan' | 'money' | 'price' | 'cost' | 'rate' | 'volume' | 'value' | 'neutral'>;
   readonly coverage: Heads<'ratio'>;
   /** Words after which a dot ends no sentence. */
   readonly abbreviation: Heads<'dot'>;

@@ -22,7 +22,7 @@ export function attachAfter(
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
-    if (isBoundaryMark(node) && node.norm !== ')') break;
+    if ((isBoundaryMark(node) && node.norm !== ')') || is(node, 'join', 'cause')) break;
     kind ??= cue(node, 'kind') as Kind | null;
     const before = sentence[i - 1]!;
     if (item === null && (node.kind === 'item' || node.kind === 'word')) {
@@ -50,7 +50,7 @@ export function attachAfter(
         [code, at, side] = [named.code, i, 'from'];
       } else if (named !== null && (ledToMarket(sentence, i) || likeMarket(sentence, i, region.at))) {
         [code, at, side] = [named.code, i, 'to'];
-      } else if (named !== null && named.form !== 'adjective') {
+      } else if (named !== null && (named.form !== 'adjective' || (subjectFirst && is(goods, 'role', 'buyers')))) {
         side = sideBefore(sentence, i) ?? (isDestination(sentence, i) ? 'to' : null);
         if (side !== null) {
           code = named.code;

@@ -213,7 +213,7 @@ function otherBalance(sentence: readonly Node[], i: number, noun: string): boole
 /** "the balance", "the gap", in a text that has named no trade: a rest of something else. */
 function otherRest(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i]!;
-  const article = node.end - node.first > 1 && node.clitics?.article !== true ? 1 : 0;
+  const article = node.end - node.first > 1 && node.norm.length <= 3 && node.clitics?.article !== true ? 1 : 0;
   const bare = node.end - node.first - article <= 1;
   const measure = cue(node, 'measure');
   return (

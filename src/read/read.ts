@@ -3,6 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
+import { dateHeadline } from './headline.ts';
 import { heed } from './heed.ts';
 import { homeOf, ofOffice } from './home.ts';
 import { detectLanguage } from './language.ts';
@@ -71,6 +72,7 @@ export function readWithNotes(
   };
   const cut = sentences(nodes, tokens);
   for (const [index, sentence] of cut.entries()) bindSentence(context, sentence, index);
+  dateHeadline(context, cut);
   settleBases(context.claims, context.figures);
   const gathered = gather(context);
   const reading: Reading = {

@@ -1,6 +1,6 @@
 import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
-import { cue, firstWithin, is, isBoundaryMark } from './nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, lastWithin, type Node } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { yearOf } from './periods/calendar.ts';
 import { latestOf } from './scene.ts';
@@ -38,7 +38,7 @@ function revisedTo({ figures, sentence }: Walk, base: FigureDraft): FigureDraft 
   const now = figures.findLast((f) => !f.base && alike(f, base) && Math.abs(f.at - base.at) <= 8);
   if (now === undefined) return undefined;
   const [a, b] = [Math.min(now.at, base.at), Math.max(now.at, base.at)];
-  return firstWithin(sentence, a - 5, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
+  return firstWithin(sentence, a - 7, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
 }
 
 function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
@@ -62,7 +62,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   if (spanned !== null)
     return { ...draft, ...spanned, type: draft.type === 'cagr' ? 'cagr' : draft.type, years: walk.years };
   const own = multiplied === undefined ? draft.to : null;
-  const to = own ?? after?.period ?? before?.period ?? settled(walk, draft);
+  const turned = before !== undefined && turnedSince(walk, before, draft) ? draft.period : null;
+  const to = own ?? after?.period ?? turned ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
   const from =
@@ -131,6 +132,19 @@ function inMoneyOf(
     levels.find((f) => !f.base && f.period === before.period && f.unit === base.unit && f.at < before.at) ?? before
   );
 }
+
+/** "exports reached $3m in 2021: in the first half alone they rose 4 %": a time of its own between a level and a claim. */
+function turnedSince(walk: Walk, { at, period }: FigureDraft, draft: ClaimDraft): boolean {
+  if (!draft.dated || draft.period === period) return false;
+  const own = (n: Node, i: number) =>
+    n.period !== null && i < draft.at && resolve(walk, n.period) === draft.period && isClauseStart(walk, i);
+  return firstWithin(walk.sentence, at + 1, draft.at, own) !== -1;
+}
+
+/** Whether a colon, a semicolon or "while" stands right before what leads to a place. */
+const isClauseStart = ({ sentence }: Walk, at: number): boolean =>
+  lastWithin(sentence, at - 3, at, (n) => is(n, 'join', 'split') || (n.kind === 'mark' && ';:؛'.includes(n.norm))) !==
+  -1;
 
 /** "from $9m to $3m, that is by 67 %, and then to $5m": the claim is of the two levels before it. */
 function closesPair(walk: Walk, { at }: ClaimDraft, levels: readonly FigureDraft[], next: FigureDraft): boolean {

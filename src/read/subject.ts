@@ -13,23 +13,25 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
   if (lead < 0) return null;
   for (let i = lead + 1; i < region.at; i++)
     if (sentence[i]!.kind === 'item')
-      return onlyMentioned(sentence, lead, i) || reachedPast(sentence, left, lead, i, region.at)
+      return onlyMentioned(sentence, lead, i) ||
+        reachedPast(sentence, left, lead, i, region.at) ||
+        partedFrom(sentence, i, fresh)
         ? null
         : cue(sentence[i], 'item');
   for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
 }
 
-/** "Exports, chiefly cars, rose by 9 %": what stands in commas is a part, and the verb is of the whole. */
+/** "Exports, chiefly cars and parts, rose by 9 %", "$3m of goods, mainly tea, in 2021": what stands in commas is a part, and no number of it follows. */
 function onlyMentioned(sentence: readonly Node[], lead: number, item: number): boolean {
-  const [close, verb] = [sentence[item + 1], sentence[item + 2]];
-  // "Free zones included, exports came to $3m": told before the measure that it is a part of.
-  if (lead === 0 && isComma(close) && [verb, sentence[item + 3]].some((n) => cue(n, 'measure') !== null)) return true;
-  if (!is(sentence[lead], 'parts', 'some') || !isComma(close) || !isComma(sentence[lead - 1])) return false;
+  if (!is(sentence[lead], 'parts', 'some') || !isComma(sentence[lead - 1])) return false;
+  const close = firstWithin(sentence, item + 1, item + 5, (n) => isComma(n) || n.kind === 'amount');
+  if (close === -1 || !isComma(sentence[close])) return false;
+  const [next, after] = [sentence[close + 1], sentence[close + 2]];
   const acts =
-    cue(verb, 'change') !== null ||
-    (is(verb, 'level', 'reach') && !is(verb, 'stop', 'word') && cue(verb, 'preposition') === null);
-  return acts && cue(verb, 'increase') === null;
+    (cue(next, 'change') !== null && cue(next, 'increase') === null) ||
+    (is(next, 'level', 'reach') && !is(next, 'stop', 'word') && cue(next, 'preposition') === null);
+  return acts || (next?.kind !== 'amount' && after?.kind !== 'amount');
 }
 
 /** "Reached, including re-exports, $9m": the number that a verb in front of the commas leads to is of the whole. */
@@ -37,6 +39,10 @@ function reachedPast(sentence: readonly Node[], left: number, lead: number, item
   if (!isComma(sentence[lead - 1]) || !isComma(sentence[item + 1]) || item + 2 !== at) return false;
   return sentence.slice(left, lead).some(leadsToLevel);
 }
+
+/** "With crops such as cashew subdued, exports as a whole", "much of it tea: exports to Chad": a clause of another measure begins behind the product. */
+const partedFrom = (sentence: readonly Node[], item: number, fresh: number): boolean =>
+  fresh > item && sentence.slice(item + 1, fresh).some((n) => isBoundaryMark(n) && n.norm !== '(' && n.norm !== ')');
 
 /** Where the clause of the last head begins, if a conjunction stands in front of it ("led by cars, and those to China"). */
 function clauseStart(sentence: readonly Node[], region: Region, fresh: number): number {
@@ -122,8 +128,8 @@ function opensClause(sentence: readonly Node[], start: number): boolean {
   if (before.kind !== 'mark') return false;
   if (';:؛'.includes(before.norm)) return true;
   // "Exports, hurt by lower prices, fell": what follows the comma is told of the measure.
-  if (cue(sentence[start - 2], 'measure') !== null) return false;
-  return before.norm === ',' && !sentence.slice(0, start - 1).some((n) => n.kind === 'amount' || leadsFromSubject(n));
+  const owned = (n: Node) => n.kind === 'amount' || leadsFromSubject(n) || cue(n, 'measure') !== null;
+  return before.norm === ',' && !sentence.slice(0, start - 1).some(owned);
 }
 
 function leadsFromSubject(node: Node): boolean {

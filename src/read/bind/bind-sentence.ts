@@ -17,7 +17,7 @@ import { enterHeads } from './enter-heads.ts';
 import { findEvents } from './events.ts';
 import { bindMoney, bindTwin } from './level.ts';
 import { bindMultiple, bindMultipleWord } from './multiple.ts';
-import { leadsToNextHead } from './next-head.ts';
+import { fronted, leadsToNextHead } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
@@ -66,6 +66,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     enterHeads(walk, entered, region.at, events);
     if (leadsToNextHead(walk, region, entered.next)) {
       enterHeads(walk, entered, heads[entered.next]!.from, events);
+      const next = shares[shares.indexOf(share) + 1]?.at ?? sentence.length;
+      if (fronted(walk, region, heads[entered.next - 1]!)) readPeriodsUpTo(walk, next);
       region = { ...region, right: Math.max(region.right, region.reach) };
     }
     readPeriodsUpTo(walk, region.at);

@@ -150,6 +150,7 @@ function tied(sentence: readonly Node[], head: Head, i: number): boolean {
     if (is(node, 'join', 'and') || is(node, 'join', 'split') || is(node, 'preposition', 'between')) return false;
     // "Exports are led by copper ($6m)": of all, and copper is a part.
     if (is(node, 'parts', 'some') && !is(sentence[k - 1], 'preposition', 'of')) return false;
+    if (head.form === 'noun' && cue(node, 'share') !== null && cue(node, 'preposition') === null) return false;
     if (
       head.form === 'noun' &&
       ((cue(node, 'level') !== null && !is(node, 'preposition', 'of')) ||

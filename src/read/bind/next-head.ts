@@ -16,7 +16,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head)) return true;
-  if (partOfNext(walk, region, head) || frontedPair(walk, region, head)) return true;
+  if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
@@ -143,6 +143,25 @@ function frontedLevel({ sentence, context, index }: Walk, { at }: Region, head: 
   if (!is(sentence[0], 'preposition', 'with') || head.form === 'verb' || head.form === 'sale') return false;
   const between = sentence.slice(at + 2, head.at);
   return between.some((n) => is(n, 'join', 'lead')) && !between.some((n) => n.amount !== null || isBoundaryMark(n));
+}
+
+/** "At $3m, exports were 4 % higher": a level in front of the noun that it is of. */
+export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean {
+  const start = lastWithin(sentence, at - 4, at, (n) => n.kind === 'mark' && ';؛,،'.includes(n.norm)) + 1;
+  if (
+    (start === 0 ? at > 3 : isComma(sentence[start - 1])) ||
+    start === at ||
+    head.form !== 'noun' ||
+    head.from - at > 4
+  )
+    return false;
+  const leads = (n: Node) =>
+    is(n, 'level', 'reach') || is(n, 'preposition', 'with') || isLittle(n) || is(n, 'join', 'and');
+  return (
+    sentence.slice(start, at).every(leads) &&
+    isComma(sentence[at + 1]) &&
+    !sentence.slice(at + 2, head.from).some(isBoundaryMark)
+  );
 }
 
 /** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */

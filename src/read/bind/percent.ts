@@ -85,6 +85,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
+  const risen = besideLevel(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
+  if (risen !== null) return { ...sense, type: 'change', direction: risen, rule: 'the same change, led by "by"' };
   if (sense.type === null && ofPartBefore(walk, region))
     return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
@@ -178,6 +180,17 @@ function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
 const saysAgain = (node: Node): boolean =>
   is(node, 'join', 'or') || cue(node, 'abbreviation') !== null || cue(node, 'share') !== null;
 
+/** "increased to $3m, or by 4 %": how much that was, behind the level that it led to. */
+function besideLevel({ sentence, figures }: Walk, { at }: Region, { type, by }: Sense): boolean {
+  const level = figures.at(-1);
+  const lead = sentence[at - 1];
+  if (level === undefined || at - level.at > 5 || !is(lead, 'level', 'by') || is(lead, 'preposition', 'of'))
+    return false;
+  return (
+    (type === null || by === 'level') && sentence.slice(level.at + 1, at).some((n) => isComma(n) || is(n, 'join', 'or'))
+  );
+}
+
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
 function betweenLevels(walk: Walk, region: Region, { type, by }: Sense): boolean {
   if (type === 'share' ? by === 'total' : type !== null) return false;
@@ -253,6 +266,7 @@ export function inVolume(sentence: readonly Node[], at: number): boolean {
   for (let i = Math.min(sentence.length - 1, at + 3); i >= 0; i--) {
     const node = sentence[i]!;
     if (is(node, 'aside', 'volume')) return true;
+    if (is(node, 'aside', 'value')) return false;
     if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;

@@ -70,4 +70,131 @@ export const releases: readonly Bound[] = [
     published: '2023-08-30',
     figures: ['balance GHA>WLD 2023-H1 1.6e9 USD'],
   },
+  {
+    text: "Vietnam's coffee exports slide 8.5 pct in ten months\n\nHANOI - Vietnam shipped $3.3 billion worth of coffee in the first ten months of 2023, the customs office said.",
+    published: '2023-11-20',
+    figures: ['exports VNM>WLD [coffee] 2023-01/2023-10 3.3e9 USD'],
+    claims: ['change exports VNM>WLD [coffee] 2022-01/2022-10..2023-01/2023-10 -8.5 %'],
+  },
+  {
+    text: 'Ghana cocoa earnings halve\n\nGhana earned $0.6 billion from cocoa in the first half of this year.',
+    published: '2024-07-04',
+    figures: ['exports GHA>WLD [cocoa] 2024-H1 0.6e9 USD'],
+    claims: ['multiple exports GHA>WLD [cocoa] 2023-H1..2024-H1 0.5 x'],
+  },
+  {
+    text: "Exports to China, which remains Mongolia's largest market, defied the slowdown and rose 8.1 percent to $6.8 billion in 2018.",
+    published: '2019-11-02',
+    figures: ['exports MNG>CHN 2018 6.8e9 USD'],
+    claims: ['change exports MNG>CHN 2017..2018 8.1 %'],
+  },
+  {
+    text: "Zambia's exports comprised copper, which made up 71 percent of the total in 2021, and cobalt, 3 percent. China took 46 percent of all exports.",
+    published: '2022-04-11',
+    claims: [
+      'share exports ZMB>WLD [copper] ..2021 71 %',
+      'share exports ZMB>WLD [cobalt ore] ..2021 3 %',
+      'share exports ZMB>CHN ..2021 46 %',
+    ],
+  },
+  {
+    text: "With farm goods such as maize in short supply, Malawi's imports as a whole were 9 percent higher at $2.9 billion in 2019.",
+    published: '2020-02-14',
+    figures: ['imports MWI>WLD 2019 2.9e9 USD'],
+    claims: ['change imports MWI>WLD 2018..2019 9 %'],
+  },
+  {
+    text: "Tanzania's exports of services fell 31.6 percent to $2.2 billion in 2020 owing to the collapse of tourism, while exports of goods grew 12 percent to $6.1 billion thanks to gold.",
+    published: '2021-08-27',
+    figures: ['exports TZA>WLD 2020 2.2e9 USD', 'exports TZA>WLD 2020 6.1e9 USD'],
+    claims: ['change exports TZA>WLD 2019..2020 -31.6 %', 'change exports TZA>WLD 2019..2020 12 %'],
+  },
+  {
+    text: "Of Thailand's shrimp exports last year, which came to $3.9 billion, $862 million came from the European market and $660 million from the American market.",
+    published: '2018-07-19',
+    figures: [
+      'exports THA>WLD [shrimp] 2017 3.9e9 USD',
+      'exports THA>EUROPE [shrimp] 2017 862e6 USD',
+      'exports THA>USA [shrimp] 2017 660e6 USD',
+    ],
+  },
+  {
+    text: 'Oman imported $3.1 billion worth of goods from India, mainly rice and machinery, during 2019, 12 percent more than the $2.8 billion of the preceding one.',
+    published: '2020-08-31',
+    figures: ['imports OMN>IND 2019 3.1e9 USD', 'imports OMN>IND 2018 2.8e9 USD'],
+    claims: ['change imports OMN>IND 2018..2019 12 %'],
+  },
+  {
+    text: "Uganda's exports to Kenya, chiefly milk and sugar, reached $410 million in 2021, most of it milk: in the first half alone, exports to Kenya rose 7 percent.",
+    published: '2022-10-10',
+    figures: ['exports UGA>KEN 2021 410e6 USD'],
+    claims: ['change exports UGA>KEN 2020-H1..2021-H1 7 %'],
+  },
+  {
+    text: 'Of what Peru sold abroad in the quarter under review, 23 percent went to China and 16 percent to the United States, the second quarter of 2016 figures show.',
+    published: '2016-09-01',
+    claims: ['share exports PER>CHN ..2016-Q2 23 %', 'share exports PER>USA ..2016-Q2 16 %'],
+  },
+  {
+    text: "Sierra Leone's cocoa brought the country $62 million in 2022.",
+    published: '2023-06-12',
+    figures: ['exports SLE>WLD [cocoa] 2022 62e6 USD'],
+  },
+  {
+    text: "At $4.1 billion, Ghana's exports in the first quarter of 2023 were 2.5 percent lower than in the same quarter of 2022.",
+    published: '2023-05-30',
+    figures: ['exports GHA>WLD 2023-Q1 4.1e9 USD'],
+    claims: ['change exports GHA>WLD 2022-Q1..2023-Q1 -2.5 %'],
+  },
+  {
+    text: 'The trade deficit for July 2021 was revised from $3.1 billion to $2.9 billion, the Kenya National Bureau of Statistics said.',
+    published: '2021-10-29',
+    figures: ['balance KEN>WLD 2021-07 -3.1e9 USD', 'balance KEN>WLD 2021-07 -2.9e9 USD'],
+  },
+  {
+    text: "Kenya's exports in May 2022 were revised upwards to $610 million from a provisional $595 million.",
+    published: '2022-09-05',
+    figures: ['exports KEN>WLD 2022-05 610e6 USD', 'exports KEN>WLD 2022-05 595e6 USD'],
+  },
+  {
+    text: "In volume terms India's tea exports fell 12 percent in 2019, but in value terms they rose 3.5 percent.",
+    published: '2020-12-08',
+    claims: ['change exports IND>WLD [tea] 2018..2019 3.5 %'],
+  },
+  {
+    text: "Egypt's agricultural trade balance with Russia showed a deficit of $1.2 billion in 2020.",
+    published: '2021-04-19',
+    figures: ['balance EGY>RUS [agricultural products] 2020 -1.2e9 USD'],
+  },
+  {
+    text: 'Pakistan has set an export target of $32 billion for 2023, including $19 billion from textiles.',
+    published: '2023-02-21',
+  },
+  {
+    text: "From $8.2 billion in 2017, Chile's copper exports increased to $9.0 billion, or by 9.8 percent, in 2018.",
+    published: '2019-05-14',
+    figures: ['exports CHL>WLD [copper] 2017 8.2e9 USD', 'exports CHL>WLD [copper] 2018 9.0e9 USD'],
+    claims: ['change exports CHL>WLD [copper] 2017..2018 9.8 %'],
+  },
+  {
+    text: "Vietnam's seafood exports were worth $8.3 billion in 2017 and made up 3.9 percent of the $214 billion that the country earned from exports.",
+    published: '2018-03-06',
+    figures: ['exports VNM>WLD [seafood] 2017 8.3e9 USD', 'exports VNM>WLD 2017 214e9 USD'],
+    claims: ['share exports VNM>WLD [seafood] ..2017 3.9 %'],
+  },
+  {
+    text: "Zambia's imports reached K50.9 billion in the second quarter of 2024. They rose by 4.0 percent and 11.5 percent compared with the values recorded in the first quarter of 2024 (K48.9 billion) and the corresponding quarter of 2023 (K45.6 billion) respectively.",
+    published: '2024-08-22',
+    figures: [
+      'imports ZMB>WLD 2024-Q2 50.9e9 ZMW',
+      'imports ZMB>WLD 2024-Q1 48.9e9 ZMW',
+      'imports ZMB>WLD 2023-Q2 45.6e9 ZMW',
+    ],
+    claims: ['change imports ZMB>WLD 2024-Q1..2024-Q2 4.0 %', 'change imports ZMB>WLD 2023-Q2..2024-Q2 11.5 %'],
+  },
+  {
+    text: "In May 2022 Ethiopia's exports grew 5 percent and 14 percent from April and from a year earlier, respectively.",
+    published: '2022-07-18',
+    claims: ['change exports ETH>WLD 2022-04..2022-05 5 %', 'change exports ETH>WLD 2021-05..2022-05 14 %'],
+  },
 ];
