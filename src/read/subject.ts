@@ -29,7 +29,7 @@ function onlyMentioned(sentence: readonly Node[], lead: number, item: number): b
   if (close === -1 || !isComma(sentence[close])) return false;
   const [next, after] = [sentence[close + 1], sentence[close + 2]];
   const acts =
-    (cue(next, 'change') !== null && cue(next, 'increase') === null) ||
+    (cue(next, 'change') !== null && cue(next, 'increase') === null && after?.kind !== 'amount') ||
     (is(next, 'level', 'reach') && !is(next, 'stop', 'word') && cue(next, 'preposition') === null);
   return acts || (next?.kind !== 'amount' && after?.kind !== 'amount');
 }
