@@ -1634,7 +1634,6 @@ export const words: CueWords = {
       'amidst',
       'in view of',
       'in light of',
-      'driven by',
       'driven mainly by',
       'driven largely by',
       'mainly driven by',
