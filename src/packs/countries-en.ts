@@ -317,7 +317,7 @@ export const described: Pack['described'] = {
   },
   nouns: 'country, nation, state, economy, republic, power',
   phrases: {
-    BLOC: 'the bloc, the grouping, the regional bloc, the trading bloc, the trade bloc, the customs union',
+    BLOC: 'the bloc, the grouping, the regional bloc, the trading bloc, the trade bloc, the customs union, the union, the Union, the economic union, the single market, the Community',
     GIANT: 'Asian giant, the giant',
     ISLAND: 'the island',
     SULTANATE: 'the sultanate, the Sultanate',

@@ -322,8 +322,10 @@ export interface CueWords {
   >;
   /** `favour` leads to whose surplus a balance is. */
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in' | 'favour'>;
-  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. `when` goes on about the period right before it; `cause` leads to a reason, in which nothing is told of a number before it. */
-  readonly join: Heads<'and' | 'or' | 'part' | 'split' | 'respectively' | 'lead' | 'relative' | 'when' | 'cause'>;
+  /** `part`: "of that amount", which opens a sentence about a part of the level before. `relative`: "what" in "what Ghana exported", before which no preposition reaches its subject. `when` goes on about the period right before it; `cause` leads to a reason, in which nothing is told of a number before it; `both`: beside two measures, that a number is of each. */
+  readonly join: Heads<
+    'and' | 'or' | 'part' | 'split' | 'respectively' | 'both' | 'lead' | 'relative' | 'when' | 'cause'
+  >;
   /** What calls a level the highest or the lowest there has been; `most`: superlatives, behind which "since" dates no stretch. */
   readonly record: Heads<'high' | 'low' | 'most'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole; `together` before what several of them come to. */

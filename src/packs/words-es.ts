@@ -2556,6 +2556,7 @@ export const words: CueWords = {
       'por su parte',
       'pues',
     ],
+    both: ['tanto', 'ambas', 'ambos', 'por igual', 'a la par'],
     respectively: [
       'respectivamente',
       'en ese orden',

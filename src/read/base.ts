@@ -15,7 +15,7 @@ export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relat
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
   if (isEarlier(period)) return !goesBackTo(walk.sentence, at);
   if (labelsInBrackets(walk.sentence, at)) return true;
-  if (hadBeen(walk.sentence, at) || ofItsLevel(walk.sentence, at)) return true;
+  if (hadBeen(walk.sentence, at) || ofItsLevel(walk.sentence, at) || timesThat(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const node = walk.sentence[i]!;
     // Far off only a word that does nothing but compare reaches: "compared with the amounts recorded in the third quarter".
@@ -92,7 +92,7 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
 function hadBeen(sentence: readonly Node[], at: number): boolean {
   for (let i = at + 1; i < sentence.length && i <= at + 8; i++) {
     const node = sentence[i]!;
-    if (node.kind === 'period' || (node.kind === 'mark' && ';؛'.includes(node.norm)) || is(node, 'join', 'split'))
+    if (node.kind === 'period' || (node.kind === 'mark' && ';:؛'.includes(node.norm)) || is(node, 'join', 'split'))
       return false;
     if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount') return true;
   }
@@ -109,6 +109,16 @@ function ofItsLevel(sentence: readonly Node[], at: number): boolean {
   return sentence
     .slice(part + 1, before + 1)
     .every((n) => is(n, 'preposition', 'of') || is(n, 'party', 'its') || is(n, 'stop', 'word'));
+}
+
+/** "double that of 2019", "three times those of the same period of 2019": the time of what is multiplied. */
+function timesThat(sentence: readonly Node[], at: number): boolean {
+  const that = lastWithin(sentence, at - 4, at, (n) => is(n, 'party', 'those'));
+  const before = sentence[that - 1];
+  if (that < 1 || !(cue(before, 'multiple') !== null || before?.amount?.kind === 'multiple')) return false;
+  return sentence
+    .slice(that + 1, at)
+    .every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
 }
 
 /** "the level of 2019": what stands before those words. */
@@ -152,12 +162,15 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
 /** "exports of $3m, versus imports of $2m": two measures set side by side, and no two times. */
 function otherMeasure(sentence: readonly Node[], compare: number, at: number): boolean {
   const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
-  const measure = (nodes: readonly Node[]) =>
-    balance(nodes.map((n) => cue(n, 'measure') ?? cue(n, 'verb')).findLast((m) => m !== null) ?? null);
-  const behind = cue(sentence[at + 1], 'verb') !== null ? at + 2 : at;
+  const measure = (nodes: readonly Node[]) => balance(nodes.map(flowOf).findLast((m) => m !== null) ?? null);
+  const behind =
+    cue(sentence[at + 1], 'verb') !== null ? at + 2 : is(sentence[at + 1], 'preposition', 'of') ? at + 3 : at;
   const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, behind))];
   return before !== null && own !== null && before !== own;
 }
+
+const flowOf = (n: Node): string | null =>
+  cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);
 
 const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance']);
 

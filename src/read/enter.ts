@@ -1,7 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
 import { type Entering, kingdomOf, sidesOf } from './head-sides.ts';
-import { country, cue, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
 import { type Party, parties } from './party.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
@@ -83,6 +83,7 @@ function turnTo(entering: Entering): void {
     head.measure === 'trade' &&
     // "A surplus of $3m, out of trade worth $9m": another measure.
     cue(sentence[head.at - 1], 'share') === null &&
+    !toldItself(entering) &&
     (scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance');
   if (!balance) scene.measure = head.measure;
   scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
@@ -102,6 +103,14 @@ function takeFromExporter(scene: Scene, buyer: string): void {
 
 const opensList = ({ sentence, head }: Entering): boolean =>
   !sentence.slice(0, head.from).some(({ amount }) => amount !== null);
+
+/** "a surplus of $3m, on trade of $9m": the trade has a level of its own. */
+function toldItself({ sentence, head, to }: Entering): boolean {
+  const amount = sentence[to]?.amount ?? null;
+  return (
+    amount?.kind === 'money' && to - head.at <= 2 && (to === head.at + 1 || is(sentence[to - 1], 'level', 'reach'))
+  );
+}
 
 /** Who stands beside a head whose partner nothing tells: who shares in the flow, or leads the list that it is of. */
 function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: string | null): string | null {

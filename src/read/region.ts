@@ -49,6 +49,7 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     const node = sentence[i]!;
     if (i > start && headStarts.has(i)) return backOverLinks(sentence, start, i);
     if (isBoundaryMark(node)) return i;
+    if (joinsKinds(sentence, i)) continue;
     if (is(node, 'join', 'and') || is(node, 'join', 'split') || (node.clitics?.and && node.kind !== 'period')) return i;
     if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverChange(sentence, start, i);
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
@@ -58,10 +59,15 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
   return next;
 }
 
+/** "goods and services". */
+const joinsKinds = (sentence: readonly Node[], and: number): boolean =>
+  is(sentence[and], 'join', 'and') && [sentence[and - 1], sentence[and + 1]].every((n) => cue(n, 'kind') !== null);
+
 function reachOf(sentence: readonly Node[], at: number, next: number): number {
   for (let i = at + 1; i < next; i++) {
     const node = sentence[i]!;
     if (isBoundaryMark(node) && !(i === at + 1 && node.norm === ')')) return i;
+    if (joinsKinds(sentence, i)) continue;
     if (is(node, 'join', 'split') || (is(node, 'join', 'and') && !endsBefore(sentence, i, next))) return i;
   }
   return next;

@@ -1,9 +1,10 @@
 import type { Period } from '../model.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
-import { cue, firstWithin, is, isBoundaryMark, lastWithin, type Node } from './nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { yearOf } from './periods/calendar.ts';
 import { latestOf } from './scene.ts';
+import { sinceBehind } from './since.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { adverbAhead, beforeOwn, resolve } from './when.ts';
 
@@ -47,9 +48,13 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     if (draft.type === 'rank') return rankOf(walk, draft);
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
   }
+  const counted = sinceBehind(walk, draft) ?? ofBase(walk, draft);
+  if (counted !== null) return { ...draft, ...counted };
   const levels = walk.figures.filter((f) => alike(f, draft));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
-  const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f));
+  // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
+  const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(endsClause);
+  const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f));
   const multiplied = isMultiplied(draft, before, next) ? next : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
   const after = closed ? undefined : next;
@@ -102,6 +107,18 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     years: type === 'cagr' || years !== null ? years : null,
     inputs,
   };
+}
+
+/** "from $3m in May, which was itself 4 % lower than in April": the change of what is compared with. */
+function ofBase(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
+  const { sentence, figures } = walk;
+  const base = figures.findLast((f) => f.at < draft.at);
+  if (base?.base !== true || base.period === null || !alike(base, draft) || draft.type !== 'change') return null;
+  const clause = firstWithin(sentence, base.at + 1, draft.at, isComma);
+  const [which, verb] = sentence.slice(clause + 1, clause + 3);
+  if (clause === -1 || !is(which, 'join', 'relative') || !(is(verb, 'level', 'reach') || is(verb, 'tense', 'past')))
+    return null;
+  return { to: base.period, from: baseBeside(walk, draft, base.period, false) ?? fallBack(base.period) };
 }
 
 /** "$9m in 2008, three times its level of 2000 ($3m)": what a level is a multiple of, told behind it. */
@@ -186,8 +203,10 @@ function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): ClaimD
 
 /** Whether a clause of its own begins between two places. */
 function parted(walk: Walk, a: number, b: number): boolean {
-  return walk.sentence.slice(Math.min(a, b), Math.max(a, b)).some((n) => is(n, 'join', 'split'));
+  return walk.sentence.slice(Math.min(a, b), Math.max(a, b)).some((n) => is(n, 'join', 'split') || endsClause(n));
 }
+
+const endsClause = (n: Node): boolean => n.kind === 'mark' && (n.norm === ';' || n.norm === '؛');
 
 /** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */
 function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
@@ -253,7 +272,8 @@ function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boo
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
     if (period.relative === 'same' && walk.based) return walk.context.scene.base;
-    const told = isEarlier(period) ? resolvePeriod(period, { topic: to, published: null }) : null;
+    const counted = isEarlier(period) || period.relative === 'same-of';
+    const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
     const base = told ?? resolve(walk, period);
     return base === null ? null : beforeOwn(period, base, to);
   }

@@ -1,6 +1,6 @@
 import { groups } from '../geo/groups.ts';
 import type { Head } from './head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type Party, possessive } from './party.ts';
 import type { Region } from './region.ts';
 import type { Scene } from './scene.ts';
@@ -16,8 +16,9 @@ export function shareHolder(sentence: readonly Node[], { at, floor }: Region): n
 }
 
 /** Whether a noun of share owns the country at `i`: `نصيب تشاد`, "the share of Chad", "Chad's share". */
-function isShared(sentence: readonly Node[], i: number): boolean {
-  const before = is(sentence[i - 1], 'preposition', 'of') ? sentence[i - 2] : sentence[i - 1];
+export function isShared(sentence: readonly Node[], i: number): boolean {
+  const of = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  const before = is(sentence[of], 'preposition', 'of') ? sentence[of - 1] : sentence[i - 1];
   const owned = sentence[i + 1]?.norm === "'" || sentence[i + 1]?.norm === '’';
   return cue(before, 'share') !== null || (owned && sentence.slice(i + 2, i + 4).some((n) => cue(n, 'share') !== null));
 }
@@ -85,11 +86,13 @@ export function takenOf(sentence: readonly Node[], { at, form }: Head, found: re
   );
 }
 
-/** "China took a quarter of the goods that the country sold": the taker owns no measure that follows. */
+/** "China took a quarter of the goods that the country sold", "China accounted for 3 % of the country's exports": who has a part owns no measure that follows. */
 export function tookSome(sentence: readonly Node[], { at }: Head): boolean {
-  const take = firstWithin(sentence, 0, at, (n, i) => cue(n, 'take') !== null && country(sentence[i - 1]) !== null);
+  const take = firstWithin(sentence, 0, at, (n, i) => hasPart(n) && country(sentence[i - 1]) !== null);
   return take !== -1 && sentence.slice(take + 1, at).some((n) => n.kind === 'amount');
 }
+
+const hasPart = (n: Node): boolean => cue(n, 'take') !== null || cue(n, 'share') !== null;
 
 /** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
 export function listsShares(sentence: readonly Node[], to: number): boolean {

@@ -2,6 +2,7 @@ import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from './nodes.ts';
 import { follows, isRival, opensDateline, type Party, possessive } from './party.ts';
 import type { Scene } from './scene.ts';
+import { isShared } from './share-holder.ts';
 
 export interface Sides {
   readonly reporter: string | null;
@@ -116,6 +117,8 @@ export function actorSides(scene: Scene, sentence: readonly Node[], head: Head, 
 /** "With all countries of the union together, trade rose", "From China imports came to": the side that opens the sentence. */
 export function ledParty(sentence: readonly Node[], head: Head): Party[] {
   const [lead] = sentence;
+  const pair = is(lead, 'preposition', 'between') ? pairLed(sentence, head) : [];
+  if (pair.length === 2) return pair;
   const role = (['with', 'to', 'from'] as const).find((side) => is(lead, 'preposition', side));
   if (role === undefined || head.from === 0) return [];
   for (let i = 1; i < Math.min(head.from, 7); i++) {
@@ -131,6 +134,20 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];
+}
+
+/** "Between China and Chad, trade came to": the two that trade with each other. */
+function pairLed(sentence: readonly Node[], { from, measure }: Head): Party[] {
+  if (measure === 'exports' || measure === 'imports') return [];
+  const end = Math.min(
+    from,
+    firstWithin(sentence, 1, 8, (n) => n.kind === 'mark' || n.kind === 'amount'),
+  );
+  const named = sentence.slice(0, Math.max(0, end)).flatMap((n, at) => {
+    const here = country(n);
+    return here === null || here.form === 'adjective' ? [] : [{ at, code: here.code, role: 'pair' as const }];
+  });
+  return named.length === 2 && follows(sentence, named[0]!.at, named[1]!.at) ? named : [];
 }
 
 /** "Argentina tuvo con Brasil un déficit", "con China, Brasil tuvo": the partner and the subject on either side of a verb. */
@@ -155,25 +172,18 @@ export function subjectWith(sentence: readonly Node[], to: number): Sides | null
   return null;
 }
 
-/** "India's share of the Emirates' exports", `حصة الهند من صادرات الإمارات`: whose share it is. */
+/** "India's share of the Emirates' exports", "la participación de China en las exportaciones", `حصة الهند من صادرات الإمارات`: whose share it is. */
 export function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {
-  for (let i = head.at - 1; i >= 1 && head.from - i <= 6; i--) {
+  for (let i = head.at - 1; i >= 0 && head.from - i <= 8; i--) {
     const named = country(sentence[i]);
     if (sentence[i]!.amount !== null) return null;
-    if (named === null || isRival(sentence, i)) continue;
+    if (named === null || named.code === reporter || isRival(sentence, i)) continue;
     const shares =
-      cue(sentence[i - 1], 'share') !== null ||
-      sharedOf(sentence, pastArticle(sentence, i)) ||
-      cue(sentence[i + 2], 'share') !== null ||
-      cue(sentence[i + 1], 'share') !== null;
+      isShared(sentence, i) || cue(sentence[i + 2], 'share') !== null || cue(sentence[i + 1], 'share') !== null;
     return shares && named.code !== reporter && named.code !== NO_CODE ? named.code : null;
   }
   return null;
 }
-
-/** "la participación de China en las exportaciones": whose a noun of share is. */
-const sharedOf = (sentence: readonly Node[], of: number): boolean =>
-  is(sentence[of], 'preposition', 'of') && cue(sentence[of - 1], 'share') !== null;
 
 /** Where the word before a name and its article stands ("a la Unión Europea", "to the United States"). */
 const pastArticle = (sentence: readonly Node[], i: number): number => (isLittle(sentence[i - 1]) ? i - 2 : i - 1);

@@ -90,7 +90,7 @@ function shareMoved(sentence: readonly Node[], at: number, verb: number, left: n
   const lead = sentence[at - 1];
   const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
   if (!led || is(lead, 'level', 'by')) return false;
-  for (let i = verb - 1; i >= Math.max(0, left - 8) && verb - i <= 8; i--) {
+  for (let i = verb - 1; i >= Math.max(0, left - 12) && verb - i <= 12; i--) {
     const node = sentence[i]!;
     if (cue(node, 'share') !== null && cue(node, 'measure') === null) return true;
     if (node.kind === 'amount' || isBoundaryMark(node)) return false;

@@ -37,7 +37,10 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     return void openEnded(walk);
   }
   const value = resolve(walk, period);
-  if (value === null) return;
+  if (value === null) {
+    if (toldByDay(walk, period)) [scene.period, walk.dated] = [null, true];
+    return;
+  }
   walk.last = value;
   if (period.between && comparing(walk) && partBefore(value) !== null) noteBase(walk, at, partBefore(value)!);
   if (period.range === 'from' && comparing(walk)) {
@@ -92,7 +95,7 @@ function laterMonth(walk: Walk, { between }: PeriodCue, stretch: Period | null):
 const YEAR = /^\d{4}$/;
 
 /** "In the first nine months they fell from $9m in 2014": an earlier year that such a stretch is compared with is that stretch of it. */
-function inStretch(year: Period, stretch: Period): Period {
+export function inStretch(year: Period, stretch: Period): Period {
   const own = yearOf(stretch);
   return own === null || own <= Number(year) ? year : shiftYears(stretch, Number(year) - own);
 }
@@ -104,6 +107,17 @@ function inPair({ sentence, named, figures }: Walk, at: number, value: Period): 
   const [first, second] = [is(sentence[at - 1], 'preposition', 'from'), is(sentence[at - 1], 'preposition', 'to')];
   const told = first ? leadsOnTo(sentence, at) : second && figures.at(-1)?.base === true;
   return told ? shiftYears(stretch, Number(value) - yearOf(stretch)!) : value;
+}
+
+/** "In the first half they were $9m in 2014, up from $3m in 2013": a part of the year that is told once, each level with a year of its own. */
+function ofPart({ sentence }: Walk, at: number, value: Period): Period {
+  const told = YEAR.test(value) ? sentence.findIndex((n) => n.period?.relative === 'part') : -1;
+  const { part, fiscal } = sentence[told]?.period ?? {};
+  if (told === -1 || told > at || part === undefined || fiscal) return value;
+  const level = firstWithin(sentence, told + 1, at + 1, (n) => n.amount?.kind === 'money' || n.amount?.kind === 'bare');
+  const next = firstWithin(sentence, level + 1, level + 4, (n) => n.period !== null || n.kind === 'amount');
+  const year = sentence[next]?.period?.value ?? null;
+  return level !== -1 && year !== null && YEAR.test(year) ? periodOf(Number(value), part) : value;
 }
 
 /** "lower than in December", where January is spoken of: the December before it. */
@@ -131,6 +145,12 @@ function openEnded(walk: Walk): void {
   walk.context.scene.period = null;
   walk.dated = true;
 }
+
+/** "This year", in a text that no day of publication dates: another time than the one spoken of, and not known which. */
+const toldByDay = ({ context: { published } }: Walk, { relative }: PeriodCue): boolean =>
+  published === null && BY_DAY.has(relative);
+
+const BY_DAY: ReadonlySet<PeriodCue['relative']> = new Set(['this-year', 'this-month', 'this-quarter', 'to-date']);
 
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
 function topicOf(walk: Walk, period: PeriodCue): Period | null {
@@ -253,7 +273,7 @@ export function periodBeside(
     }
     const value = resolve(walk, period);
     if (value === null) continue;
-    return { period: inPair(walk, region.at, value), base: isEarlier(period), told: period };
+    return { period: inPair(walk, region.at, ofPart(walk, region.at, value)), base: isEarlier(period), told: period };
   }
   return null;
 }

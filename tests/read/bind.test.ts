@@ -9,6 +9,7 @@ import { bindings as arabic } from './bind/ar.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
+import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
@@ -41,5 +42,4 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse]));
 
 describe('Spanish', () => bindAll(es, spanish));
-
-describe('English', () => bindAll(en, [...english, ...releases, ...discourse]));
+describe('English', () => bindAll(en, [...english, ...releases, ...discourse, ...claims]));

@@ -11,6 +11,7 @@ import { dateBases, finishClaims } from '../settle.ts';
 import { nameHome } from '../speaker.ts';
 import type { Context, FigureDraft, Walk } from '../walk.ts';
 import { readPeriodsUpTo } from '../when.ts';
+import { tellBoth } from './both.ts';
 import { carryOn, dateSeries } from './carry.ts';
 import { bindCount } from './count.ts';
 import { enterHeads } from './enter-heads.ts';
@@ -84,6 +85,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   carryOn(walk);
   dateSeries(walk);
   pairRespectively(walk);
+  tellBoth(walk);
   finishClaims(walk);
   pairBases(walk);
   dateBases(walk);
@@ -96,6 +98,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       'item',
     ) ?? context.goods;
   noteTheme(walk);
+  if (tellsParts(walk)) context.scene.measure = 'trade';
   if (heads.length > 0) context.spoken = [...new Set(heads.map(({ measure }) => measureOf(measure)))];
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
@@ -136,6 +139,12 @@ function noteTheme({ context, figures, heads }: Walk): void {
   const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
   context.theme = heads.some(({ form }) => form === 'noun') && figures.some(other) ? null : theme;
 }
+
+/** "Trade came to $9m, with exports of $6m and imports of $3m": the text is about the trade still. */
+const tellsParts = ({ heads }: Walk): boolean =>
+  heads.length === 3 &&
+  heads[0]!.measure === 'trade' &&
+  ['exports', 'imports'].every((m) => heads.some((h) => h.measure === m));
 
 /** What a sentence is about before its first number: a product or a country that stands in front. */
 function openSentence(walk: Walk, firstEvent: number): void {

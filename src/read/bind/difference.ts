@@ -15,6 +15,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region)) return true;
   let by = false;
+  let timed = false;
   const near = is(sentence[region.at - 1], 'level', 'by') ? BY_REACH : CHANGE_REACH;
   for (let i = region.at - 1; i >= region.left && region.at - i <= near; i--) {
     const node = sentence[i]!;
@@ -22,7 +23,13 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (hedgesOnly(sentence, region, i)) return false;
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
+    if (cue(node, 'change') !== null && timed) return false;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
+    // "the gain over five years was $3m"
+    if (cue(node, 'compare') !== null && sentence[i + 1]?.kind === 'period') {
+      timed = true;
+      continue;
+    }
     if (is(node, 'level', 'by') || leadsBy(node, sentence[i - 1])) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
@@ -75,7 +82,10 @@ function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
   const delta = claims.findLast((c) => c.type === 'delta');
   if (delta === undefined || at - delta.at > 12 || !is(sentence[at - 1], 'level', 'by')) return false;
   if (is(sentence[at - 1], 'preposition', 'of') || !is(sentence[delta.at - 1], 'level', 'by')) return false;
-  return sentence.slice(delta.at + 1, at).some((n) => is(n, 'join', 'and') || n.clitics?.and === true);
+  const between = sentence.slice(delta.at + 1, at);
+  if (between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true)) return true;
+  // "with Chad by $8m, with Mali by $2m"
+  return between.some(isComma) && !between.some((n) => cue(n, 'change') !== null || cue(n, 'measure') !== null);
 }
 
 /** "superó los $3m": a verb of change that only hedges the level behind it. */

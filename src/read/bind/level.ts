@@ -18,8 +18,10 @@ import type { Region } from '../region.ts';
 import { latestOf } from '../scene.ts';
 import { isWholeOf } from '../statistic.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { type Beside, beforeOwn, periodBeside, resolve } from '../when.ts';
+import { type Beside, beforeOwn, periodBeside } from '../when.ts';
+import { datedInBracket, periodInFront } from './bracket.ts';
 import { bindDelta, isDifference } from './difference.ts';
+import { excessOf, periodOfBoth } from './excess.ts';
 import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
@@ -58,14 +60,6 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
   return ['left', 'twin of a number that was not bound'];
 }
 
-/** "rose by 14 % ($3m a year before)", "$9m ($8m in May)": a level in brackets that has a time of its own. */
-function datedInBracket(sentence: readonly Node[], at: number): boolean {
-  if (sentence[at - 1]?.norm !== '(') return false;
-  const end = firstWithin(sentence, at + 1, at + 7, (n) => n.period !== null || n.norm === ')' || n.kind === 'amount');
-  const told = sentence[end]?.period ?? null;
-  return told !== null && told.day === undefined && !told.adverbial;
-}
-
 /** "$3m (20m pounds) in 2021": the period after the bracket dates both. */
 function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
   const beside = figure.dated ? null : periodBeside(walk, region);
@@ -96,25 +90,32 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   }
   const unit = unitOf(amount.kind === 'bare' ? { unit: walk.currency } : amount, binding);
   if (amount.kind === 'money') walk.currency = context.scene.currency = unit;
-  const again = sameChange(walk, region.at);
+  const excess = excessOf(walk, region);
+  const again = excess === null ? sameChange(walk, region.at) : null;
   if (again !== null) return sayAgain(walk, region, amount, unit, again);
   const bracketed = datedInBracket(walk.sentence, region.at);
-  if (!bracketed && !startsPair(walk, region) && isDifference(walk, region))
+  if (excess === null && !bracketed && !startsPair(walk, region) && isDifference(walk, region))
     return bindDelta(walk, region, amount, unit, binding);
-  const past = walk.based && is(walk.sentence[region.at - 1], 'tense', 'past');
+  const hadBeen = is(walk.sentence[region.at - 1], 'tense', 'past');
+  const past = (walk.based && hadBeen) || pastGoesOn(walk, region);
   const base =
     listedBase(walk, region) ||
     past ||
-    (isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
+    (excess === null && isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
     ledByBasePeriod(walk, region);
   const since = sinceWhen(walk, region);
   const { scene } = context;
   const found =
-    since === null ? (periodInFront(walk, region.at) ?? periodBeside(walk, region)) : { period: since, base: true };
+    since === null
+      ? (periodInFront(walk, region.at) ??
+        (excess === null ? null : periodOfBoth(walk, region.at)) ??
+        periodBeside(walk, region))
+      : { period: since, base: true };
   const beside = base && found !== null ? beforeLevel(found, scene.period) : found;
-  const earlier = bracketed && comparesBack(beside?.period ?? null, scene.period);
+  const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
-  const { measure, kind, item, reporter } = binding;
+  const { kind, item, reporter } = binding;
+  const measure = excess === null ? binding.measure : 'balance';
   const partner = sumsUp(walk, region.at, binding) ? 'WLD' : binding.partner;
   const figure: FigureDraft = {
     measure,
@@ -123,7 +124,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
     reporter,
     partner,
     period,
-    sign: signOf(scene.measure),
+    sign: excess ?? signOf(scene.measure),
     unit,
     amount,
     base: base || earlier || (beside?.base ?? false),
@@ -146,6 +147,16 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "exports had been $3m and imports $2m": the verb of the one before is that of the next. */
+function pastGoesOn({ sentence, figures }: Walk, { at }: Region): boolean {
+  const last = figures.at(-1);
+  if (last?.base !== true || !is(sentence[last.at - 1], 'tense', 'past')) return false;
+  const between = sentence.slice(last.at + 1, at);
+  const verb = (n: Node) =>
+    (is(n, 'level', 'reach') && cue(n, 'preposition') === null) || cue(n, 'change') !== null || is(n, 'join', 'split');
+  return is(between[0], 'join', 'and') && !between.some((n) => n.period !== null || isBoundaryMark(n) || verb(n));
 }
 
 /** "$3m to China, and $9m overall": of all partners; "exports to China came to $9m overall": the sum of what the head names. */
@@ -192,15 +203,6 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
 function ofOtherPartner({ based, figures }: Walk, { partner, item }: Binding): boolean {
   const last = figures.at(-1);
   return !based && last !== undefined && last.partner !== partner && partner !== 'WLD' && last.item === item;
-}
-
-/** "between June 2024 ($169m) and July": the time right before a level in brackets. */
-function periodInFront(walk: Walk, at: number): Beside | null {
-  const { sentence } = walk;
-  const told = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')' ? sentence[at - 2]?.period : null;
-  if (told == null || told.day !== undefined || told.adverbial || told.since) return null;
-  const period = resolve(walk, told);
-  return period === null ? null : { period, base: told.range === 'from' || isBasePeriod(walk, at - 2, told) };
 }
 
 /** "since 2012, when they amounted to $3m": the level of the time from which a stretch is counted. */

@@ -17,6 +17,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head)) return true;
   if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
+  if (opensBracket(sentence, region.at, head.from)) return false;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
@@ -26,7 +27,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
     if (cue(sentence[head.from], 'share') !== null) return false;
-    if (isNoun(sentence, head) && isLedBySize(sentence, region.at, between)) return true;
+    if (isNoun(sentence, head) && (isLedBySize(sentence, region.at, between) || sizesChange(between))) return true;
     const apposed =
       between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));
     if (context.scene.named !== walk.index && apposed && is(between.at(-1), 'preposition', 'of')) return true;
@@ -77,6 +78,16 @@ const isLedBySize = (sentence: readonly Node[], at: number, between: readonly No
   sizeOfChange(sentence, at) !== null &&
   between.length <= 3 &&
   between.every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
+
+/** "a 4 % drop in imports", "a 4 % year-on-year rise in exports": the noun of change that the number is the size of. */
+function sizesChange(between: readonly Node[]): boolean {
+  const noun = between.findIndex((n) => cue(n, 'increase') !== null);
+  const [link, ...more] = between.slice(noun + 1);
+  const inside = is(link, 'preposition', 'in') || is(link, 'preposition', 'of');
+  const light = (n: Node) => isLittle(n) || n.kind === 'period' || cue(n, 'annual') !== null || n.norm === '-';
+  const plain = (n: Node) => light(n) || (n.kind === 'word' && n.norm.length > 3);
+  return noun !== -1 && noun <= 2 && inside && between.slice(0, noun).every(plain) && more.every(isLittle);
+}
 
 /** "After falling 4 % in May, exports reached", "Con un alza de 4 %, las ventas": a change that opens the sentence of the measure behind its comma. */
 function opensWithChange({ sentence }: Walk, { at }: Region, head: Head): boolean {
@@ -226,6 +237,12 @@ function partOfWhole({ sentence, heads }: Walk, { at }: Region, head: Head): boo
 /** "$7m against exports of $2m": what follows is another level. */
 function comparesWith(node: Node): boolean {
   return cue(node, 'compare') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null;
+}
+
+/** "trade was $9m in 2022 (exports of $6m": what stands in the bracket tells levels of its own. */
+function opensBracket(sentence: readonly Node[], at: number, to: number): boolean {
+  const open = lastWithin(sentence, at + 1, to, (n) => n.norm === '(' || n.norm === ')');
+  return open > at + 1 && sentence[open]!.norm === '(' && !sentence.slice(open, to).some((n) => n.kind === 'amount');
 }
 
 function withoutBrackets(nodes: readonly Node[]): Node[] {

@@ -1,5 +1,5 @@
 import { setAside } from '../aside.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
@@ -26,6 +26,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     amount.kind === 'ordinal' &&
     (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
     (country(sentence[region.at - 1]) !== null ||
+      opensPlace(sentence, region.at) ||
       sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
   const goods = itemRanked(sentence, region);
   const again = walk.claims.at(-1)?.type === 'rank';
@@ -78,6 +79,14 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const { kind, item } = scene;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
+}
+
+/** "Second is Chad with $3m, third Mali": a place that opens its clause, and who holds it. */
+function opensPlace(sentence: readonly Node[], at: number): boolean {
+  const before = sentence[at - 1];
+  if (before !== undefined && !isBoundaryMark(before) && !is(before, 'join', 'and')) return false;
+  const [next, name] = sentence.slice(at + 1, at + 3);
+  return country(next)?.form === 'name' || (isLittle(next) && country(name)?.form === 'name');
 }
 
 /** "took the second and the third place": the word for a place behind the last of two. */

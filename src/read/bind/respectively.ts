@@ -1,7 +1,8 @@
-import type { Measure } from '../../model.ts';
+import type { Measure, Period } from '../../model.ts';
 import { country, cue, firstWithin, inList, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
+import { timesBefore, timesTold } from './times.ts';
 
 type Draft = FigureDraft | ClaimDraft;
 
@@ -11,8 +12,19 @@ export function pairRespectively(walk: Walk): void {
   const told = walk.sentence.some((node) => is(node, 'join', 'respectively'));
   if (told) for (const claim of [...walk.claims]) spreadOver(walk, claim);
   if (walk.figures.length + walk.claims.length < 2) return;
-  for (const series of seriesOf(walk))
-    if (told || ranksTogether(walk, series) || sideBySide(walk, series)) pairSeries(walk, series);
+  for (const series of seriesOf(walk)) {
+    const times = timesTold(walk, series) ?? timesBefore(walk, series);
+    if (times !== null) dateSeries(walk, series, times);
+    else if (told || ranksTogether(walk, series) || sideBySide(walk, series) || ofEach(walk, series))
+      pairSeries(walk, series);
+  }
+}
+
+function dateSeries(walk: Walk, series: readonly Draft[], times: readonly Period[]): void {
+  for (const [k, draft] of series.entries()) {
+    const period = times[k]!;
+    replace(walk, draft, 'type' in draft ? { to: period, period } : { period, dated: true });
+  }
 }
 
 /** "rose by 5 and 9 % from the third quarter ($6m) and the fourth of 2021 ($4m), respectively": each rate with the time it compares with. */
@@ -83,6 +95,10 @@ function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
     sentence.slice(series[0]!.at, series.at(-1)!.at).some((n) => is(n, 'join', 'and'))
   );
 }
+
+/** "Exports and imports both rose, by 5 and 3 %". */
+const ofEach = (walk: Walk, series: readonly Draft[]): boolean =>
+  walk.heads.length > 0 && walk.sentence.some((n) => is(n, 'join', 'both')) && measuresOf(walk, series) !== null;
 
 /** "Japan and Korea with 9.4 and 9.1 %": a list of numbers right behind a list of as many names. */
 function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]): boolean {

@@ -1,11 +1,12 @@
 import { groups } from '../../geo/groups.ts';
 import { sentThere } from '../attach-after.ts';
 import { enter } from '../enter.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { otherOf } from '../scene.ts';
 import { isMember, partnerHeld } from '../share-holder.ts';
+import { leading } from '../sides.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';
@@ -19,7 +20,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     return ['aside', 'a share of something else'];
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
   const whole = wholeAfter(walk, region);
-  const held = whole === null ? null : partnerHeld(sentence, region.at);
+  const held = whole === null ? null : (partnerHeld(sentence, region.at) ?? roleHeld(walk, region, whole));
   if (held !== null) {
     const binding = { ...whole!, ...held };
     const all = { ...whole!, reporter: held.reporter, partner: 'WLD' };
@@ -51,7 +52,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const several = together(walk, region);
   if (several.length === 1 && binding.item !== null) return ['left', 'a share of several together'];
   if (several.length > 1) binding = { ...binding, item: several.join(', ') };
-  const sharing = binding.item === null ? itemBefore(sentence, region) : null;
+  const sharing = binding.item === null ? (itemBefore(sentence, region) ?? itemEarning(walk, region)) : null;
   if (sharing !== null) {
     binding = { ...binding, item: sharing };
     if (scoped) scene.item = sharing;
@@ -63,8 +64,14 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (whole !== null && boughtThere(binding, whole))
     binding = { ...binding, reporter: whole.reporter, partner: binding.reporter };
   if (whole !== null && mirrors(binding, whole))
-    binding = { ...binding, measure: whole.measure, reporter: whole.reporter, partner: binding.reporter };
-  const told = whole ?? broughtBy(sentence, region.at, binding);
+    binding = { ...binding, measure: whole.measure, reporter: binding.partner, partner: binding.reporter };
+  const told =
+    whole === null
+      ? broughtBy(sentence, region.at, binding)
+      : sentPart(walk, region, whole)
+        ? { ...whole, partner: 'WLD' }
+        : whole;
+  if (told !== whole && whole !== null) binding = { ...binding, partner: whole.partner };
   pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: told });
   return ['claim', rule];
 }
@@ -72,6 +79,27 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
 /** "Germany takes 43 % of the EU's sales to China": one of those who trade, and not with whom. */
 const memberOf = ({ reporter, partner }: Binding, code: string): boolean =>
   partner !== null && partner !== 'WLD' && isMember({ reporter, bloc: null, partner }, code);
+
+/** "Mali sends 80 % of its exports to Chad": the partner of the part, where the whole is of all. */
+function sentPart({ heads, sentence }: Walk, { at }: Region, whole: Binding): boolean {
+  const verb = heads.findLast((h) => h.at < at);
+  const acts = (verb?.form === 'sale' && !is(sentence[verb.at], 'sale', 'noun')) || verb?.form === 'verb';
+  return (
+    acts && at - verb!.at <= 3 && verb!.measure === whole.measure && whole.partner !== null && whole.partner !== 'WLD'
+  );
+}
+
+/** "the United States, the destination of 80 % of Canada's exports": who has the role has the part. */
+function roleHeld(
+  { heads, sentence }: Walk,
+  { at }: Region,
+  whole: Binding,
+): Pick<Binding, 'reporter' | 'partner'> | null {
+  const role = heads.findLast((h) => h.at < at);
+  if (role?.form !== 'role' || at - role.at !== 2 || cue(sentence[at - 1], 'preposition') === null) return null;
+  const partner = leading(sentence, role.from, whole.reporter);
+  return partner === null || whole.reporter === null ? null : { reporter: whole.reporter, partner };
+}
 
 /** "80 % of Canada's exports in 2022 went to the United States": where the whole's own clause says that the part went. */
 function goneTo(sentence: readonly Node[], heads: Walk['heads'], at: number, reporter: string | null): string | null {
@@ -115,7 +143,8 @@ function together({ sentence }: Walk, { at, left }: Region): readonly string[] {
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */
 function ofGoods({ context: { scene }, heads, sentence }: Walk, region: Region, whole: Binding | null): boolean {
   if (whole === null || scene.measure === null || measureOf(scene.measure) === whole.measure) return false;
-  const headed = heads.some((h) => h.at >= region.left && h.at < region.at);
+  const clause = lastWithin(sentence, region.left, region.at, (n) => n.kind === 'mark' && ';؛'.includes(n.norm));
+  const headed = heads.some((h) => h.at >= Math.max(region.left, clause) && h.at < region.at);
   return !headed && itemBefore(sentence, region) !== null;
 }
 
@@ -170,28 +199,34 @@ function mirrors(part: Binding, whole: Binding): boolean {
   const across =
     (part.measure === 'exports' && whole.measure === 'imports') ||
     (part.measure === 'imports' && whole.measure === 'exports');
-  return across && whole.reporter !== null && whole.reporter === part.partner;
+  if (!across || whole.reporter === null || part.partner === 'WLD' || part.partner === NO_CODE) return false;
+  // "Mali bought $3m from Chad, 10 % of the country's exports": no exports of Mali's own.
+  return whole.reporter === part.partner || whole.reporter === part.reporter;
 }
 
 /** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
 function sharer(walk: Walk, region: Region, reporter: string | null): string | null {
-  const last = walk.claims.at(-1);
+  // "41 % of exports (up 2 points) and 30 % of imports"
+  const last = walk.claims.findLast((c) => c.type !== 'points');
   const told = last?.type === 'share' || last?.type === 'rank';
   if (!told || last.reporter !== reporter || last.partner === 'WLD') return null;
   const between = walk.sentence.slice(last.at + 1, region.at);
-  return between.some((n) => country(n)?.form === 'name') ? null : last.partner;
+  const other = between.some((n, i) => country(n)?.form === 'name' && !is(between[i - 1], 'preposition', 'in'));
+  return other ? null : last.partner;
 }
 
 /** "Brazil, Argentina and Chile took 70 %": the last of several, who have no code together. */
-const joinsCountry = (sentence: readonly Node[], i: number): boolean =>
-  is(sentence[i - 1], 'join', 'and') &&
-  country(sentence[i - 2]) !== null &&
-  country(sentence[i - 2])!.form !== 'adjective';
+function joinsCountry(sentence: readonly Node[], i: number): boolean {
+  const and = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  const other = country(sentence[and - 1]);
+  return is(sentence[and], 'join', 'and') && other !== null && other.form !== 'adjective';
+}
 
 function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
   for (let i = region.at - 1; i >= region.left; i--) {
     const named = country(sentence[i]);
-    if (named !== null && named.form !== 'adjective' && named.code !== reporter)
+    const placed = is(sentence[i - 1], 'preposition', 'in');
+    if (named !== null && named.form !== 'adjective' && named.code !== reporter && !placed)
       return joinsCountry(sentence, i) ? NO_CODE : named.code;
   }
   return null;
@@ -200,6 +235,17 @@ function leadingCountry(sentence: readonly Node[], region: Region, reporter: str
 function itemBefore(sentence: readonly Node[], region: Region): string | null {
   for (let i = region.at - 1; i >= region.left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
+}
+
+/** "two thirds of Chad's cotton is exported": what the verb is of. */
+const itemWithin = (sentence: readonly Node[], from: number, to: number): string | null =>
+  cue(sentence[firstWithin(sentence, from + 1, to, (n) => n.kind === 'item')], 'item');
+
+/** "Chad earns 80 % of its export revenue from oil": what the part comes from. */
+function itemEarning({ heads, sentence }: Walk, { at }: Region): string | null {
+  const whole = heads.find((h) => h.at > at)?.at ?? -1;
+  if (whole === -1 || whole - at > 5 || !is(sentence[whole + 1], 'preposition', 'from')) return null;
+  return cue(sentence[isLittle(sentence[whole + 2]) ? whole + 3 : whole + 2], 'item');
 }
 
 /** The measure that a share is of, where it follows: "of all exports", "من صادرات المملكة". */
@@ -222,7 +268,7 @@ function wholeAfter(walk: Walk, region: Region): Binding | null {
   return {
     measure: measureOf(scene.measure),
     kind: scene.kind,
-    item: itemNamed(sentence, head, to),
+    item: itemNamed(sentence, head, to) ?? (head.form === 'verb' ? itemWithin(sentence, region.at, head.at) : null),
     reporter: scene.reporter,
     partner: scene.partner,
   };

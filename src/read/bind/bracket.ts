@@ -1,0 +1,24 @@
+import { isBasePeriod } from '../base.ts';
+import { cue, firstWithin, is, isLittle, lastWithin, type Node } from '../nodes.ts';
+import type { Walk } from '../walk.ts';
+import { type Beside, resolve } from '../when.ts';
+
+/** "rose by 14 % ($3m a year before)", "$9m ($8m in May)": a level in brackets that has a time of its own. */
+export function datedInBracket(sentence: readonly Node[], at: number): boolean {
+  const open = lastWithin(sentence, at - 4, at, (n) => n.norm === '(');
+  const light = (n: Node) =>
+    isLittle(n) || cue(n, 'party') !== null || is(n, 'level', 'reach') || is(n, 'tense', 'past');
+  if (open === -1 || !sentence.slice(open + 1, at).every(light)) return false;
+  const end = firstWithin(sentence, at + 1, at + 7, (n) => n.period !== null || n.norm === ')' || n.kind === 'amount');
+  const told = sentence[end]?.period ?? null;
+  return told !== null && told.day === undefined && !told.adverbial;
+}
+
+/** "between June 2024 ($169m) and July": the time right before a level in brackets. */
+export function periodInFront(walk: Walk, at: number): Beside | null {
+  const { sentence } = walk;
+  const told = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')' ? sentence[at - 2]?.period : null;
+  if (told == null || told.day !== undefined || told.adverbial || told.since) return null;
+  const period = resolve(walk, told);
+  return period === null ? null : { period, base: told.range === 'from' || isBasePeriod(walk, at - 2, told) };
+}

@@ -1,0 +1,14 @@
+import { isBoundaryMark } from './nodes.ts';
+import { latestOf } from './scene.ts';
+import type { ClaimDraft, Walk } from './walk.ts';
+import { inStretch } from './when.ts';
+
+/** "have doubled since 2018": from then to what the text has come to. */
+export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
+  const { sentence, since, figures, context } = walk;
+  if (since === null || type === 'cagr' || since.at < at || since.at - at > 5) return null;
+  if (sentence.slice(at + 1, since.at).some((n) => n.kind === 'amount' || isBoundaryMark(n))) return null;
+  const level = figures.find((f) => !f.base && f.period !== null);
+  const end = to ?? level?.period ?? latestOf([period, context.scene.latest]);
+  return { from: end === null ? since.period : inStretch(since.period, end), to: end };
+}
