@@ -158,7 +158,12 @@ function inSeries(before: Node | undefined): boolean {
 function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'with' | null {
   const at = isLittle(sentence[j - 1]) ? j - 2 : j - 1;
   const lead = sentence[at];
-  const joined = inSeries(sentence[at - 1]) || lead?.clitics?.and === true;
+  const before = sentence[at - 1];
+  // "and fell to Japan 2 %"
+  const joined =
+    inSeries(before) ||
+    lead?.clitics?.and === true ||
+    (cue(before, 'change') !== null && (before!.clitics?.and === true || is(sentence[at - 2], 'join', 'and')));
   if (country(sentence[j])!.form === 'adjective' || !joined) return null;
   return (['to', 'from', 'with'] as const).find((side) => is(lead, 'preposition', side)) ?? null;
 }

@@ -54,9 +54,12 @@ export function earnsFromGoods(sentence: readonly Node[], at: number, exporting:
 export function spentOn(sentence: readonly Node[], i: number): boolean {
   const amount = firstWithin(sentence, i + 1, i + 6, (n) => n.amount?.kind === 'money');
   if (amount === -1) return false;
-  const origin = firstWithin(sentence, amount + 1, amount + 5, (n) => country(n) !== null);
-  if (origin === -1 || sentence.slice(amount + 1, origin).some((n) => n.kind === 'amount' || isBoundaryMark(n)))
-    return false;
+  const origin = firstWithin(sentence, amount + 1, amount + 8, (n) => country(n) !== null);
+  const between = sentence.slice(amount + 1, origin);
+  if (origin === -1 || between.some((n) => n.kind === 'amount' || isBoundaryMark(n))) return false;
+  // "spent $3m on imports of wine from Chile"
+  if (between.some((n) => is(n, 'measure', 'imports'))) return true;
+  if (between.length > 3) return false;
   return [origin - 1, origin + 1].some(
     (k) => sentence[k]?.kind === 'item' || is(sentence[k], 'kind', 'goods') || cue(sentence[k], 'measure') !== null,
   );

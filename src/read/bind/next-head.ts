@@ -1,6 +1,16 @@
 import { leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes.ts';
+import {
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes.ts';
 import type { Region } from '../region.ts';
 import { sizeOfChange } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
@@ -11,6 +21,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const head = heads[next];
   if (head === undefined) return false;
   if (isObject(sentence, region, head)) return true;
+  if (joinsHead(sentence, region, head)) return false;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
@@ -106,6 +117,14 @@ function opensWithChange({ sentence }: Walk, { at }: Region, head: Head): boolea
     !before.some((n) => n.kind === 'item' || n.amount !== null || isComma(n))
   );
 }
+
+/** `4 مليارات في 2020 ووارداتها 3 مليارات`, `وبلغت الواردات`: a glued "and" begins the clause of the head that follows. */
+const joinsHead = (sentence: readonly Node[], { at }: Region, head: Head): boolean =>
+  sentence
+    .slice(at + 1, head.at + 1)
+    .some(
+      (n, i) => n.clitics?.and === true && (i === head.at - at - 1 || cue(n, 'change') !== null || leadsToLevel(n)),
+    );
 
 /** "Of the $9m that Chad exported, $3m": the object of the verb in a relative clause right behind it. */
 function isObject(sentence: readonly Node[], { at }: Region, { form, at: verb }: Head): boolean {

@@ -1323,6 +1323,43 @@ export const bindings: readonly Bound[] = [
     text: 'سجلت تونس عجزا تجاريا مع الصين بقيمة 2110,4 م.د سنة 2021.',
     figures: ['balance TUN>CHN 2021 -2110.4e6 TND'],
   },
+  // What "and" begins takes no number from the clause before it
+  {
+    text: 'بلغت صادرات عمان إلى قطر 640 مليون دولار في عام 2021 ووارداتها منها 310 ملايين دولار.',
+    figures: ['exports OMN>QAT 2021 640e6 USD', 'imports OMN>QAT 2021 310e6 USD'],
+  },
+  {
+    text: 'استوردت تونس من ليبيا بضائع بقيمة 95 مليون دولار في 2019 وصدرت إليها ما قيمته 720 مليون دولار.',
+    figures: ['imports TUN>LBY 2019 95e6 USD', 'exports TUN>LBY 2019 720e6 USD'],
+  },
+  {
+    text: 'بلغت صادرات لبنان 3.5 مليار دولار في 2021 وبلغت وارداته 13.6 مليار دولار.',
+    figures: ['exports LBN>WLD 2021 3.5e9 USD', 'imports LBN>WLD 2021 13.6e9 USD'],
+  },
+  // A verb before the side of the next partner; what a level is less by; money spent on buying in
+  {
+    text: 'نمت صادرات عمان إلى الهند 12% إلى 2.1 مليار دولار في 2022، وهبطت إلى الصين 4% إلى 3.4 مليار دولار.',
+    figures: ['exports OMN>IND 2022 2.1e9 USD', 'exports OMN>CHN 2022 3.4e9 USD'],
+    claims: ['change exports OMN>IND 2021..2022 12 %', 'change exports OMN>CHN 2021..2022 -4 %'],
+  },
+  {
+    text: 'بلغت صادرات السودان إلى مصر 480 مليون دولار في 2020، وهو ما يقل بنسبة 6% عن مستواها في 2019.',
+    figures: ['exports SDN>EGY 2020 480e6 USD'],
+    claims: ['change exports SDN>EGY 2019..2020 -6 %'],
+  },
+  {
+    text: 'أنفق العراق 1.2 مليار دولار على استيراد الأرز من الهند في عام 2022.',
+    figures: ['imports IRQ>IND [rice] 2022 1.2e9 USD'],
+  },
+  // Shares of several, told in their order
+  {
+    text: 'كانت الهند والصين وتركيا أبرز وجهات صادرات قطر في 2021 بحصص بلغت 15% و14% و6% على الترتيب.',
+    claims: [
+      'share exports QAT>IND ..2021 15 %',
+      'share exports QAT>CHN ..2021 14 %',
+      'share exports QAT>TUR ..2021 6 %',
+    ],
+  },
   // In whose markets, who buys from whom, the source of what is bought
   {
     text: 'تركزت صادرات الأردن في أسواق الهند والعراق التي بلغت قيمة الصادرات إليها 500 و300 مليون دينار على التوالي في 2021.',
