@@ -275,7 +275,7 @@ function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boo
     const counted = isEarlier(period) || period.relative === 'same-of';
     const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
     const base = told ?? resolve(walk, period);
-    return base === null ? null : beforeOwn(period, base, to);
+    return base === null ? null : beforeOwn(walk, period, base, to);
   }
   return null;
 }

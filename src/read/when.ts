@@ -52,7 +52,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     if (rangeEnd(walk, at) === null) scene.period = value;
   } else if (isBasePeriod(walk, at, period)) {
     const told = period.relative === 'same' && walk.based ? (scene.base ?? value) : value;
-    noteBase(walk, at, beforeOwn(period, told, scene.period));
+    noteBase(walk, at, beforeOwn(walk, period, told, scene.period));
   } else {
     if (period.relative === 'to-date') walk.beside = { topic: scene.period, period: value };
     if (period.relative === 'trailing-year') walk.resting ??= scene.period;
@@ -121,8 +121,8 @@ function ofPart({ sentence }: Walk, at: number, value: Period): Period {
 }
 
 /** "lower than in December", where January is spoken of: the December before it. */
-export function beforeOwn({ relative }: PeriodCue, base: Period, own: Period | null): Period {
-  if (own !== null && YEAR.test(base)) return inStretch(base, own);
+export function beforeOwn({ named }: Walk, { relative }: PeriodCue, base: Period, own: Period | null): Period {
+  if (own !== null && named.includes(own) && YEAR.test(base)) return inStretch(base, own);
   const later = relative === 'part' && own !== null && base !== own && latestOf([base, own]) === base;
   return later ? shiftYears(base, -1) : base;
 }

@@ -111,9 +111,9 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
         (excess === null ? null : periodOfBoth(walk, region.at)) ??
         periodBeside(walk, region))
       : { period: since, base: true };
-  const beside = base && found !== null ? beforeLevel(found, scene.period) : found;
+  const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
-  const period = beside?.period ?? (base ? baseOf(walk) : scene.period);
+  const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? baseOf(walk)));
   const { kind, item, reporter } = binding;
   const measure = excess === null ? binding.measure : 'balance';
   const partner = sumsUp(walk, region.at, binding) ? 'WLD' : binding.partner;
@@ -173,9 +173,9 @@ const comparesBack = (told: Period | null, own: Period | null): boolean =>
   told !== null && own !== null && told !== own && latestOf([told, own]) === own && yearsBetween(told, own) !== null;
 
 /** "from $3m in December", where January is spoken of: the December before it. */
-function beforeLevel(beside: Beside, own: Period | null): Beside {
+function beforeLevel(walk: Walk, beside: Beside, own: Period | null): Beside {
   const { told, period } = beside;
-  return told === undefined || period === null ? beside : { ...beside, period: beforeOwn(told, period, own) };
+  return told === undefined || period === null ? beside : { ...beside, period: beforeOwn(walk, told, period, own) };
 }
 
 /** "against $3m, $2m and $1m": a level in one list with another that is compared with. */
