@@ -302,7 +302,7 @@ export interface CueWords {
   /** Nouns that a list of countries answers to; `traders` are senders and receivers who are many ("exporters"). */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Those who speak for a country, by their office; `party.home` is the country of the last of them ("his country"). */
-  readonly speaker: Heads<'ambassador' | 'minister' | 'head' | 'official'>;
+  readonly speaker: Heads<'ambassador' | 'minister' | 'head' | 'official' | 'office'>;
   /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"). */
   readonly party: Heads<
     | 'both'

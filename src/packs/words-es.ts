@@ -2095,6 +2095,14 @@ export const words: CueWords = {
     ],
     head: ['presidente', 'presidenta', 'primer ministro', 'primera ministra', 'mandatario', 'mandataria', 'rey'],
     official: ['funcionario', 'funcionaria', 'portavoz', 'vocero', 'vocera', 'homólogo', 'homóloga'],
+    office: [
+      'ministerio',
+      'Ministerio',
+      'Secretaría',
+      'instituto de estadística',
+      'servicio de aduanas',
+      'dirección de aduanas',
+    ],
   },
   party: {
     home: ['nuestro país'],

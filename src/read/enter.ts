@@ -1,6 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { type Entering, kingdomOf, sidesOf } from './head-sides.ts';
+import { type Entering, sidesOf } from './head-sides.ts';
+import { kingdomOf } from './kingdom.ts';
 import { country, cue, is, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
 import { type Party, parties } from './party.ts';

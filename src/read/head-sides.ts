@@ -1,5 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
+import { kingdomOf } from './kingdom.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type Party, possessive } from './party.ts';
 import { otherOf, type Scene } from './scene.ts';
@@ -17,6 +18,7 @@ import {
   subjectWith,
   withAgent,
 } from './sides.ts';
+import { speaksBefore } from './speaker.ts';
 
 /** A head at which the scene turns, and what stands around it. */
 export interface Entering {
@@ -161,6 +163,8 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   reporter ??= labelOf(sentence, partner);
   if (reporter === null && (stretch.some((n) => is(n, 'party', 'its')) || ownedBySuffix(sentence[head.at])))
     reporter = firstNamed(sentence, head.at, partner);
+  const speaker = head.form === 'noun' ? speaksBefore(sentence, head.from, scene) : null;
+  if (reporter === null && speaker !== partner) reporter = speaker;
   const general = partner === null || partner === 'WLD';
   const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);
   if (reporter === null && general && owned) reporter = scene.office ?? scene.sole;
@@ -254,33 +258,6 @@ function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean
       is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'to'),
   );
 }
-
-/** The monarchy among the countries spoken of, where there is just one. */
-export function kingdomOf(scene: Scene): string | null {
-  const spoken = [scene.topic, scene.reporter, scene.partner, ...(scene.pair ?? [])];
-  const found = [...new Set(spoken.filter((code) => code !== null && KINGDOMS.has(code)))];
-  return found.length === 1 ? found[0]! : null;
-}
-
-const KINGDOMS: ReadonlySet<string> = new Set([
-  'BHR',
-  'BEL',
-  'BTN',
-  'KHM',
-  'DNK',
-  'ESP',
-  'GBR',
-  'JOR',
-  'LSO',
-  'MAR',
-  'NLD',
-  'NOR',
-  'SAU',
-  'SWE',
-  'SWZ',
-  'THA',
-  'TON',
-]);
 
 /** Whether a head is a noun: "exports"; "sales" where they are told to be to another country. */
 const isNamed = (sentence: readonly Node[], { form, at }: Head, partner: string | null): boolean =>

@@ -173,6 +173,7 @@ function roleOf(
   }
   if (hyphenPair(sentence, i)) return 'pair';
   if (possessive(sentence, i)) return 'owner';
+  if (pack.switches.verbFirst && receives(sentence, i, head)) return 'to';
   if (
     head.form === 'noun' &&
     !head.listing &&
@@ -183,6 +184,9 @@ function roleOf(
     return 'owner';
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
     return 'owner';
+  // `العجز في تجارة مصر`
+  if (pack.switches.construct && isBalance(head) && i > head.at && is(sentence[i - 1], 'measure', 'trade'))
+    return 'owner';
   if (head.form === 'verb' || head.form === 'sale') {
     if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
       return 'subject';
@@ -192,6 +196,14 @@ function roleOf(
   }
   return 'bare';
 }
+
+/** `تلقت مصر صادرات هندية`: who receives exports owns none of them. */
+const receives = (sentence: readonly Node[], i: number, { form, measure, at }: Head): boolean =>
+  form === 'noun' &&
+  measure === 'exports' &&
+  i < at &&
+  is(sentence[i - 1], 'take', 'buyer') &&
+  cue(sentence[i - 1], 'sale') === null;
 
 /** "the United States, with which trade fell": the part that a relative pronoun plays. */
 function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | null {

@@ -22,15 +22,27 @@ function noteSpeakers(sentence: readonly Node[], scene: Scene, { switches }: Pac
   for (const [i, node] of sentence.entries()) {
     const office = cue(node, 'speaker');
     if (office === null) continue;
-    const code = countryOf(sentence, i, switches.adjective);
+    const code = countryOf(sentence, i, switches.adjective, office !== 'ambassador' && office !== 'official');
     if (code !== null) scene.speakers[office] = code;
     first ??= code ?? scene.speakers[office] ?? null;
   }
   scene.speaker = first ?? scene.speaker;
 }
 
-/** Whose an office is: the country beside it, with nothing but words between that tell more of the office. */
-function countryOf(sentence: readonly Node[], at: number, side: Pack['switches']['adjective']): string | null {
+/** For whom the first of those speaks who are named in front of a head, where it tells no owner: "the Indian minister said exports to Chad". */
+export const speaksBefore = (sentence: readonly Node[], head: number, { speaker }: Scene): string | null =>
+  hasCue(sentence.slice(0, head), 'speaker') ? speaker : null;
+
+/**
+ * Whose an office is: the country beside it, with nothing but words between that tell more of the office.
+ * `home`: it stands in its own country, and "in" may lead to that.
+ */
+function countryOf(
+  sentence: readonly Node[],
+  at: number,
+  side: Pack['switches']['adjective'],
+  home: boolean,
+): string | null {
   for (const step of side === 'after' ? [1] : [-1, 1])
     for (let i = at + step; Math.abs(i - at) <= 4; i += step) {
       const node = sentence[i];
@@ -38,7 +50,8 @@ function countryOf(sentence: readonly Node[], at: number, side: Pack['switches']
       const named = country(node);
       if (named !== null && (step === 1 || named.form === 'adjective' || possessive(sentence, i))) return named.code;
       if (named !== null) break;
-      if (cue(node, 'preposition') !== null && !is(node, 'preposition', 'of')) break;
+      const leads = is(node, 'preposition', 'of') || (home && is(node, 'preposition', 'in'));
+      if (cue(node, 'preposition') !== null && !leads) break;
     }
   return null;
 }

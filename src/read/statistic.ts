@@ -65,8 +65,16 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
+  if (ofRole(sentence, at, left))
+    return { type: 'share', direction: null, annual: null, rule: 'the part of a partner' };
   return NONE;
 }
+
+/** `أكبر مشتر للصادرات بنسبة 8%`, "the top buyers by 8 and 6 %": how much of them a buyer or supplier takes, where nothing has changed. */
+const ofRole = (sentence: readonly Node[], at: number, left: number): boolean =>
+  is(sentence[at - 1], 'level', 'by') &&
+  sentence.slice(left, at).some((n) => cue(n, 'role') !== null) &&
+  lastChange(sentence, at) === null;
 
 /** "4 % or $3m less": a change told in percent and in money under one word. */
 function alsoInMoney(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {

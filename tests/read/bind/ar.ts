@@ -1360,6 +1360,41 @@ export const bindings: readonly Bound[] = [
       'share exports QAT>TUR ..2021 6 %',
     ],
   },
+  // Who speaks tells whose trade it is, where nothing else does
+  {
+    text: 'قال وزير التجارة في تونس إن حجم التبادل التجاري مع ليبيا بلغ 900 مليون دولار في عام 2022، بزيادة 12% عن العام السابق.',
+    figures: ['trade TUN>LBY 2022 900e6 USD'],
+    claims: ['change trade TUN>LBY 2021..2022 12 %'],
+  },
+  {
+    text: 'أعلنت وزارة الاقتصاد الإماراتية أن الصادرات إلى الهند بلغت 14 مليار دولار في 2021.',
+    figures: ['exports ARE>IND 2021 14e9 USD'],
+  },
+  {
+    text: 'أفادت هيئة الإحصاء الكندية بأن الواردات من المكسيك وصلت إلى 30 مليار دولار في 2019.',
+    figures: ['imports CAN>MEX 2019 30e9 USD'],
+  },
+  // A buyer's part, told behind its role; who receives exports; a deficit in the trade of one with another
+  {
+    text: 'كانت الصين أكبر مشتر لصادرات عمان في 2021 بنسبة 42%، تلتها الهند بنسبة 11%.',
+    claims: ['share exports OMN>CHN ..2021 42 %', 'share exports OMN>IND ..2021 11 %'],
+  },
+  {
+    text: 'جاءت إسبانيا وفرنسا وإيطاليا في صدارة مستوردي الصادرات المغربية عام 2018 بنسب 24% و22% و5% على التوالي.',
+    claims: [
+      'share exports MAR>ESP ..2018 24 %',
+      'share exports MAR>FRA ..2018 22 %',
+      'share exports MAR>ITA ..2018 5 %',
+    ],
+  },
+  {
+    text: 'تلقت ليبيا صادرات تونسية بقيمة 700 مليون دولار في عام 2021، والجزائر 290 مليون دولار.',
+    figures: ['exports TUN>LBY 2021 700e6 USD', 'exports TUN>DZA 2021 290e6 USD'],
+  },
+  {
+    text: 'بلغ العجز في تجارة الأردن مع الصين 3.4 مليار دولار في 2021، بعد 3.1 مليار دولار في 2020.',
+    figures: ['balance JOR>CHN 2021 -3.4e9 USD', 'balance JOR>CHN 2020 -3.1e9 USD'],
+  },
   // In whose markets, who buys from whom, the source of what is bought
   {
     text: 'تركزت صادرات الأردن في أسواق الهند والعراق التي بلغت قيمة الصادرات إليها 500 و300 مليون دينار على التوالي في 2021.',

@@ -2,6 +2,11 @@ import type { Bound } from './bound.ts';
 
 export const bindings: readonly Bound[] = [
   // Country profiles
+  // Who speaks tells whose trade it is, where nothing else does
+  {
+    text: 'The Indian minister of commerce said exports to Nepal reached $7.2 billion in 2021.',
+    figures: ['exports IND>NPL 2021 7.2e9 USD'],
+  },
   {
     text: 'In 2021, Kenya exported $74.2M to Oman. The main products exported from Kenya to Oman were tea ($31.5M), cut flowers ($6.02M) and meat ($4.9M). Over the past five years the exports of Kenya to Oman have increased at an annualized rate of 6.1%, from $55.2M in 2016 to $74.2M in 2021.',
     figures: [
