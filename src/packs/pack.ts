@@ -289,8 +289,8 @@ export interface CueWords {
   readonly annual: Heads<'rate' | 'compound'>;
   readonly share: Heads<'of'>;
   readonly rank: Heads<'place'>;
-  /** Behind a rank, what leads to those who are ahead ("third after China"). */
-  readonly rival: Heads<'ahead'>;
+  /** What leads to rivals: `ahead` behind a rank, to those who are ahead ("third after China"), `passed` to those who were ("overtook China"). */
+  readonly rival: Heads<'ahead' | 'passed'>;
   /** Nouns for the amount that is spoken of ("the figure had been"); `level` behind a time ("their 2019 level"); `revised` tells that two levels are of one time. */
   readonly refer: Heads<'sum' | 'level' | 'revised'>;
   /** `reach` leads to a level, `by` to a difference. */

@@ -1617,6 +1617,20 @@ export const words: CueWords = {
     ],
   },
   rival: {
+    passed: [
+      'desplazó a',
+      'desplazando a',
+      'desbancó a',
+      'desbancando a',
+      'adelantó a',
+      'adelantando a',
+      'sobrepasó a',
+      'sobrepasando a',
+      'destronó a',
+      'destronando a',
+      'relegó a',
+      'relegando a',
+    ],
     ahead: [
       'detrás de',
       'por detrás de',

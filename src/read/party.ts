@@ -65,14 +65,15 @@ const actsNext = (node: Node | undefined): boolean =>
 const isLeftOut = (sentence: readonly Node[], i: number): boolean =>
   [i - 1, i - 2].some((k) => is(sentence[k], 'party', 'group') && sentence[k]!.end - sentence[k]!.first > 2);
 
-/** "the third-largest buyer after China and Japan": those who are ahead in a rank have no part in it. */
+/** "the third-largest buyer after China and Japan", "overtook China": those who are ahead in a rank, or were, have no part in it. */
 export function isRival(sentence: readonly Node[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 9; k--) {
     const node = sentence[k]!;
+    if (is(node, 'rival', 'passed')) return true;
     if (cue(node, 'rival') !== null)
       return sentence.slice(Math.max(0, k - 5), k).some((n) => n.amount?.kind === 'ordinal');
     const light = node.kind === 'country' || is(node, 'join', 'and') || is(node, 'stop', 'word') || isComma(node);
-    if (!light) return false;
+    if (!light || is(node, 'join', 'split')) return false;
   }
   return false;
 }

@@ -193,6 +193,7 @@ export function leading(sentence: readonly Node[], to: number, reporter: string 
   for (let i = to - 1; i >= 0; i--) {
     const named = country(sentence[i]);
     if (named === null || named.form === 'adjective' || named.code === reporter || opensDateline(sentence, i)) continue;
+    if (isRival(sentence, i)) continue;
     const mark = sentence[i + 1]?.kind === 'mark' ? 1 : 0;
     if (cue(sentence[i + 1 + mark], 'preposition') !== null && is(sentence[i + 2 + mark], 'join', 'relative'))
       return null;

@@ -72,6 +72,7 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
   while (
     i < at &&
     (opens(sentence[i]!) ||
+      withSubject(sentence, i) ||
       ((is(sentence[i], 'stop', 'word') || is(sentence[i], 'level', 'reach')) &&
         cue(sentence[i], 'preposition') === null))
   )
@@ -84,6 +85,10 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
     rest.length > 0 || sentence.slice(lastOpening(sentence, left, at), i).some((n) => is(n, 'level', 'reach'));
   return !acts || rest.some(other) ? null : cue(sentence[i], 'item');
 }
+
+/** ", with copper up 4 %": what acts behind "with". */
+const withSubject = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'preposition', 'with') && sentence[i + 1]?.kind === 'item' && cue(sentence[i + 2], 'change') !== null;
 
 /** "the maquila industry, which fell 4 %": the product that a relative clause is about. */
 function itemBeforeWhich(sentence: readonly Node[], left: number, at: number): string | null {

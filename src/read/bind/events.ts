@@ -13,6 +13,8 @@ export function findEvents(context: Context, sentence: readonly Node[]): number[
 function isEvent(context: Context, sentence: readonly Node[], i: number): boolean {
   const { kind, amount } = sentence[i]!;
   if (kind !== 'amount') return isMultipleWord(sentence, i);
+  // "a third month in a row"
+  if (amount!.kind === 'percent' && amount!.word === true && countsTime(context, sentence, i)) return false;
   return !(
     amount!.kind === 'ordinal' &&
     (is(sentence[i - 1], 'aside', 'neutral') || countsTime(context, sentence, i) || firstIn(sentence, i))

@@ -1,5 +1,5 @@
 import { PLAN, setAside } from '../aside.ts';
-import { cue, is, isLittle, type Node } from '../nodes.ts';
+import { cue, is, isBoundaryMark, isLittle, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { hedgeBefore } from '../statistic.ts';
@@ -9,6 +9,7 @@ import { pushClaim, type Result } from './stated.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
   if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];
+  if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
   pushClaim(
@@ -19,6 +20,21 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
     hedge,
   );
   return ['claim', 'a multiple'];
+}
+
+/** "imports were three times exports": two flows set side by side, and no two times. */
+function ofOtherFlow({ heads, sentence }: Walk, at: number): boolean {
+  const [own, other] = [heads.findLast((h) => h.at < at), heads.find((h) => h.at > at)];
+  const flows = [own?.measure, other?.measure];
+  if (!flows.includes('exports') || !flows.includes('imports') || other!.at - at > 6) return false;
+  const light = (n: Node) =>
+    isLittle(n) ||
+    n.kind === 'country' ||
+    n.kind === 'mark' ||
+    cue(n, 'party') !== null ||
+    is(n, 'preposition', 'of') ||
+    n.norm === 's';
+  return sentence.slice(at + 1, other!.at).every((n) => light(n) && !isBoundaryMark(n));
 }
 
 /** "2.4 million visitors, ten times the 230,000 of the year before". */

@@ -28,6 +28,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head)) return true;
   if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
+  if (apposedLevel(walk, region, head)) return true;
   if (opensBracket(sentence, region.at, head.from)) return false;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
@@ -173,6 +174,19 @@ function frontedLevel({ sentence, context, index }: Walk, { at }: Region, head: 
   if (!is(sentence[0], 'preposition', 'with') || head.form === 'verb' || head.form === 'sale') return false;
   const between = sentence.slice(at + 2, head.at);
   return between.some((n) => is(n, 'join', 'lead')) && !between.some((n) => n.amount !== null || isBoundaryMark(n));
+}
+
+/** "Gold, at $3m, was the main export of Ghana": a level in commas behind what the measure that follows is made of. */
+function apposedLevel({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  const open = lastWithin(sentence, at - 4, at, isComma);
+  if (context.scene.named === index || open < 1 || !isComma(sentence[at + 1]) || head.at - at > 9) return false;
+  const leads = (n: Node) => is(n, 'level', 'reach') || is(n, 'preposition', 'with') || isLittle(n);
+  const verb = sentence[at + 2];
+  if (sentence[open - 1]?.kind !== 'item' || !sentence.slice(open + 1, at).every(leads) || cue(verb, 'stop') === null)
+    return false;
+  return !sentence
+    .slice(at + 2, head.from)
+    .some((n) => n.amount !== null || isBoundaryMark(n) || cue(n, 'change') !== null);
 }
 
 /** "At $3m, exports were 4 % higher": a level in front of the noun that it is of. */

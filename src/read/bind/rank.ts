@@ -1,6 +1,6 @@
 import { setAside } from '../aside.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../nodes.ts';
-import { possessive } from '../party.ts';
+import { isRival, possessive } from '../party.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { notePair, otherOf } from '../scene.ts';
@@ -175,7 +175,7 @@ function placedCountry(sentence: readonly Node[], region: Region): string | null
 function rankedCountry(sentence: readonly Node[], region: Region): string | null {
   for (let i = region.at - 1; i >= region.left; i--) {
     const named = country(sentence[i]);
-    if (named === null || named.form === 'adjective') continue;
+    if (named === null || named.form === 'adjective' || isRival(sentence, i)) continue;
     const before = sentence[i - 1];
     if (before !== undefined && cue(before, 'preposition') !== null && !is(before, 'preposition', 'with')) continue;
     return named.code;

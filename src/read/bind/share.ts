@@ -61,6 +61,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   // "and tea two thirds of what Mali shipped in return": the other of the two.
   if (binding.partner === binding.reporter)
     binding = { ...binding, partner: otherOf(scene.pair, binding.reporter) ?? 'WLD' };
+  if (whole !== null && otherFlow(binding, whole)) return ['aside', 'one flow as a part of the other'];
   if (whole !== null && boughtThere(binding, whole))
     binding = { ...binding, reporter: whole.reporter, partner: binding.reporter };
   if (whole !== null && mirrors(binding, whole))
@@ -72,6 +73,11 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
         ? { ...whole, partner: 'WLD' }
         : whole;
   if (told !== whole && whole !== null) binding = { ...binding, partner: whole.partner };
+  const bare =
+    !scoped &&
+    is(sentence[region.at + 2], 'join', 'relative') &&
+    !sentence.slice(0, region.at).some((n) => country(n) !== null);
+  if (bare && whole !== null && isItself(binding, whole)) return ['left', 'a part that is the whole'];
   pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: told });
   return ['claim', rule];
 }
@@ -194,12 +200,26 @@ function boughtThere(part: Binding, whole: Binding): boolean {
   return !(groups[whole.reporter]?.includes(part.reporter) ?? false);
 }
 
+/** "That is half of what Chad buys from Mali": no part of it is named. */
+const isItself = (part: Binding, whole: Binding): boolean =>
+  part.measure === whole.measure &&
+  part.item === whole.item &&
+  part.reporter === whole.reporter &&
+  part.partner === whole.partner &&
+  part.partner !== 'WLD';
+
+/** "exports are a quarter of imports": two flows set side by side, of which neither is a part of the other. */
+const otherFlow = (part: Binding, whole: Binding): boolean =>
+  across(part, whole) && part.item === null && part.reporter === whole.reporter && part.partner === whole.partner;
+
+const across = (part: Binding, whole: Binding): boolean =>
+  (part.measure === 'exports' && whole.measure === 'imports') ||
+  (part.measure === 'imports' && whole.measure === 'exports');
+
 /** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */
 function mirrors(part: Binding, whole: Binding): boolean {
-  const across =
-    (part.measure === 'exports' && whole.measure === 'imports') ||
-    (part.measure === 'imports' && whole.measure === 'exports');
-  if (!across || whole.reporter === null || part.partner === 'WLD' || part.partner === NO_CODE) return false;
+  if (!across(part, whole) || whole.reporter === null || part.partner === 'WLD' || part.partner === NO_CODE)
+    return false;
   // "Mali bought $3m from Chad, 10 % of the country's exports": no exports of Mali's own.
   return whole.reporter === part.partner || whole.reporter === part.reporter;
 }

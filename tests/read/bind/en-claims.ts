@@ -226,4 +226,39 @@ export const claims: readonly Bound[] = [
       'change exports BRA>WLD 2021-10..2022-10 27 %',
     ],
   },
+  // Two flows set side by side
+  {
+    text: "Egypt's imports were three times its exports in 2020. Exports of Cuba were only a quarter of its imports in 2019.",
+  },
+  {
+    text: "Iran's exports to Russia stood at $607 million in 2021. That is less than half of what Tehran imports from Moscow.",
+    figures: ['exports IRN>RUS 2021 607e6 USD'],
+  },
+  {
+    text: "Indonesia's coal exports rose by a factor of three between 2005 and 2011.",
+    claims: ['multiple exports IDN>WLD [coal] 2005..2011 3 x'],
+  },
+  // Who was overtaken
+  {
+    text: "India overtook China to become Nepal's largest supplier in 2021, with $6 billion.",
+    figures: ['imports NPL>IND 2021 6e9 USD'],
+  },
+  {
+    text: "China overtook Germany as Russia's second largest supplier in 2009.",
+    claims: ['rank imports RUS>CHN ..2009 2 rank'],
+  },
+  // A level in commas, a subject behind "with", a third that counts
+  {
+    text: "Gold, at $6 billion, was Ghana's top export in 2022, ahead of cocoa at $2 billion.",
+    figures: ['exports GHA>WLD [gold] 2022 6e9 USD', 'exports GHA>WLD [cocoa] 2022 2e9 USD'],
+  },
+  {
+    text: "Peru's shipments to the European Union climbed to $9 billion in 2021, with copper up 30 percent and grapes 12 percent.",
+    figures: ['exports PER>EUU 2021 9e9 USD'],
+    claims: ['change exports PER>EUU [copper] 2020..2021 30 %', 'change exports PER>EUU [grapes] 2020..2021 12 %'],
+  },
+  {
+    text: "Thailand's exports contracted for a third month in a row in December 2022, falling 14.6 percent from a year earlier.",
+    claims: ['change exports THA>WLD 2021-12..2022-12 -14.6 %'],
+  },
 ];
