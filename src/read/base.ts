@@ -94,14 +94,19 @@ function hadBeen(sentence: readonly Node[], at: number): boolean {
     const node = sentence[i]!;
     if (node.kind === 'period' || (node.kind === 'mark' && ';:؛'.includes(node.norm)) || is(node, 'join', 'split'))
       return false;
-    if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount') return true;
+    if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount')
+      return !(joinsOn(node) && sentence.slice(0, at).some((n) => n.amount !== null));
   }
   return false;
 }
 
-/** "70 % of its 2019 level", "three times their 2019 value", "half the level of 2019": the time whose level is taken by parts or times. */
+/** `وكانت قد بلغت`: a verb that begins a clause of its own. */
+const joinsOn = ({ clitics }: Node): boolean => clitics?.and === true;
+
+/** "70 % of its 2019 level", "three times their 2019 value", "half the level of 2019", `مستوى 2019`: the time whose level is taken by parts or times. */
 function ofItsLevel(sentence: readonly Node[], at: number): boolean {
-  const before = is(sentence[at + 1], 'refer', 'level') ? at - 1 : levelOf(sentence, at - 1);
+  const glued = is(sentence[at - 1], 'refer', 'level') ? at - 2 : null;
+  const before = is(sentence[at + 1], 'refer', 'level') ? at - 1 : (glued ?? levelOf(sentence, at - 1));
   if (before === null) return false;
   const part = lastWithin(sentence, before - 3, before + 1, (n) => n.amount !== null || cue(n, 'multiple') !== null);
   const kind = sentence[part]?.amount?.kind;

@@ -100,9 +100,15 @@ function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: P
   return known || takesPart(scene, sentence, head) ? null : lead;
 }
 
-function ledBy({ scene, stretch }: Entering, { turned, there, whole }: Pointers, reporter: string): Sides {
+function ledBy(
+  { scene, stretch, sentence, head }: Entering,
+  { turned, there, whole }: Pointers,
+  reporter: string,
+): Sides {
   const home = scene.topic ?? scene.reporter;
-  const thither = stretch.some((n, i) => is(n, 'party', 'there') && leadsAway(stretch[i - 1]));
+  const thither = stretch.some(
+    (n, i) => is(n, 'party', 'there') && (leadsAway(stretch[i - 1]) || stretch[i - 1] === sentence[head.at]),
+  );
   // "Japan lost weight, and sales to that market fell"
   if (thither && home !== null && home !== reporter) return { reporter: home, partner: reporter };
   const other = otherOf(scene.pair, reporter);
@@ -119,7 +125,8 @@ function takenOver(entering: Entering, pointers: Pointers, told: Sides): Sides {
     : told;
 }
 
-function sidesSpokenOf({ scene, head, stretch, index, here }: Entering, { turned, there, whole }: Pointers): Sides {
+function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): Sides {
+  const { scene, head, stretch, index, here } = entering;
   if (turned && scene.partner !== null && scene.partner !== 'WLD') {
     const { reporter, partner } = scene;
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
@@ -130,10 +137,24 @@ function sidesSpokenOf({ scene, head, stretch, index, here }: Entering, { turned
   if (mirrored && scene.topic !== null && !head.anaphor) return { reporter: scene.topic, partner: 'WLD' };
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+  const fronted = there && here ? frontedParty(entering, reporter) : null;
+  if (fronted !== null) return { reporter, partner: fronted };
   const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
   // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
   const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
   return { reporter, partner: keep && (there || sum || !whole) ? (away ?? scene.partner) : 'WLD' };
+}
+
+/** `أما ليبيا فبلغت الصادرات إليها`: the country that a clause turns to before its measure points at it. */
+function frontedParty({ sentence, head }: Entering, reporter: string | null): string | null {
+  const at = lastWithin(
+    sentence,
+    head.at - 5,
+    head.at,
+    (n, i) => n.kind === 'country' && is(sentence[i - 1], 'join', 'split'),
+  );
+  const named = country(sentence[at]);
+  return named === null || named.form === 'adjective' || named.code === reporter ? null : named.code;
 }
 
 function reporterSpokenOf({ scene }: Entering, partner: string): string | null {

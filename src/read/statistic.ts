@@ -1,6 +1,7 @@
 import type { Hedge } from '../model.ts';
+import { apposed } from './apposed.ts';
 import { matchAt } from './lexicon.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isLittle, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Context } from './walk.ts';
 
@@ -189,38 +190,6 @@ function annualIn(sentence: readonly Node[], left: number, right: number): 'rate
 function someIn(sentence: readonly Node[], left: number, right: number, head: string): boolean {
   for (let i = left; i < right; i++) if (cue(sentence[i], head) !== null) return true;
   return false;
-}
-
-/** "$3bn, or 11%", "$3bn of the surplus (11%)": a bare percentage beside a level is its share of the whole. */
-function apposed(sentence: readonly Node[], at: number): boolean {
-  if (takenThen(sentence, at)) return true;
-  const bracket = sentence[at - 1]?.norm === '(';
-  // "$3m of it, or 60 %"
-  const part = firstWithin(sentence, at - 3, at, (n) => is(n, 'join', 'part')) !== -1;
-  for (let i = at - 1; i >= 0 && at - i <= (bracket || part ? 4 : 3); i--) {
-    const node = sentence[i]!;
-    if (node.kind === 'amount') return node.amount!.kind === 'money' || node.amount!.kind === 'bare';
-    const light =
-      node.kind === 'mark' ||
-      node.kind === 'word' ||
-      isLittle(node) ||
-      cue(node, 'join') !== null ||
-      cue(node, 'level') !== null ||
-      (bracket && (cue(node, 'measure') !== null || is(node, 'preposition', 'of'))) ||
-      cue(node, 'share') !== null;
-    if (!light) return false;
-  }
-  return false;
-}
-
-/** "which took $3m in 2021, or 58 %": past the time of what was taken. */
-function takenThen(sentence: readonly Node[], at: number): boolean {
-  if (!is(sentence[at - 1], 'join', 'or')) return false;
-  const level = lastWithin(sentence, at - 6, at, (n) => n.amount !== null);
-  if (level === -1 || sentence[level]!.amount!.kind !== 'money') return false;
-  const between = sentence.slice(level + 1, at - 1);
-  const light = (n: Node) => n.kind === 'period' || isComma(n) || is(n, 'preposition', 'in');
-  return between.every(light) && sentence.slice(Math.max(0, level - 2), level).some((n) => cue(n, 'take') !== null);
 }
 
 /** "the Netherlands (38 %), France (13 %)": the shares of a list. */

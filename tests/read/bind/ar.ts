@@ -1395,6 +1395,37 @@ export const bindings: readonly Bound[] = [
     text: 'بلغ العجز في تجارة الأردن مع الصين 3.4 مليار دولار في 2021، بعد 3.1 مليار دولار في 2020.',
     figures: ['balance JOR>CHN 2021 -3.4e9 USD', 'balance JOR>CHN 2020 -3.1e9 USD'],
   },
+  // Whom a sentence is "as for"; what had been told of a time is told of it still; a level of a year; goods that lead
+  {
+    text: 'بلغت صادرات تونس إلى فرنسا 3.9 مليار دولار في عام 2021. وبالنسبة إلى إيطاليا، فقد بلغت الصادرات إليها 2.8 مليار دولار.',
+    figures: ['exports TUN>FRA 2021 3.9e9 USD', 'exports TUN>ITA 2021 2.8e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات تونس إلى فرنسا 3.9 مليار دولار في عام 2021، أما ليبيا فبلغت الصادرات إليها 700 مليون دولار.',
+    figures: ['exports TUN>FRA 2021 3.9e9 USD', 'exports TUN>LBY 2021 700e6 USD'],
+  },
+  {
+    text: 'ارتفعت صادرات الأردن من الأسمدة إلى 1.4 مليار دولار في 2021، وكانت قد بلغت 600 مليون دولار في 2017.',
+    figures: ['exports JOR>WLD [fertilizers] 2021 1.4e9 USD', 'exports JOR>WLD [fertilizers] 2017 600e6 USD'],
+  },
+  {
+    text: 'بلغت صادرات بيرو إلى كندا 2.6 مليار دولار في 2022، متجاوزة بنسبة 4% مستوى 2021 البالغ 2.5 مليار دولار.',
+    figures: ['exports PER>CAN 2022 2.6e9 USD', 'exports PER>CAN 2021 2.5e9 USD'],
+    claims: ['change exports PER>CAN 2021..2022 4 %'],
+  },
+  {
+    text: 'استورد المغرب من إسبانيا في 2021 ما قيمته 9 مليارات دولار، منها 1.8 مليار دولار من السيارات، أي 20%.',
+    figures: ['imports MAR>ESP 2021 9e9 USD', 'imports MAR>ESP [cars] 2021 1.8e9 USD'],
+    claims: ['share imports MAR>ESP [cars] ..2021 20 %'],
+  },
+  {
+    text: 'صدرت مالطا إلى إيطاليا سلعا بقيمة 400 مليون دولار في 2020، تقدمتها الأدوية (90 مليون دولار) والأسماك (60 مليون دولار).',
+    figures: [
+      'exports MLT>ITA 2020 400e6 USD',
+      'exports MLT>ITA [pharmaceuticals] 2020 90e6 USD',
+      'exports MLT>ITA [fish] 2020 60e6 USD',
+    ],
+  },
   // In whose markets, who buys from whom, the source of what is bought
   {
     text: 'تركزت صادرات الأردن في أسواق الهند والعراق التي بلغت قيمة الصادرات إليها 500 و300 مليون دينار على التوالي في 2021.',
