@@ -9,6 +9,7 @@ import { identities } from './identities.ts';
 import type { Printed } from './interval.ts';
 import { asAsked, type JudgeOptions, judge, leftOpen } from './judge.ts';
 import { findMultiple } from './multiple.ts';
+import { months } from './period.ts';
 import { findPoints } from './points.ts';
 import { weighRank } from './rank.ts';
 import { toNumber } from './rational.ts';
@@ -49,9 +50,36 @@ function statedIn({ written, writtenHigh, hedge, precision, low, high }: Claim):
   return { written: String(low) as Written, writtenHigh: String(high) as Written, hedge: 'between' };
 }
 
+const OPEN = 'the text leaves open which levels it compares';
+
+/** The later time first, or one time twice: no text compares so. */
+function isBackwards({ from, to }: Claim): boolean {
+  const [a, b] = [from && months(from), to && months(to)];
+  return !!a && !!b && a.fiscal === b.fiscal && b.start <= a.start && b.end <= a.end;
+}
+
+/** What a claim is about: two numbers for the same are not both of the levels that they were weighed by. */
+const subjectOf = ({ type, measure, item, reporter, partner, from, to }: Claim): string =>
+  [type, measure, item, reporter, partner, from, to].join('\n');
+
+/** Leaves open what fails by levels that it hardly speaks of: as another number for the same does, or with its times the wrong way round. */
+function withoutDoubtful(verdicts: readonly Verdict[], claims: readonly Claim[]): readonly Verdict[] {
+  const failing = new Map<string, Set<string>>();
+  for (const [k, claim] of claims.entries()) {
+    if (verdicts[k]!.verdict !== 'fails') continue;
+    const subject = subjectOf(claim);
+    failing.set(subject, (failing.get(subject) ?? new Set()).add(claim.written));
+  }
+  return verdicts.map((verdict, k) => {
+    if (verdict.verdict !== 'fails') return verdict;
+    const claim = claims[k]!;
+    return failing.get(subjectOf(claim))!.size > 1 || isBackwards(claim) ? leftOpen(verdict, OPEN) : verdict;
+  });
+}
+
 /** Weigh every claim of a reading against the figures that it states: one verdict a claim, in the order of the claims. */
 export function checkClaims(reading: Reading, options: CheckOptions = {}): readonly Verdict[] {
-  return reading.claims.map((claim) => {
+  const verdicts = reading.claims.map((claim) => {
     const subject = { id: claim.id, subject: 'claim', type: claim.type } as const;
     if (claim.type === 'rank') return weighRank(reading, claim, subject, options);
     const [find, missing] = finders[claim.type];
@@ -59,8 +87,9 @@ export function checkClaims(reading: Reading, options: CheckOptions = {}): reado
     const stated = { ...statedIn(claim), unit: claim.unit, direction };
     const verdict = judge(subject, stated, find(reading, claim, options), missing, { ...options, diagnose: true });
     const open = isFarOff(verdict, claim);
-    return open ? leftOpen(verdict, 'the text leaves open which levels it compares') : asAsked(verdict, options);
+    return open ? leftOpen(verdict, OPEN) : asAsked(verdict, options);
   });
+  return withoutDoubtful(verdicts, reading.claims);
 }
 
 /**

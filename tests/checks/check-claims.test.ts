@@ -346,3 +346,19 @@ test('verdicts come in the order of the claims, then the identities, each with w
 test('an empty reading has no verdicts', () => {
   expect(check(numbered([]))).toEqual([]);
 });
+
+describe('what was hardly meant accuses nobody', () => {
+  const levels = [figureOf('170e6'), figureOf('100e6', before)];
+
+  test('two numbers for one change, of which neither fits, are left open; one alone is wrong', () => {
+    const up60 = claimOf('change', '60', '%');
+    expect(told(levels, up50, up60).map(({ verdict }) => verdict)).toEqual(['unverifiable', 'unverifiable']);
+    expect(told(levels, up50, claimOf('change', '70', '%')).map(({ verdict }) => verdict)).toEqual(['fails', 'holds']);
+    expect(word(levels, up50)).toBe('fails');
+  });
+
+  test('a change whose later time comes first, or that has one time twice, is left open', () => {
+    expect(word(levels, claimOf('change', '60', '%', { from: '2016', to: '2015' }))).toBe('unverifiable');
+    expect(word(levels, claimOf('change', '60', '%', { from: '2016', to: '2016' }))).toBe('unverifiable');
+  });
+});
