@@ -29,7 +29,10 @@ export function namedMarket(sentence: readonly Node[], i: number): boolean {
   const beside = behind !== null || country(sentence[i - 1])?.form === 'adjective';
   const leads = (n: Node) =>
     is(n, 'preposition', 'to') || is(n, 'preposition', 'in') || is(n, 'sale', 'entering') || is(n, 'sale', 'leaving');
-  return beside && sentence.slice(Math.max(0, i - 3), i).some(leads);
+  const near = sentence.slice(Math.max(0, i - 4), i);
+  // "a supplier of the American market"
+  const supplied = near.some((n, k) => is(n, 'role', 'sellers') && is(near[k + 1], 'preposition', 'of'));
+  return beside && (supplied || near.slice(-3).some(leads));
 }
 
 /** "earned $3m from cocoa", "gold receipts": money that comes in for goods, or for exports spoken of from a country. */

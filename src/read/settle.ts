@@ -53,7 +53,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const levels = walk.figures.filter((f) => alike(f, draft));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
   // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
-  const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(endsClause);
+  const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
+  const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(parts);
   const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f));
   const multiplied = isMultiplied(draft, before, next) ? next : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
@@ -205,6 +206,12 @@ function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): ClaimD
 function parted(walk: Walk, a: number, b: number): boolean {
   return walk.sentence.slice(Math.min(a, b), Math.max(a, b)).some((n) => is(n, 'join', 'split') || endsClause(n));
 }
+
+/** "$9m in May (down 4 %), $3m in June": the change of the level in front of its bracket. */
+const inBracket = (sentence: readonly Node[], at: number): boolean =>
+  sentence[lastWithin(sentence, at - 5, at, (n) => n.norm === '(' || isClosing(n))]?.norm === '(';
+
+const isClosing = (n: Node): boolean => n.norm === ')';
 
 const endsClause = (n: Node): boolean => n.kind === 'mark' && (n.norm === ';' || n.norm === '؛');
 

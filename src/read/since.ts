@@ -9,6 +9,7 @@ export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): P
   if (since === null || type === 'cagr' || since.at < at || since.at - at > 5) return null;
   if (sentence.slice(at + 1, since.at).some((n) => n.kind === 'amount' || isBoundaryMark(n))) return null;
   const level = figures.find((f) => !f.base && f.period !== null);
-  const end = to ?? level?.period ?? latestOf([period, context.scene.latest]);
+  const told = to ?? level?.period ?? period;
+  const end = told === null || latestOf([since.period, told]) === since.period ? context.scene.latest : told;
   return { from: end === null ? since.period : inStretch(since.period, end), to: end };
 }

@@ -5,6 +5,7 @@ import { findHeads, type Head } from '../head.ts';
 import type { Spoken } from '../head-pronoun.ts';
 import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
+import { tellLeftOut } from '../periods/left-out.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import { dateBases, finishClaims } from '../settle.ts';
@@ -29,7 +30,7 @@ import type { Result } from './stated.ts';
 export function bindSentence(context: Context, written: readonly Node[], index: number): void {
   noteSole(context, written);
   const told = nameHome(written, context.scene, context.pack);
-  const sentence = nameDescribed(told, context.scene, context.named);
+  const sentence = tellLeftOut(nameDescribed(told, context.scene, context.named));
   const heads = findHeads(sentence, context.pack, spokenBefore(context, index));
   const walk: Walk = {
     context,

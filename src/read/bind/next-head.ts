@@ -34,7 +34,8 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (closesOwnBracket(walk, region)) return false;
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
   if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
-  if (between.some((n, i) => comparesWith(n) && !(is(n, 'join', 'relative') && i === between.length - 1))) return false;
+  if (!rank && between.some((n, i) => comparesWith(n) && !(is(n, 'join', 'relative') && i === between.length - 1)))
+    return false;
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {

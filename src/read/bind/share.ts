@@ -16,7 +16,11 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const { context, sentence, heads } = walk;
   const { scene } = context;
   const end = firstWithin(sentence, region.at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
-  if (sentence.slice(region.at + 1, end === -1 ? sentence.length : end).some((n) => is(n, 'aside', 'rate')))
+  if (
+    sentence
+      .slice(region.at + 1, end === -1 ? sentence.length : end)
+      .some((n) => is(n, 'aside', 'rate') || is(n, 'aside', 'money'))
+  )
     return ['aside', 'a share of something else'];
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
   const whole = wholeAfter(walk, region);

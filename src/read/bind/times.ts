@@ -8,6 +8,8 @@ type Draft = FigureDraft | ClaimDraft;
 
 /** How far a list of times may stand behind its numbers. */
 const REACH = 4;
+/** How many levels back those of the sentence before are sought. */
+const MOST = 40;
 
 /** "In 2021 and 2022 exports were $3m and $2m", "rose by 4 and 2 % in 2021 and 2022": as many times in one list as numbers. */
 export function timesTold(walk: Walk, series: readonly Draft[]): Period[] | null {
@@ -23,7 +25,7 @@ export function timesBefore(walk: Walk, series: readonly Draft[]): Period[] | nu
   const [{ at, measure }] = series as [Draft];
   const told = walk.sentence.slice(0, at).some((n) => n.period?.relative === 'same');
   if (!isBareList(walk, series) || !(told || closedBy(walk, series))) return null;
-  const levels = [...walk.context.figures.filter((f) => walk.index - f.sentence === 1), ...walk.figures];
+  const levels = [...walk.context.figures.slice(-MOST).filter((f) => walk.index - f.sentence === 1), ...walk.figures];
   const earlier = levels.filter((f) => f.sentence < walk.index || f.at < at).slice(-series.length);
   const times = earlier.flatMap(({ period }) => period ?? []);
   const alike = times.every((time, k) => k === 0 || (yearsBetween(times[k - 1]!, time) ?? 0) !== 0);

@@ -261,4 +261,33 @@ export const claims: readonly Bound[] = [
     text: "Thailand's exports contracted for a third month in a row in December 2022, falling 14.6 percent from a year earlier.",
     claims: ['change exports THA>WLD 2021-12..2022-12 -14.6 %'],
   },
+  // Quarters that leave their noun out, changes in the bracket of their level
+  {
+    text: "Peru's exports fell 4 percent in the first quarter of 2023 but rebounded 6 percent in the second quarter and 8 percent in the third.",
+    claims: [
+      'change exports PER>WLD 2022-Q1..2023-Q1 -4 %',
+      'change exports PER>WLD 2022-Q2..2023-Q2 6 %',
+      'change exports PER>WLD 2022-Q3..2023-Q3 8 %',
+    ],
+  },
+  {
+    text: 'Uruguay exported $900 million in 2021 (up 20 percent) and $1.1 billion in 2022 (up 22 percent).',
+    figures: ['exports URY>WLD 2021 900e6 USD', 'exports URY>WLD 2022 1.1e9 USD'],
+    claims: ['change exports URY>WLD 2020..2021 20 %', 'change exports URY>WLD 2021..2022 22 %'],
+  },
+  {
+    text: "Oil exports made up 85 percent of Iraq's state income in 2020.",
+  },
+  {
+    text: "Armenia's trade with Russia grew by $1.7 billion in 2022, and with the other members of the bloc by $90 million.",
+    claims: ['delta trade ARM>RUS 2021..2022 1.7e9 USD', 'delta trade ARM>null 2021..2022 90e6 USD'],
+  },
+  {
+    text: 'Honduras imports most from the United States. China is the third largest supplier of the Honduran market.',
+    claims: ['rank imports HND>CHN ..null 3 rank'],
+  },
+  {
+    text: "Tunisia comes fourth on the agency's list of the countries that export most to Italy.",
+    claims: ['rank exports TUN>ITA ..null 4 rank'],
+  },
 ];
