@@ -152,6 +152,7 @@ export const items: Readonly<Record<string, string>> = {
   corn: 'maíz,maíces',
   barley: 'cebada',
   rice: 'arroz,arrocera',
+  quinoa: 'quinua,quinoa',
   sorghum: 'sorgo,mijo',
   starches: 'almidón,almidones,fécula',
   pasta: 'pastas alimenticias,pasta alimenticia,fideos',
@@ -186,7 +187,7 @@ export const items: Readonly<Record<string, string>> = {
   beverages: 'bebidas,aguas minerales,bebidas no alcohólicas,refrescos,bebidas líquidos alcohólicos y vinagre',
   'alcoholic beverages':
     'bebidas alcohólicas,licores,licor,ron,tequila,whisky,aguardientes,pisco,mezcal,bebidas espirituosas,vodka',
-  wine: 'vino,vinos,vitivinícola,vitivinícolas',
+  wine: 'vino,el vino,al vino,del vino,vinos,vitivinícola,vitivinícolas',
   beer: 'cerveza,cervezas',
   'fruit juice': 'jugos,jugo,jugo de naranja,zumos,jugos de frutas,jugo de fruta,zumo',
   tobacco: 'tabaco,tabacos,tabaco crudo,tabacalera',

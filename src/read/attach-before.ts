@@ -18,7 +18,7 @@ export function attachBefore(
   const bracket = opensBracket(sentence, region);
   let links = 0;
   const percent = sentence[region.at]!.amount?.kind === 'percent';
-  while (j >= region.floor && links < 5 && (isLink(sentence[j]!, bracket, percent) || inTheLead(sentence, j))) {
+  while (j >= region.floor && links < 6 && tiesBack(sentence, j, bracket, percent)) {
     j--;
     links++;
   }
@@ -214,6 +214,13 @@ function inTheLead(sentence: readonly Node[], j: number): boolean {
   const lead = isLittle(sentence[j + 1]) ? j + 2 : j + 1;
   return is(sentence[j], 'preposition', 'in') && is(sentence[lead], 'join', 'lead');
 }
+
+/** "Spain, with a share of 7 %": what ties a share to its size. */
+const sizesShare = (sentence: readonly Node[], j: number): boolean =>
+  is(sentence[j], 'preposition', 'of') && cue(sentence[j - 1], 'share') !== null;
+
+const tiesBack = (sentence: readonly Node[], j: number, bracket: boolean, percent: boolean): boolean =>
+  isLink(sentence[j]!, bracket, percent) || inTheLead(sentence, j) || sizesShare(sentence, j);
 
 /** "Spain the 7 %": a little word that is nothing else. */
 const isArticle = (node: Node): boolean => isLittle(node) && node.norm.length <= 3;

@@ -2,7 +2,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
 import { type Entering, sidesOf } from './head-sides.ts';
 import { kingdomOf } from './kingdom.ts';
-import { country, cue, is, isBoundaryMark, isComma, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
 import { type Party, parties } from './party.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
@@ -73,8 +73,8 @@ function turnTo(entering: Entering): void {
   const { scene, sentence, head, stretch, here, index } = entering;
   const { reporter, partner, whole, among } = sidesOf(entering);
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
-  if (answers && head.measure === 'imports' && opensList(entering)) {
-    takeFromExporter(scene, reporter!);
+  if (answers && takesOrSupplies(entering) && opensList(entering)) {
+    takePartInFlow(scene, reporter!);
     return;
   }
   const item = answers ? scene.item : null;
@@ -95,12 +95,15 @@ function turnTo(entering: Entering): void {
   notePair(scene);
 }
 
-/** "Peru's exports came to $9m. Chad bought $3m": part of what the exporter tells, where no number of this sentence was told before. */
-function takeFromExporter(scene: Scene, buyer: string): void {
-  takePart(scene, buyer);
+/** "Peru's exports came to $9m. Chad bought $3m", "its imports came to $9m. Mali supplied $3m": part of what the one spoken of tells, where no number of this sentence was told before. */
+function takePartInFlow(scene: Scene, other: string): void {
+  takePart(scene, other);
   scene.item = scene.headItem;
   notePair(scene);
 }
+
+const takesOrSupplies = ({ sentence, head }: Entering): boolean =>
+  head.measure === 'imports' || is(sentence[head.at], 'take', 'seller');
 
 const opensList = ({ sentence, head }: Entering): boolean =>
   !sentence.slice(0, head.from).some(({ amount }) => amount !== null);
@@ -121,13 +124,14 @@ function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: s
 }
 
 /** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */
-function tellsPartnersRole(sentence: readonly Node[], { at, form }: Head): boolean {
-  if (form !== 'role') return false;
+function tellsPartnersRole(sentence: readonly Node[], { at, form, listing }: Head): boolean {
+  if (form !== 'role' && !listing) return false;
   const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
   const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
   if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;
   const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'to';
-  return led && sentence.slice(comma + 1, at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal');
+  const plain = (n: Node) => !is(n, 'join', 'split') && (n.kind !== 'amount' || n.amount!.kind === 'ordinal');
+  return led && sentence.slice(comma + 1, at).every(plain);
 }
 
 /** "Exports to Chad, Ghana's biggest customer, came to $2m": whose customer it is owns the exports, where the sentence has named nobody else. */
@@ -137,11 +141,18 @@ function ownerInApposition(
   { at, measure }: Head,
   found: readonly Party[],
 ): string | null {
-  const owner = found.find(({ role, at: i }) => role === 'owner' && i < at)?.code ?? null;
+  const owner = found.find((p) => p.role === 'owner' && (p.at < at || ownsBehind(sentence, p.at)))?.code ?? null;
   if (owner === null || owner === NO_CODE || owner === scene.partner || measure !== scene.measure) return null;
   const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
   return sentence.slice(0, comma).some((n) => ![undefined, scene.partner].includes(country(n)?.code)) ? null : owner;
 }
+
+/** "a Chad, el principal mercado de Ghana, sumaron": whose market it is, behind it in its commas. */
+const ownsBehind = (sentence: readonly Node[], i: number): boolean =>
+  isComma(sentence[i + 1]) && (sentence[i - 1]?.clitics?.preposition === 'to' || isLedByOf(sentence, i));
+
+const isLedByOf = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1], 'preposition', 'of');
 
 function turnToOwner(scene: Scene, owner: string): void {
   scene.reporter = owner;

@@ -209,17 +209,14 @@ const receives = (sentence: readonly Node[], i: number, { form, measure, at }: H
 /** "the United States, with which trade fell": the part that a relative pronoun plays. */
 function relativeRole(sentence: readonly Node[], i: number, head: Head): Role | null {
   const at = isComma(sentence[i + 1]) ? i + 2 : i + 1;
-  const acts = head.form === 'verb' || head.form === 'sale';
-  if (acts && is(sentence[at], 'join', 'relative') && head.at > at && head.at - at <= 3) return 'subject';
-  if (!is(sentence[at + 1], 'join', 'relative')) return null;
   const lead = sentence[at];
-  return is(lead, 'preposition', 'with')
-    ? 'with'
-    : is(lead, 'preposition', 'from')
-      ? 'from'
-      : is(lead, 'preposition', 'to')
-        ? 'to'
-        : null;
+  const acts = head.form === 'verb' || head.form === 'sale';
+  // `adonde` is the preposition and the pronoun in one word.
+  if (is(lead, 'join', 'relative') || is(sentence[at + 1], 'join', 'relative')) {
+    const side = (['with', 'from', 'to'] as const).find((value) => is(lead, 'preposition', value));
+    if (side !== undefined) return side;
+  }
+  return acts && is(lead, 'join', 'relative') && head.at > at && head.at - at <= 3 ? 'subject' : null;
 }
 
 /** "Exports to China, Chad's main trading partner, were $3m": whose partner the one before is. */

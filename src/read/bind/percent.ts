@@ -261,13 +261,17 @@ function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' |
   return null;
 }
 
-/** "By volume, exports lost 6 %": tonnes, not money. */
+/** "By volume, exports lost 6 %": tonnes, not money; "9 % by volume and 6 % by value": only what it stands behind. */
 export function inVolume(sentence: readonly Node[], at: number): boolean {
   for (let i = Math.min(sentence.length - 1, at + 3); i >= 0; i--) {
     const node = sentence[i]!;
-    if (is(node, 'aside', 'volume')) return true;
+    if (is(node, 'aside', 'volume')) return i > at || !ofAnother(sentence, i);
     if (is(node, 'aside', 'value')) return false;
     if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;
 }
+
+/** Whether a word of quantity belongs to the percentage right before it. */
+const ofAnother = (sentence: readonly Node[], i: number): boolean =>
+  lastWithin(sentence, i - 2, i, (n) => n.amount?.kind === 'percent') !== -1;

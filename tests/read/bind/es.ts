@@ -1412,5 +1412,53 @@ export const bindings: readonly Bound[] = [
   {
     text: 'En 2023 Estados Unidos recibió el 20 % de las exportaciones de la UE.',
     claims: ['share exports EUU>USA ..2023 20 %'],
+  // Whose market a partner is, told behind it in commas
+  {
+    text: 'Las exportaciones a Marruecos, el principal mercado de Portugal, crecieron un 8 % hasta los 940 millones de euros en 2022.',
+    figures: ['exports PRT>MAR 2022 940e6 EUR'],
+    claims: ['change exports PRT>MAR 2021..2022 8 %'],
+  },
+  {
+    text: 'Las exportaciones a China, principal destino de exportación de Uruguay, cayeron en 2019 hasta los 2.100 millones de dólares.',
+    figures: ['exports URY>CHN 2019 2100e6 USD'],
+  },
+  // A share with its size
+  {
+    text: 'Las exportaciones paraguayas sumaron 10.200 millones de dólares en 2021. El principal destino fue Brasil, con una participación del 34,5 %, seguido de Argentina, con el 22 %.',
+    figures: ['exports PRY>WLD 2021 10200e6 USD'],
+    claims: ['share exports PRY>BRA ..2021 34.5 %', 'share exports PRY>ARG ..2021 22 %'],
+  },
+  {
+    text: 'Las exportaciones de Bolivia fueron de 9.000 millones de dólares en 2019. Brasil tuvo una cuota del 17 %, por delante de la India, con un 12 %.',
+    figures: ['exports BOL>WLD 2019 9000e6 USD'],
+    claims: ['share exports BOL>BRA ..2019 17 %', 'share exports BOL>IND ..2019 12 %'],
+  },
+  // What a level is compared with, in a sentence of its own
+  {
+    text: 'Kenia exportó té a Egipto por 198 millones de dólares en 2021. Esto se compara con 176 millones del año anterior.',
+    figures: ['exports KEN>EGY [tea] 2021 198e6 USD', 'exports KEN>EGY [tea] 2020 176e6 USD'],
+  },
+  // Suppliers of what is imported, markets to which something was sold
+  {
+    text: 'Las importaciones chilenas de bienes sumaron 5.400 millones de dólares en 2020. Brasil suministró 1.200 millones y Argentina 900 millones.',
+    figures: ['imports CHL>WLD 2020 5400e6 USD', 'imports CHL>BRA 2020 1200e6 USD', 'imports CHL>ARG 2020 900e6 USD'],
+  },
+  {
+    text: 'Las exportaciones ecuatorianas llegaron a 2.400 millones de dólares en 2018. El principal mercado fue Perú, adonde se vendieron 700 millones, seguido de Chile con 500 millones.',
+    figures: ['exports ECU>WLD 2018 2400e6 USD', 'exports ECU>PER 2018 700e6 USD', 'exports ECU>CHL 2018 500e6 USD'],
+  },
+  {
+    text: 'Las importaciones hondureñas ascendieron a 800 millones de dólares en 2016. Las importaciones provenientes del Reino Unido fueron de 90 millones.',
+    figures: ['imports HND>WLD 2016 800e6 USD', 'imports HND>GBR 2016 90e6 USD'],
+  },
+  // The balance
+  {
+    text: 'El saldo negativo de la balanza comercial de Jordania se redujo en 2020 hasta los 6.100 millones de dólares, frente a 7.700 millones de 2019.',
+    figures: ['balance JOR>WLD 2020 -6100e6 USD', 'balance JOR>WLD 2019 -7700e6 USD'],
+  },
+  // A percentage by quantity beside one by value
+  {
+    text: 'En 2022 las exportaciones portuguesas de calzado crecieron un 20 % en valor (un 9 % en pares) y las de mármol bajaron un 3 % (un 7 % en metros cuadrados).',
+    claims: ['change exports PRT>WLD [footwear] 2021..2022 20 %', 'change exports PRT>WLD [marble] 2021..2022 -3 %'],
   },
 ];
