@@ -130,7 +130,8 @@ function tellsPartnersRole(sentence: readonly Node[], { at, form, listing }: Hea
   const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
   if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;
   const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'to';
-  const plain = (n: Node) => !is(n, 'join', 'split') && (n.kind !== 'amount' || n.amount!.kind === 'ordinal');
+  const parts = (n: Node) => is(n, 'join', 'split') && !is(n, 'join', 'relative');
+  const plain = (n: Node) => !parts(n) && (n.kind !== 'amount' || n.amount!.kind === 'ordinal');
   return led && sentence.slice(comma + 1, at).every(plain);
 }
 

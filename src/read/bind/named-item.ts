@@ -83,7 +83,15 @@ export function itemTurnedTo(sentence: readonly Node[], { at }: Head): string | 
     is(sentence[at], 'party', 'same') ||
     is(sentence[at - 1], 'party', 'its');
   const turned = is(sentence[0], 'join', 'split') && takesUp ? sentence[1] : undefined;
-  return turned?.kind === 'item' ? cue(turned, 'item') : null;
+  return turned?.kind === 'item' ? cue(turned, 'item') : takesUp ? itemBeforeColon(sentence, at) : null;
+}
+
+/** "El cacao tuvo el mayor avance: sus envíos": the one product that the clause in front of a colon is about. */
+function itemBeforeColon(sentence: readonly Node[], at: number): string | null {
+  if (sentence[at - 2]?.norm !== ':') return null;
+  const clause = sentence.slice(0, at - 2);
+  const goods = clause.filter((n) => n.kind === 'item');
+  return goods.length !== 1 || clause.some((n) => n.kind === 'country') ? null : cue(goods[0], 'item');
 }
 
 /** "and the non-oil one a surplus": the product in front of the side that its balance tips to, a balance left unsaid. */

@@ -14,6 +14,7 @@ import {
 import type { Region } from '../region.ts';
 import { sizeOfChange } from '../statistic.ts';
 import type { Walk } from '../walk.ts';
+import { elided } from './elided.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
 export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
@@ -26,7 +27,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
-  if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head)) return true;
+  if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head) || elided(walk, region, next)) return true;
   if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
   if (apposedLevel(walk, region, head)) return true;
   if (opensBracket(sentence, region.at, head.from)) return false;

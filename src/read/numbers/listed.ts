@@ -10,7 +10,16 @@ export function withListed(scan: Scan, amounts: Amount[]): Amount[] {
     if (first < last) settle(amounts, first, last);
     last = first;
   }
+  for (let k = 1; k < amounts.length; k++)
+    if (repeatsScale(scan, amounts[k - 1]!, amounts[k]!)) amounts[k] = shareUnit(amounts[k]!, amounts[k - 1]!);
   return amounts;
+}
+
+/** "coffee (US$298.7 million) and bananas (US$272.2)": a bracket behind another leaves its scale out. */
+function repeatsScale({ tokens }: Scan, a: Amount, b: Amount): boolean {
+  const money = a.kind === 'money' && b.kind === 'money' && a.unit === b.unit;
+  if (!money || !a.scaled || b.scaled || b.per !== undefined || b.first - a.end > 8) return false;
+  return [a, b].every(({ first, end }) => tokens[first - 1]?.norm === '(' && tokens[end]?.norm === ')');
 }
 
 /** Where the list begins that ends with an amount: plain numbers between commas, and "and" before the last. */

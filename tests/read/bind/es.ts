@@ -1412,6 +1412,7 @@ export const bindings: readonly Bound[] = [
   {
     text: 'En 2023 Estados Unidos recibió el 20 % de las exportaciones de la UE.',
     claims: ['share exports EUU>USA ..2023 20 %'],
+  },
   // Whose market a partner is, told behind it in commas
   {
     text: 'Las exportaciones a Marruecos, el principal mercado de Portugal, crecieron un 8 % hasta los 940 millones de euros en 2022.',
@@ -1460,5 +1461,46 @@ export const bindings: readonly Bound[] = [
   {
     text: 'En 2022 las exportaciones portuguesas de calzado crecieron un 20 % en valor (un 9 % en pares) y las de mármol bajaron un 3 % (un 7 % en metros cuadrados).',
     claims: ['change exports PRT>WLD [footwear] 2021..2022 20 %', 'change exports PRT>WLD [marble] 2021..2022 -3 %'],
+  },
+  // A verb left out, a scale left out
+  {
+    text: 'El comercio entre Perú y Bolivia fue de 1.400 millones de dólares en 2021. De ese total, 800 millones fueron exportaciones peruanas y 600 millones, importaciones.',
+    figures: ['trade PER>BOL 2021 1400e6 USD', 'exports PER>BOL 2021 800e6 USD', 'imports PER>BOL 2021 600e6 USD'],
+  },
+  {
+    text: 'Las exportaciones hondureñas sumaron US$ 4.200 millones en 2020; destacan el café (US$ 870.5 millones), el banano (US$ 510.3) y el camarón (US$ 190.1).',
+    figures: [
+      'exports HND>WLD 2020 4200e6 USD',
+      'exports HND>WLD [coffee] 2020 870.5e6 USD',
+      'exports HND>WLD [bananas] 2020 510.3e6 USD',
+      'exports HND>WLD [shrimp] 2020 190.1e6 USD',
+    ],
+  },
+  // Monies of the world
+  {
+    text: 'Kenia exportó a Uganda productos por 46.770 millones de chelines (386,3 millones de dólares) en el primer semestre de 2022.',
+    figures: ['exports KEN>UGA 2022-H1 46770e6 KES', 'exports KEN>UGA 2022-H1 386.3e6 USD'],
+  },
+  {
+    text: 'Las importaciones de Tailandia desde Malasia sumaron 300.000 millones de bahts en 2019, y las de Ghana, 900 millones de cedis.',
+    figures: ['imports THA>MYS 2019 300000e6 THB', 'imports GHA>MYS 2019 900e6 GHS'],
+  },
+  // Who or what a pronoun means
+  {
+    text: 'En 2018 Japón exportó a la India por 11.000 millones de dólares e importó de ella por 5.500 millones.',
+    figures: ['exports JPN>IND 2018 11000e6 USD', 'imports JPN>IND 2018 5500e6 USD'],
+  },
+  {
+    text: 'Ecuador exportó bienes por 5.000 millones de dólares en 2021. El cacao tuvo el mayor avance: sus envíos crecieron un 18 %.',
+    figures: ['exports ECU>WLD 2021 5000e6 USD'],
+    claims: ['change exports ECU>WLD [cocoa] 2020..2021 18 %'],
+  },
+  {
+    text: 'Las exportaciones de Jordania a Irak fueron de 700 millones de dólares en 2014. El comercio del reino con Egipto sumó 600 millones.',
+    figures: ['exports JOR>IRQ 2014 700e6 USD', 'trade JOR>EGY 2014 600e6 USD'],
+  },
+  {
+    text: 'Uruguay cerró 2019 con un superávit de 350 millones de dólares con Brasil, en un intercambio bilateral de 2.900 millones de dólares.',
+    figures: ['balance URY>BRA 2019 350e6 USD', 'trade URY>BRA 2019 2900e6 USD'],
   },
 ];
