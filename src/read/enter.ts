@@ -30,12 +30,13 @@ export function enter(
 }
 
 /** Whether a head speaks of the flow that the text is at: it tells how much of it is one's own, who takes it or who supplies it. */
-function goesOn({ scene, sentence, head, index, found }: Entering): boolean {
+function goesOn(entering: Entering): boolean {
+  const { scene, sentence, head, index, found } = entering;
   if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
     scene.measure = 'exports';
     return true;
   }
-  if (tellsPartnersRole(sentence, head)) {
+  if (tellsPartnersRole(entering)) {
     const owner = ownerInApposition(scene, sentence, head, found);
     if (owner !== null) turnToOwner(scene, owner);
     return true;
@@ -124,8 +125,8 @@ function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: s
 }
 
 /** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */
-function tellsPartnersRole(sentence: readonly Node[], { at, form, listing }: Head): boolean {
-  if (form !== 'role' && !listing) return false;
+function tellsPartnersRole({ sentence, head: { at, form, listing }, here }: Entering): boolean {
+  if (form !== 'role' && !(listing && here)) return false;
   const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
   const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
   if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;

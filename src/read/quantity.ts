@@ -8,6 +8,7 @@ import { boundsOf } from './numbers/bounds.ts';
 import { readCore } from './numbers/core.ts';
 import { negated, numberOf, powerOfTen, writtenOf } from './numbers/decimal.ts';
 import { opensDigits } from './numbers/digits.ts';
+import { withElidedScale } from './numbers/elided.ts';
 import { isSign, pastCompound, YEAR } from './numbers/front.ts';
 import { endsHedge, hedgeAfter, hedgeAt, joinHedges, type PendingHedge, reaches } from './numbers/hedge.ts';
 import { withListed } from './numbers/listed.ts';
@@ -63,7 +64,10 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
   }
   return withTwins(
     scan,
-    withListed(scan, withAnnounced(scan, settleFamilies(withLocalSign(scan, withMultiplied(scan, amounts))))),
+    withElidedScale(
+      scan,
+      withListed(scan, withAnnounced(scan, settleFamilies(withLocalSign(scan, withMultiplied(scan, amounts))))),
+    ),
   );
 }
 

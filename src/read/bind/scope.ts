@@ -190,7 +190,7 @@ const isTurned = (spoken: Head['measure'], told: Head['measure']): boolean =>
 /** "Chad bought $3m from Mali and Ghana, $2m": a subject whose verb is left out, as its comma tells, where the one before had its partner led to. */
 function actsUnsaid({ sentence, heads, context: { scene } }: Walk, { at }: Region, near: Attachment): boolean {
   if (near.side !== 'list' || near.at === null || near.at + 2 !== at || !isComma(sentence[near.at + 1])) return false;
-  if (cue(sentence[near.at - 1], 'preposition') !== null) return false;
+  if (cue(sentence[isLittle(sentence[near.at - 1]) ? near.at - 2 : near.at - 1], 'preposition') !== null) return false;
   const head = heads.findLast((h) => h.at < at)!.at;
   const first = firstWithin(sentence, head + 1, at, (n) => n.amount?.kind === 'money');
   const led = lastWithin(sentence, head + 1, first, (n) => country(n)?.code === scene.partner);

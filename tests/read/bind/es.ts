@@ -1503,4 +1503,21 @@ export const bindings: readonly Bound[] = [
     text: 'Uruguay cerró 2019 con un superávit de 350 millones de dólares con Brasil, en un intercambio bilateral de 2.900 millones de dólares.',
     figures: ['balance URY>BRA 2019 350e6 USD', 'trade URY>BRA 2019 2900e6 USD'],
   },
+  // A scale left out in the second number of a sentence
+  {
+    text: 'Las exportaciones de Portugal a Italia sumaron 2.467 millones de euros en 2022, frente a los 2.179 de 2021.',
+    figures: ['exports PRT>ITA 2022 2467e6 EUR', 'exports PRT>ITA 2021 2179e6 EUR'],
+  },
+  {
+    text: 'En 2019 Túnez exportó a Francia por 197,5 millones de euros y a Italia por 143,5.',
+    figures: ['exports TUN>FRA 2019 197.5e6 EUR', 'exports TUN>ITA 2019 143.5e6 EUR'],
+  },
+  {
+    text: 'Angola vendió a Portugal bienes por 1.100 millones de dólares en 2016 y le compró por 1.900.',
+    figures: ['exports AGO>PRT 2016 1100e6 USD', 'imports AGO>PRT 2016 1900e6 USD'],
+  },
+  {
+    text: 'Las importaciones peruanas alcanzaron 900 millones de dólares en 2017. Las compras a Chile sumaron 300 millones y a la India, 200 millones.',
+    figures: ['imports PER>WLD 2017 900e6 USD', 'imports PER>CHL 2017 300e6 USD', 'imports PER>IND 2017 200e6 USD'],
+  },
 ];

@@ -1,0 +1,40 @@
+import { find, N } from '../finder.ts';
+import type { Scan } from '../scan.ts';
+import type { Amount } from './amount.ts';
+import { shareUnit } from './bounds.ts';
+
+/** "hasta los 7.467 millones, frente a los 7.579 de 2021": a number that a preposition leads has the scale of the sum before it in its sentence, where it is of the same size. */
+export function withElidedScale(scan: Scan, amounts: Amount[]): Amount[] {
+  let whole: Amount | null = null;
+  for (let k = 0; k < amounts.length; k++) {
+    const amount = amounts[k]!;
+    if (whole !== null && scan.tokens.slice(whole.end, amount.first).some(endsSentence)) whole = null;
+    if (whole !== null && isElided(scan, amount) && sameSize(whole, amount)) amounts[k] = shareUnit(amount, whole);
+    if (amount.scaled && (amount.kind === 'money' || amount.kind === 'bare')) whole = amount;
+  }
+  return amounts;
+}
+
+const endsSentence = ({ kind, norm, glued }: Scan['tokens'][number]): boolean =>
+  kind === 'break' || (kind === 'mark' && norm === '.' && glued !== true);
+
+/** A plain number behind "por", "frente a los", with nothing counted behind it: a comma, a stop, a year or a place. */
+function isElided(scan: Scan, { kind, scaled, noun, word, first, end, value }: Amount): boolean {
+  if (kind !== 'count' || scaled || noun !== undefined || word || value < 10) return false;
+  const lead = find(scan, first - 1, N.article) === null ? first - 1 : first - 2;
+  if (find(scan, lead, N.preposition) === null) return false;
+  const after = scan.tokens[end];
+  if (after === undefined || after.kind === 'break') return true;
+  if (after.kind === 'mark') return ',;.:)'.includes(after.norm);
+  const next = scan.tokens[end + 1];
+  const leads = find(scan, end, N.preposition) !== null || find(scan, end, N.of) !== null;
+  return leads && next !== undefined && (YEAR.test(next.norm) || next.capital > 0);
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether two numbers are of one size, so that one scale may be meant for both. */
+function sameSize(whole: Amount, { value }: Amount): boolean {
+  const own = value * 10 ** Number(/e(\d+)$/.exec(whole.written)?.[1] ?? 0);
+  return own >= whole.value / 10 && own <= whole.value * 10;
+}
