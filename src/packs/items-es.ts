@@ -152,7 +152,6 @@ export const items: Readonly<Record<string, string>> = {
   corn: 'maíz,maíces',
   barley: 'cebada',
   rice: 'arroz,arrocera',
-  quinoa: 'quinua,quinoa',
   sorghum: 'sorgo,mijo',
   starches: 'almidón,almidones,fécula',
   pasta: 'pastas alimenticias,pasta alimenticia,fideos',
