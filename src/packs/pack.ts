@@ -272,10 +272,13 @@ export interface CueWords {
   /**
    * Words of selling and buying: they count only with money and a second country or goods; `earnings` only where goods earn
    * them, `bill` only right behind goods ("the oil bill"), `leaving` and `entering` only right before a country, `spending` only
-   * where the goods of a country follow the money ("spent $3m on Chilean wine").
+   * where the goods of a country follow the money ("spent $3m on Chilean wine"). Words of `exports` that stand under `going`
+   * too tell that something went somewhere: of goods only where goods or trade have been spoken of.
    * `noun` are those that are nouns ("purchases"), which have owners and no subjects.
    */
-  readonly sale: Heads<'exports' | 'imports' | 'earnings' | 'bill' | 'spending' | 'leaving' | 'entering' | 'noun'>;
+  readonly sale: Heads<
+    'exports' | 'imports' | 'earnings' | 'bill' | 'spending' | 'leaving' | 'entering' | 'going' | 'noun'
+  >;
   /** "X took $3bn": the subject is the buyer, or the seller, of the flow that is spoken of. */
   readonly take: Heads<'buyer' | 'seller'>;
   readonly kind: Heads<'goods' | 'services'>;

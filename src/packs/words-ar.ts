@@ -199,6 +199,7 @@ export const words: CueWords = {
       'اشتراها',
     ],
     earnings: ['جنى', 'جنت', 'حصدت', 'كسبت'],
+    going: ['ذهبت', 'ذهب', 'توجهت', 'اتجهت'],
     noun: [],
   },
   take: {

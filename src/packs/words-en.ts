@@ -291,6 +291,7 @@ export const words: CueWords = {
       'purchased abroad',
       ...samePurchases,
     ],
+    going: ['went to', 'go to', 'goes to', 'headed to', 'going to'],
     noun: ['sales', 'purchases', 'purchase'],
   },
   take: {

@@ -593,6 +593,7 @@ export const words: CueWords = {
       'reportó divisas',
       'reportaron divisas',
     ],
+    going: ['fue a', 'fueron a', 'fue hacia', 'fueron hacia', 'se dirigieron a', 'se dirigieron'],
     noun: ['ventas', 'venta', 'compras', 'adquisiciones', 'despachos', 'despacho', 'suministros'],
   },
   take: {

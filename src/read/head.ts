@@ -91,11 +91,21 @@ function headAt(
     return bordered(sentence, i) === null
       ? null
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
+  if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;
 }
+
+/** "$3m of it went to the budget": nothing that could be exported has been named. */
+const goodsBefore = (sentence: readonly Node[], at: number): boolean =>
+  firstWithin(
+    sentence,
+    at - 16,
+    at,
+    (n) => n.kind === 'item' || cue(n, 'measure') !== null || cue(n, 'kind') !== null,
+  ) !== -1;
 
 /** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. */
 function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'form'> | null {

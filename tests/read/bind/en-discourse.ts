@@ -72,4 +72,11 @@ export const discourse: readonly Bound[] = [
     text: "Ghana's imports of US wheat stood at $80 million in 2021.",
     figures: ['imports GHA>USA [wheat] 2021 80e6 USD'],
   },
+  {
+    text: 'The bank gave Ghana $1.1 billion, of which $415 million went to the budget.',
+  },
+  {
+    text: "Ghana's exports were $9 million in 2021. About $3 million went to Chad.",
+    figures: ['exports GHA>WLD 2021 9e6 USD', 'exports GHA>TCD 2021 3e6 USD about'],
+  },
 ];
