@@ -2,6 +2,7 @@ import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
 import { kingdomOf } from './kingdom.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { boughtFromPartner } from './other-side.ts';
 import { type Party, possessive } from './party.ts';
 import { otherOf, type Scene } from './scene.ts';
 import { listsShares, takesPart, tookSome } from './share-holder.ts';
@@ -79,7 +80,7 @@ function pointersOf({ sentence, head, to, stretch, here }: Entering): Pointers {
 }
 
 /** The sides that the sentence itself tells. */
-function toldSides({ scene, sentence, head, stretch, found }: Entering): Sides {
+function toldSides({ scene, sentence, head, stretch, found, index, pack }: Entering): Sides {
   const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
@@ -88,6 +89,8 @@ function toldSides({ scene, sentence, head, stretch, found }: Entering): Sides {
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
+  if (there) return { reporter: scene.reporter, partner: reporter };
   return { reporter, partner };
 }
 

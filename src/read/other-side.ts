@@ -88,3 +88,18 @@ const ofGoods = (node: Node): boolean =>
   cue(node, 'kind') !== null ||
   is(node, 'preposition', 'of') ||
   node.clitics?.preposition === 'to';
+
+/** "Las exportaciones de Perú a Chile crecieron; las importaciones de Chile cayeron": where one preposition tells both, who was sold to is bought from. */
+export function boughtFromPartner(
+  { measure, reporter, partner, named }: Scene,
+  head: Head,
+  stretch: readonly Node[],
+  found: readonly Party[],
+  index: number,
+): boolean {
+  if (head.measure !== 'imports' || head.form !== 'noun' || measure !== 'exports' || reporter === null) return false;
+  const [owner, ...others] = found;
+  if (owner?.role !== 'owner' || owner.code !== partner || owner.at < head.at || others.length > 0) return false;
+  const whole = (n: Node) => country(n)?.form === 'adjective' || cue(n, 'total') !== null;
+  return index - named <= 1 && !stretch.some(whole);
+}

@@ -7,12 +7,21 @@ import { shareUnit } from './bounds.ts';
 export function withElidedScale(scan: Scan, amounts: Amount[]): Amount[] {
   let whole: Amount | null = null;
   for (let k = 0; k < amounts.length; k++) {
+    if (inThousands(scan, amounts, k)) amounts[k] = shareUnit({ ...amounts[k]!, scaled: false }, amounts[k + 1]!);
     const amount = amounts[k]!;
     if (whole !== null && scan.tokens.slice(whole.end, amount.first).some(endsSentence)) whole = null;
     if (whole !== null && isElided(scan, amount) && sameSize(whole, amount)) amounts[k] = shareUnit(amount, whole);
     if (amount.scaled && (amount.kind === 'money' || amount.kind === 'bare')) whole = amount;
   }
   return amounts;
+}
+
+/** "de 2 mil 66 a 2 mil 487 millones": thousands of what the number behind it is counted in. */
+function inThousands(scan: Scan, amounts: readonly Amount[], k: number): boolean {
+  const [own, next] = [amounts[k]!, amounts[k + 1]];
+  if (next === undefined || !own.scaled || !next.scaled || (own.kind !== 'bare' && own.kind !== 'count')) return false;
+  const to = find(scan, own.end, N.rangeTo)?.end === next.first && find(scan, own.first - 1, N.from) !== null;
+  return to && own.noun === undefined && own.value < 1e6 && next.value > 1e8 && sameSize(next, own);
 }
 
 const endsSentence = ({ kind, norm, glued }: Scan['tokens'][number]): boolean =>

@@ -1520,4 +1520,23 @@ export const bindings: readonly Bound[] = [
     text: 'Las importaciones peruanas alcanzaron 900 millones de dólares en 2017. Las compras a Chile sumaron 300 millones y a la India, 200 millones.',
     figures: ['imports PER>WLD 2017 900e6 USD', 'imports PER>CHL 2017 300e6 USD', 'imports PER>IND 2017 200e6 USD'],
   },
+  {
+    text: 'Los envíos de limón de México a Japón pasaron de 2 mil 66 a 2 mil 487 millones de dólares en 2021, 20 por ciento más.',
+    figures: ['exports MEX>JPN [lemons] 2020 2066e6 USD', 'exports MEX>JPN [lemons] 2021 2487e6 USD'],
+    claims: ['change exports MEX>JPN [lemons] 2020..2021 20 %'],
+  },
+  // What is sold most is no rise; who is sold to is bought from
+  {
+    text: 'Las exportaciones nicaragüenses sumaron 1.900 millones de dólares en 2023. El café fue lo más vendido, con 237,7 millones.',
+    figures: ['exports NIC>WLD 2023 1900e6 USD', 'exports NIC>WLD [coffee] 2023 237.7e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Perú a Japón crecieron un 30 % en 2022 hasta los 484 millones de dólares. A su vez, las importaciones de Japón fueron de 576 millones.',
+    figures: ['exports PER>JPN 2022 484e6 USD', 'imports PER>JPN 2022 576e6 USD'],
+    claims: ['change exports PER>JPN 2021..2022 30 %'],
+  },
+  {
+    text: 'El comercio de Uzbekistán con Rusia engordó en 1.700 millones de dólares en 2022 y con Kazajistán, en 700 millones.',
+    claims: ['delta trade UZB>RUS 2021..2022 1700e6 USD', 'delta trade UZB>KAZ 2021..2022 700e6 USD'],
+  },
 ];
