@@ -56,13 +56,15 @@ function nearest(
     const node = sentence[i]!;
     if (node.senses.length === 0 && node.kind !== 'amount') continue;
     if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOn(sentence, i))) continue;
+    // "Exports and imports each rose"
+    if (is(node, 'join', 'both') && cue(sentence[i - 1], 'measure') !== null) continue;
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
       const average = sentence[i - 1];
       return { aside: is(average, 'aside', 'price') ? `price: ${average!.norm}` : null, distance };
     }
     if (node.kind === 'amount' && step > 0) return null;
-    if (step > 0 && is(node, 'join', 'split')) return null;
+    if (step > 0 && (is(node, 'join', 'split') || (node.kind === 'mark' && '–—;'.includes(node.norm)))) return null;
   }
   return null;
 }

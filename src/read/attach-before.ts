@@ -12,7 +12,10 @@ export function attachBefore(
   fresh: number,
 ): Attachment | null {
   const which =
-    relativeBefore(sentence, region) ?? namedInCommas(sentence, region) ?? ledPastApposition(sentence, region);
+    relativeBefore(sentence, region) ??
+    namedInCommas(sentence, region) ??
+    ledPastApposition(sentence, region) ??
+    takesPastApposition(sentence, region);
   if (which !== null) return which;
   let j = region.at - 1;
   const bracket = opensBracket(sentence, region);
@@ -88,6 +91,22 @@ function ledPastApposition(sentence: readonly Node[], { at, floor }: Region): At
   if (!sentence.slice(close + 1, at).some(reaches)) return null;
   const side = sideBefore(sentence, open - 1);
   return side === null ? null : { ...NOTHING, at: open - 1, code: named.code, side };
+}
+
+/** "while Mali, its main market outside the union, took $3m": whoever takes a part, in front of what commas tell of it. */
+function takesPastApposition(sentence: readonly Node[], { at, floor }: Region): Attachment | null {
+  const close = lastWithin(sentence, Math.max(floor, at - 4), at, isComma);
+  const open = lastWithin(sentence, close - 9, close, isComma);
+  const named = country(sentence[open - 1]);
+  if (close < 0 || open < 1 || open - 1 < floor || named === null || named.form === 'adjective') return null;
+  const apposed = sentence.slice(open + 1, close);
+  if (apposed.some((n) => n.amount !== null && n.amount.kind !== 'ordinal')) return null;
+  if (!apposed.some((n) => cue(n, 'role') !== null)) return null;
+  if (!is(sentence[open - 2], 'join', 'split') && !isLittle(sentence[open - 2]) && open > 1) return null;
+  const takes = (n: Node) => cue(n, 'take') !== null || cue(n, 'share') !== null;
+  return sentence.slice(close + 1, at).some(takes)
+    ? { ...NOTHING, at: open - 1, code: named.code, side: 'list' }
+    : null;
 }
 
 /** "from the five sources – Chad, Mali and Togo – were $3m": the last of several between dashes, and none by itself. */

@@ -187,10 +187,21 @@ const isReached = (sentence: readonly Node[], verb: number, at: number): boolean
 const levelBefore = (sentence: readonly Node[], at: number): boolean =>
   sentence.slice(0, at).some((n) => n.amount !== null || (sentence[at]!.clitics?.and && cue(n, 'measure') !== null));
 
+/** "an increase of $3m on the surplus of $9m", "4 % up on exports of $9m": what a change right before is told on. */
+function onLevel(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i];
+  if (cue(node, 'compare') === null || cue(node, 'preposition') !== null || !weakCompare(node!)) return false;
+  const changed = cue(sentence[i - 1], 'change') !== null && sentence[i - 2]?.amount != null;
+  const sized =
+    sentence[i - 1]?.amount != null && lastWithin(sentence, i - 4, i, (n) => cue(n, 'increase') !== null) !== -1;
+  return changed || sized;
+}
+
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
-  for (let i = region.at - 1; i >= Math.max(0, region.left - 1) && region.at - i <= 5; i--) {
+  const floor = isLittle(sentence[region.left - 1]) ? region.left - 2 : region.left - 1;
+  for (let i = region.at - 1; i >= Math.max(0, floor) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount')
       return (
@@ -212,12 +223,15 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
     const was = cue(node, 'compare') !== null && is(node, 'level', 'reach');
     if (was && (!levelBefore(sentence, i) || sentence[i - 1]?.kind === 'period')) return false;
+    if (onLevel(sentence, i)) return true;
     if (cue(node, 'compare') !== null)
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
     if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)
       return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
       continue;
+    // "less than the record $3m of 2022"
+    if (cue(node, 'record') !== null && cue(node, 'change') === null) continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {
       passed = true;
       continue;

@@ -14,6 +14,7 @@ import {
   leading,
   ledParty,
   pairNamed,
+  recorderOf,
   type Sides,
   sides,
   subjectWith,
@@ -51,14 +52,15 @@ interface Pointers {
 
 /** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
 export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
-  const { scene } = entering;
+  const { scene, sentence } = entering;
   const pointers = pointersOf(entering);
   const { whole, among } = pointers;
   const told = toldSides(entering);
   const lead = leadOf(entering, pointers, told);
   let found = takenOver(entering, pointers, told);
-  if (pointers.both && scene.pair !== null && told.reporter === null)
-    found = { reporter: scene.pair[0], partner: scene.pair[1] };
+  const named = sentence.slice(0, entering.head.at).some((n) => country(n) !== null);
+  const pair = scene.pair ?? (named ? null : scene.two);
+  if (pointers.both && pair !== null && told.reporter === null) found = { reporter: pair[0], partner: pair[1] };
   else if (lead !== null) found = ledBy(entering, pointers, lead);
   const { reporter, partner } = ownedBy(entering, among, found);
   return { reporter, partner: partner === reporter && partner !== null ? 'WLD' : partner, whole, among };
@@ -88,6 +90,7 @@ function toldSides({ scene, sentence, head, stretch, found, index, pack }: Enter
   if (reporter === null && isTwoWay(head)) ({ reporter, partner } = subjectWith(sentence, head.at) ?? explicit);
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
+  reporter ??= partner === null ? null : recorderOf(sentence, head, partner);
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
   if (there) return { reporter: scene.reporter, partner: reporter };
@@ -259,7 +262,7 @@ const ownerFirst = (pair: [string, string] | null, owner: string | null): [strin
   pair !== null && pair[1] === owner ? [pair[1], pair[0]] : pair;
 
 /** "Oman's largest partner for exports": whose partner it is. */
-function ownerOfRole(sentence: readonly Node[], { at }: Head): string | null {
+export function ownerOfRole(sentence: readonly Node[], { at }: Pick<Head, 'at'>): string | null {
   const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
   const behind = firstWithin(sentence, role + 1, at, (n) => n.clitics?.preposition === 'to' && country(n) !== null);
   if (role !== -1 && behind !== -1 && behind - role <= 2) return country(sentence[behind])!.code;

@@ -1,7 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
 import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
@@ -32,7 +32,12 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
       formerAt(sentence, i, heads, spoken);
     if (head === null) continue;
     const before = heads.at(-1);
-    if (before !== undefined && head.measure === 'trade' && balances(before) && linked(sentence, before.at, i))
+    if (
+      before !== undefined &&
+      head.measure === 'trade' &&
+      balances(before) &&
+      (linked(sentence, before.at, i) || ranIn(sentence, before.at, i))
+    )
       continue;
     if (head.form === 'actor' && before?.measure === head.measure) continue;
     // "the exports of Chad fueron a Mali": a verb that only leads to whom they went.
@@ -193,6 +198,18 @@ function describesPartner(sentence: readonly Node[], from: number, to: number): 
   const lead = lastWithin(sentence, from + 1, to, (n) => ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? ''));
   if (lead === -1 || to - lead > 4 || !sentence.slice(lead + 1, to).some((n) => is(n, 'party', 'its'))) return false;
   return !sentence.slice(from + 1, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || n.kind === 'country');
+}
+
+/** "the deficit that India runs with China in goods trade": the field of what was named, behind a clause about it. */
+function ranIn(sentence: readonly Node[], from: number, to: number): boolean {
+  const between = sentence.slice(from + 1, to);
+  const lead = isLittle(between.at(-1)) ? between.at(-2) : between.at(-1);
+  return (
+    is(between[0], 'join', 'relative') &&
+    is(lead, 'preposition', 'in') &&
+    between.length <= 12 &&
+    !between.some((n) => n.kind === 'amount' || n.kind === 'mark')
+  );
 }
 
 /** "the deficit in India's trade with China": one head, said in two words. */

@@ -20,10 +20,25 @@ export function supplierOfPart(
   index: number,
 ): string | null {
   const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
-  if (!turned || scene.named !== index || (head.form !== 'sale' && head.form !== 'verb')) return null;
+  if (!turned || (head.form !== 'sale' && head.form !== 'verb')) return null;
   const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
+  if (suppliesNext(scene, sentence, head, found, index)) return subject?.code ?? null;
+  if (scene.named !== index) return null;
   const lead = subject === undefined ? undefined : sentence[subject.at - 1];
   return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
+}
+
+/** "Its imports came to $9m. China supplied $3m": a sentence that goes on about what was bought, and names no other buyer. */
+function suppliesNext(
+  scene: Scene,
+  sentence: readonly Node[],
+  { at, measure }: Head,
+  found: readonly Party[],
+  index: number,
+): boolean {
+  const near = index - scene.named <= 1 && scene.reporter !== null && scene.reporter !== NO_CODE;
+  if (!near || measure !== 'exports' || !is(sentence[at], 'take', 'seller')) return false;
+  return sentence[at + 1]?.amount?.kind === 'money' && found.length === 1 && found[0]!.at < at;
 }
 
 /** "Libya bought goods worth $3m, or 28 % of these exports": who takes a part of the flow that is spoken of. */

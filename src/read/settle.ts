@@ -194,7 +194,14 @@ function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | 
     ({ at, against }) => against !== null && against !== to && parted(walk, draft.at, at),
   );
   const last = walk.bases.at(-1);
-  return last !== undefined && foreign.includes(last) ? null : scene.base;
+  return last !== undefined && foreign.includes(last) ? null : inYearOf(scene.base, to);
+}
+
+/** "rose 4 % from April to $9m in May 2018, and imports 2 %": a month that was read before its year was told is one of that year. */
+function inYearOf(base: Period | null, to: Period | null): Period | null {
+  if (base === null || to === null || !/^\d{4}-/.test(base) || latestOf([base, to]) === to) return base;
+  const [told, own] = [yearOf(base), yearOf(to)];
+  return told === null || own === null || told <= own ? base : shiftYears(base, own - told);
 }
 
 /** "Exports fell 6 % month on month and imports 2 %": what the claim before is compared with. */

@@ -84,6 +84,21 @@ export function pairNamed(sentence: readonly Node[], to: number): [string, strin
   return codes.size === 2 ? [a!, b!] : null;
 }
 
+/** "Chad's customs recorded exports to Mali": whose books they stand in, where the head itself names the partner alone. */
+export function recorderOf(sentence: readonly Node[], { from, form }: Head, partner: string): string | null {
+  const verb = isLittle(sentence[from - 1]) ? from - 2 : from - 1;
+  if (form !== 'noun' || !is(sentence[verb], 'level', 'reach') || cue(sentence[verb], 'preposition') !== null)
+    return null;
+  for (let i = verb - 1; i >= 0 && verb - i <= 6; i--) {
+    const node = sentence[i]!;
+    const named = country(node);
+    if (named !== null) return named.code === partner || named.code === NO_CODE ? null : named.code;
+    const apostrophe = node.kind === 'mark' && (node.norm === "'" || node.norm === '’');
+    if (node.kind !== 'word' && !isLittle(node) && !apostrophe) return null;
+  }
+  return null;
+}
+
 /** "Peru: grape shipments to China rose": the country that a heading names in front of a colon. */
 export function labelOf([name, colon]: readonly Node[], partner: string | null): string | null {
   const named = country(name);

@@ -192,12 +192,23 @@ function someIn(sentence: readonly Node[], left: number, right: number, head: st
   return false;
 }
 
+/** "China (38 %, or $3m)": a share whose level stands in its bracket. */
+function alsoMoneyInBracket(sentence: readonly Node[], at: number): boolean {
+  const money = firstWithin(sentence, at + 1, at + 4, (n) => n.amount !== null);
+  const between = sentence.slice(at + 1, Math.max(money, at + 1));
+  return (
+    sentence[money]?.amount?.kind === 'money' &&
+    sentence[money + 1]?.norm === ')' &&
+    between.every((n) => isComma(n) || n.norm === ';' || is(n, 'join', 'or'))
+  );
+}
+
 /** "the Netherlands (38 %), France (13 %)": the shares of a list. */
 function bracketedBehindName(sentence: readonly Node[], at: number): boolean {
   const name = sentence[at - 2];
   return (
     sentence[at - 1]?.norm === '(' &&
-    sentence[at + 1]?.norm === ')' &&
+    (sentence[at + 1]?.norm === ')' || alsoMoneyInBracket(sentence, at)) &&
     (name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective'))
   );
 }

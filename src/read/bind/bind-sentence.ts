@@ -3,11 +3,13 @@ import { PLAN, setAside } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { findHeads, type Head } from '../head.ts';
 import type { Spoken } from '../head-pronoun.ts';
+import { ownerOfRole } from '../head-sides.ts';
 import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party.ts';
 import { tellLeftOut } from '../periods/left-out.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
+import type { Scene } from '../scene.ts';
 import { dateBases, finishClaims } from '../settle.ts';
 import { nameHome } from '../speaker.ts';
 import type { Context, FigureDraft, Walk } from '../walk.ts';
@@ -19,7 +21,7 @@ import { enterHeads } from './enter-heads.ts';
 import { findEvents } from './events.ts';
 import { bindMoney, bindTwin } from './level.ts';
 import { bindMultiple, bindMultipleWord } from './multiple.ts';
-import { fronted, leadsToNextHead } from './next-head.ts';
+import { fronted, leadsToNextHead, madeUpOf } from './next-head.ts';
 import { bindPercent } from './percent.ts';
 import { bindRank, isRanked } from './rank.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
@@ -63,8 +65,13 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   const shares = events.length === 0 ? [] : regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
+  let aside: { readonly close: number; readonly scene: Partial<Scene> } | null = null;
   for (const share of shares) {
     let region = share;
+    if (aside !== null && region.at > aside.close) {
+      Object.assign(context.scene, aside.scene);
+      aside = null;
+    }
     enterHeads(walk, entered, region.at, events);
     if (leadsToNextHead(walk, region, entered.next)) {
       enterHeads(walk, entered, heads[entered.next]!.from, events);
@@ -76,6 +83,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     const node = sentence[region.at]!;
     const [outcome, rule] =
       node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
+    const close = madeUpOf(sentence, region.at);
+    if (close !== -1) aside = { close, scene: spokenOf(context.scene) };
     if (outcome === 'aside' && rule.startsWith('money')) walk.otherMoney = region.at;
     if (outcome === 'aside' && node.amount?.kind === 'money') walk.currency ??= node.amount.unit;
     if (outcome === 'aside' && rule.startsWith(PLAN)) walk.planned = region.at;
@@ -105,6 +114,17 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   context.claims.push(...walk.claims);
 }
 
+/** What a bracket that tells of parts goes away from, and the sentence comes back to behind it. */
+const spokenOf = ({ measure, kind, item, headItem, reporter, partner, headPartner }: Scene): Partial<Scene> => ({
+  measure,
+  kind,
+  item,
+  headItem,
+  reporter,
+  partner,
+  headPartner,
+});
+
 const spokenBefore = ({ scene: { measure, flows }, spoken }: Context, index: number): Spoken => ({
   measure,
   measures: spoken,
@@ -120,6 +140,10 @@ function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
 
 /** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
 function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
+  // "Italy is Chad's largest partner": whose partner it is comes first.
+  const role = named.size > 0 ? -1 : firstWithin(sentence, 1, 16, (n) => is(n, 'role', 'partners'));
+  const owner = role === -1 ? null : ownerOfRole(sentence, { at: role + 1 });
+  if (owner !== null && owner !== NO_CODE) named.add(owner);
   for (const node of sentence) {
     if (node.senses.length === 0) continue;
     const code = country(node)?.code;
@@ -189,6 +213,7 @@ function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
       (n) =>
         (n.kind === 'mark' && ',،('.includes(n.norm)) ||
         n.kind === 'period' ||
+        is(n, 'join', 'and') ||
         is(n, 'parts', 'some') ||
         is(n, 'level', 'reach') ||
         is(n, 'tense', 'past') ||
@@ -196,6 +221,16 @@ function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
         cue(n, 'compare') !== null ||
         cue(n, 'preposition') !== null,
     );
+}
+
+/** "The facility has approved two projects, of $3m and $2m": a sentence that speaks of other money and names no trade. */
+function ofOtherMoney({ sentence, heads }: Walk, { at }: Region): boolean {
+  if (heads.length > 0 || !is(sentence[at - 1], 'preposition', 'of') || !isComma(sentence[at - 2])) return false;
+  const before = sentence.slice(0, at);
+  return (
+    before.some((n) => is(n, 'aside', 'money')) &&
+    !before.some((n) => cue(n, 'take') !== null || cue(n, 'sale') !== null)
+  );
 }
 
 /** "had forecast a decline of 4 % and a surplus of $2m": what a forecast goes on to, without a verb of its own. */
@@ -226,7 +261,8 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   if (amount.kind === 'count' && isRanked(walk, region)) return bindRank(walk, region, amount);
   const aside = setAside(walk.sentence, region, amount);
   if (aside !== null) return ['aside', aside];
-  if (amount.kind === 'money' && goesOnAside(walk, region.at)) return ['aside', 'money: of what is set aside before'];
+  if (amount.kind === 'money' && (goesOnAside(walk, region.at) || ofOtherMoney(walk, region)))
+    return ['aside', 'money: of what is set aside before'];
   if (goesOnPlanned(walk, region.at)) return ['aside', `${PLAN}, with the one before`];
   if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);
   if (amount.kind === 'count') return bindCount(walk, region, amount);

@@ -35,7 +35,9 @@ export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
   }
   const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount ?? null;
   const paired =
-    next !== null && next.kind !== 'percent' && isBaseLevel(sentence, region) ? shareUnit(amount, next) : null;
+    next !== null && next.kind !== 'percent' && next.noun === undefined && isBaseLevel(sentence, region)
+      ? shareUnit(amount, next)
+      : null;
   // "rose by 3 % from 35.6 to 36.6 million"
   if (paired !== null && startsPair(walk, region)) return bindMoney(walk, region, paired);
   if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')

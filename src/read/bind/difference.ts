@@ -1,5 +1,5 @@
 import { factBefore } from '../fact.ts';
-import { cue, firstWithin, is, isBoundaryMark, isComma, leadsToLevel, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, leadsToLevel, type Node } from '../nodes.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -10,6 +10,7 @@ const [CHANGE_REACH, BY_REACH] = [6, 11];
 
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
+  if (levelWithChange(sentence, region.at)) return false;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (isSizeOf(sentence, region.at)) return true;
   if (factBefore(sentence, region.at) !== null) return false;
@@ -41,6 +42,17 @@ export function isDifference(walk: Walk, region: Region): boolean {
       return by && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base);
   }
   return false;
+}
+
+/** "Chad ($3m, down 4 %)", "ahead of Mali ($3m)": in brackets behind a name, a level, with or without a change of its own. */
+function levelWithChange(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at - 1]?.norm !== '(') return false;
+  const changed = isComma(sentence[at + 1]) && cue(sentence[at + 2], 'change') !== null;
+  if (changed && sentence[at + 3]?.amount?.kind === 'percent') return true;
+  const named = country(sentence[at - 2]);
+  const lead = isLittle(sentence[at - 3]) ? at - 4 : at - 3;
+  const overtakes = is(sentence[lead], 'join', 'lead') || (cue(sentence[lead], 'change') !== null && lead === at - 3);
+  return named !== null && named.form !== 'adjective' && overtakes && cue(sentence[lead], 'increase') === null;
 }
 
 /** `بثلاثة`, `ارتفاعا بقيمة`, but no `بفائض`: what a measure is told by is its level. */
@@ -80,7 +92,11 @@ const isSizeOf = (sentence: readonly Node[], at: number): boolean =>
 /** "exports increased by $8m and imports by $12m": the verb is the one before. */
 function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
   const delta = claims.findLast((c) => c.type === 'delta');
-  if (delta === undefined || at - delta.at > 12 || !is(sentence[at - 1], 'level', 'by')) return false;
+  if (delta === undefined || at - delta.at > 12) return false;
+  // "by $8m (4 %) and $3m (2 %), respectively"
+  if (is(sentence[at - 1], 'join', 'and') && sentence[at - 2]?.norm === ')' && at - delta.at <= 6)
+    return firstWithin(sentence, at + 1, at + 9, (n) => is(n, 'join', 'respectively')) !== -1;
+  if (!is(sentence[at - 1], 'level', 'by')) return false;
   if (is(sentence[at - 1], 'preposition', 'of') || !is(sentence[delta.at - 1], 'level', 'by')) return false;
   const between = sentence.slice(delta.at + 1, at);
   if (between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true)) return true;

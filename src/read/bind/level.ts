@@ -80,6 +80,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const amount = ofPair(walk, region, written);
   const binding = wholeOfShare(walk, region, bindingOf(walk, region));
   if (binding === null) return ['left', 'no measure near enough'];
+  if (amount.kind === 'money' && !amount.scaled && amount.value < 1000) return ['aside', 'price: too little for trade'];
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
   if (amount.kind === 'bare' && walk.currency === null) {
     const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');

@@ -23,6 +23,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (head === undefined) return false;
   if (isObject(sentence, region, head)) return true;
   if (joinsHead(sentence, region, head)) return false;
+  if (madeUpOf(sentence, region.at) > head.at) return false;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
@@ -82,6 +83,19 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
   );
+}
+
+/** "$9m (exports: $6m, imports: $3m)": where the bracket closes that tells by measures what a level is made of; -1 where none does. */
+export function madeUpOf(sentence: readonly Node[], at: number): number {
+  if (!['money', 'percent'].includes(sentence[at]!.amount?.kind ?? '')) return -1;
+  const open = firstWithin(sentence, at + 1, at + 5, (n) => n.kind === 'mark');
+  const dated = (n: Node) => n.period !== null || is(n, 'preposition', 'in') || isLittle(n);
+  if (sentence[open]?.norm !== '(' || !sentence.slice(at + 1, open).every(dated)) return -1;
+  const close = firstWithin(sentence, open + 1, open + 24, (n) => n.norm === ')');
+  const inside = sentence.slice(open + 1, Math.max(close, open + 1));
+  const first = inside.findIndex((n) => cue(n, 'measure') !== null);
+  const levels = inside.filter((n) => n.amount?.kind === 'money');
+  return first !== -1 && levels.length > 1 && inside.findIndex((n) => n.amount !== null) > first ? close : -1;
 }
 
 const isNoun = (sentence: readonly Node[], { at, form }: Head): boolean =>

@@ -156,20 +156,30 @@ function subjectsOf(walk: Walk, series: readonly Draft[]): string[] | null {
 function seriesOf(walk: Walk): Draft[][] {
   const runs: Draft[][] = [];
   const all: Draft[] = [...walk.figures, ...walk.claims].sort((a, b) => a.at - b.at);
-  for (const draft of all) {
-    const run = runs.at(-1);
+  const latest = new Map<string, Draft[]>();
+  for (const [k, draft] of all.entries()) {
+    const run = latest.get(typeOf(draft));
     const last = run?.at(-1);
-    const alike = last !== undefined && typeOf(last) === typeOf(draft) && goesOn(walk, last.at, draft.at);
-    if (alike) run!.push(draft);
-    else runs.push([draft]);
+    const near = last === all[k - 1] || sharesBracket(walk.sentence, draft.at);
+    if (last !== undefined && near && goesOn(walk, last.at, draft.at)) {
+      run!.push(draft);
+      continue;
+    }
+    latest.set(typeOf(draft), [draft]);
+    runs.push(latest.get(typeOf(draft))!);
   }
   return runs.filter((run) => run.length > 1);
 }
 
+/** "by $8m (4 %) and $3m (2 %)": two series told side by side, the one in the brackets of the other. */
+const sharesBracket = (sentence: readonly Node[], at: number): boolean =>
+  sentence[at - 1]?.norm === '(' || (is(sentence[at - 1], 'join', 'and') && sentence[at - 2]?.norm === ')');
+
 /** Whether a series goes on between two of its numbers: near each other, and not ended by "respectively" or by what it is compared with. */
 function goesOn({ sentence }: Walk, a: number, b: number): boolean {
   return (
-    b - a <= 4 && !sentence.slice(a + 1, b).some((n) => is(n, 'join', 'respectively') || cue(n, 'compare') !== null)
+    b - a <= (sharesBracket(sentence, b) ? 6 : 4) &&
+    !sentence.slice(a + 1, b).some((n) => is(n, 'join', 'respectively') || cue(n, 'compare') !== null)
   );
 }
 

@@ -197,4 +197,120 @@ export const releases: readonly Bound[] = [
     published: '2022-07-18',
     claims: ['change exports ETH>WLD 2022-04..2022-05 5 %', 'change exports ETH>WLD 2021-05..2022-05 14 %'],
   },
+  // What a level is made of, in brackets
+  {
+    text: "Georgia's trade turnover with Turkey reached $2.9 billion in 2023 (exports – $0.4 billion, imports – $2.5 billion), up 4 percent.",
+    published: '2024-03-01',
+    figures: ['trade GEO>TUR 2023 2.9e9 USD', 'exports GEO>TUR 2023 0.4e9 USD', 'imports GEO>TUR 2023 2.5e9 USD'],
+    claims: ['change trade GEO>TUR 2022..2023 4 %'],
+  },
+  {
+    text: "Spain is Morocco's biggest trading partner in Europe. The two countries' trade came to $21 billion in 2023.",
+    published: '2024-03-01',
+    figures: ['trade MAR>ESP 2023 21e9 USD'],
+  },
+  // Shares whose levels stand in their brackets
+  {
+    text: "Armenia's foreign trade amounted to $17 billion in 2022. The largest volumes were recorded with Russia (36 percent, or $6.1 billion) and Germany (4 percent, or $680 million).",
+    published: '2023-03-01',
+    figures: ['trade ARM>WLD 2022 17e9 USD', 'trade ARM>RUS 2022 6.1e9 USD', 'trade ARM>DEU 2022 680e6 USD'],
+    claims: ['share trade ARM>RUS ..2022 36 %', 'share trade ARM>DEU ..2022 4 %'],
+  },
+  // Whose books a flow stands in
+  {
+    text: 'Turkish customs recorded exports to Georgia of $2.6 billion in 2023.',
+    published: '2024-03-01',
+    figures: ['exports TUR>GEO 2023 2.6e9 USD'],
+  },
+  {
+    text: "India's statisticians registered imports from Nepal worth $840 million in 2023.",
+    published: '2024-03-01',
+    figures: ['imports IND>NPL 2023 840e6 USD'],
+  },
+  {
+    text: "Italy's trade deficit was €31 billion in 2022, €9 billion more than the record €22 billion posted in 2010.",
+    published: '2023-03-01',
+    figures: ['balance ITA>WLD 2022 -31e9 EUR', 'balance ITA>WLD 2010 -22e9 EUR'],
+    claims: ['delta balance ITA>WLD 2010..2022 -9e9 EUR'],
+  },
+  // A buyer of whom commas tell more, and one in brackets with a change of its own
+  {
+    text: "The EU accounted for €4 billion (40%) of Denmark's exports in May 2023, while Norway, the main market outside the bloc, took €1 billion (10%).",
+    published: '2023-07-01',
+    figures: ['exports DNK>EUU 2023-05 4e9 EUR', 'exports DNK>NOR 2023-05 1e9 EUR'],
+    claims: ['share exports DNK>EUU ..2023-05 40 %', 'share exports DNK>NOR ..2023-05 10 %'],
+  },
+  {
+    text: "Uruguay's exports were $0.9 billion in June 2023. Brazil was the main destination, taking $180 million, ahead of China ($150 million, down 42.2%).",
+    published: '2023-07-20',
+    figures: [
+      'exports URY>WLD 2023-06 0.9e9 USD',
+      'exports URY>BRA 2023-06 180e6 USD',
+      'exports URY>CHN 2023-06 150e6 USD',
+    ],
+    claims: ['change exports URY>CHN 2022-06..2023-06 -42.2 %'],
+  },
+  // Wishes, money granted and quantities are no trade
+  { text: 'Kenya and Uganda have set their sights on $3 billion of two-way trade.' },
+  { text: 'Chad wants exports to grow by at least 12 percent this year.', published: '2024-03-01' },
+  { text: "Japan's facility for Africa has approved two projects in Mali, of $75 million and $50 million." },
+  { text: 'The quantity of coffee that Togo shipped to all destinations rose 6.4 percent.' },
+  // One change of two measures, and two series side by side
+  {
+    text: "Peru's exports and imports both rose by 5% in 2023.",
+    published: '2024-03-01',
+    claims: ['change exports PER>WLD 2022..2023 5 %', 'change imports PER>WLD 2022..2023 5 %'],
+  },
+  {
+    text: 'Both exports and imports of Latvia fell 4% in 2023.',
+    published: '2024-03-01',
+    claims: ['change exports LVA>WLD 2022..2023 -4 %', 'change imports LVA>WLD 2022..2023 -4 %'],
+  },
+  {
+    text: "Compared to May 2022, Tonga's imports and exports increased by $7.1 million (18.9 per cent) and $0.6 million (4.2 per cent) respectively in May 2023.",
+    published: '2023-08-01',
+    claims: [
+      'delta imports TON>WLD 2022-05..2023-05 7.1e6 USD',
+      'change imports TON>WLD 2022-05..2023-05 18.9 %',
+      'delta exports TON>WLD 2022-05..2023-05 0.6e6 USD',
+      'change exports TON>WLD 2022-05..2023-05 4.2 %',
+    ],
+  },
+  // A month that is told before its year
+  {
+    text: "Thailand's exports rose 1.4% compared with April to $24 billion in May 2018, while imports fell 2.3% to $20 billion.",
+    published: '2024-11-15',
+    figures: ['exports THA>WLD 2018-05 24e9 USD', 'imports THA>WLD 2018-05 20e9 USD'],
+    claims: ['change exports THA>WLD 2018-04..2018-05 1.4 %', 'change imports THA>WLD 2018-04..2018-05 -2.3 %'],
+  },
+  // A change in front of a bracket of parts, and one whose measure its noun leads to
+  {
+    text: "Oman's trade turnover with India stood at $12 billion in 2022, an increase of 22% (exports: $7 billion, imports: $5 billion).",
+    published: '2024-11-15',
+    figures: ['trade OMN>IND 2022 12e9 USD', 'exports OMN>IND 2022 7e9 USD', 'imports OMN>IND 2022 5e9 USD'],
+    claims: ['change trade OMN>IND 2021..2022 22 %'],
+  },
+  {
+    text: "Kenya's exports grew 8.6% to $8.2 billion in 2022, boosted by a 26.7% rise in tea exports.",
+    published: '2024-11-15',
+    figures: ['exports KEN>WLD 2022 8.2e9 USD'],
+    claims: ['change exports KEN>WLD 2021..2022 8.6 %', 'change exports KEN>WLD [tea] 2021..2022 26.7 %'],
+  },
+  {
+    text: "Chile's imports rose to $104 billion in 2022. China supplied $26 billion and the United States $21 billion.",
+    published: '2024-11-15',
+    figures: ['imports CHL>WLD 2022 104e9 USD', 'imports CHL>CHN 2022 26e9 USD', 'imports CHL>USA 2022 21e9 USD'],
+  },
+  // What an increase is told on, and whoever is overtaken with its own level
+  {
+    text: "Norway's surplus was NOK 82 billion in June 2020, an increase of NOK 9 billion on the surplus of NOK 73 billion in May 2020.",
+    published: '2020-08-04',
+    figures: ['balance NOR>WLD 2020-06 82e9 NOK', 'balance NOR>WLD 2020-05 73e9 NOK'],
+    claims: ['delta balance NOR>WLD 2020-05..2020-06 9e9 NOK'],
+  },
+  {
+    text: 'Bolivian exports to Brazil were $922 million in 2023, ahead of the European Union ($527 million) and Chile ($300 million).',
+    published: '2024-03-04',
+    figures: ['exports BOL>BRA 2023 922e6 USD', 'exports BOL>EUU 2023 527e6 USD', 'exports BOL>CHL 2023 300e6 USD'],
+  },
 ];
