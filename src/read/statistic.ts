@@ -1,7 +1,7 @@
 import type { Hedge } from '../model.ts';
 import { apposed } from './apposed.ts';
 import { matchAt } from './lexicon.ts';
-import { country, cue, is, isBoundaryMark, isLittle, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from './nodes.ts';
 import type { Region } from './region.ts';
 import type { Context } from './walk.ts';
 
