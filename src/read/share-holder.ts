@@ -73,7 +73,9 @@ export function takerBefore(sentence: readonly Node[], to: number): string | nul
 export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
   const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
   const [of] = sentence.slice(share + 1, share + 2);
-  if (reporter === null || share < 0 || !(is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
+  // `استوعبت مصر ثلث الصادرات`
+  const part = share + 1 === at && sentence[share]?.amount?.word === true;
+  if (reporter === null || share < 0 || !(part || is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
   return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
 }
 

@@ -85,7 +85,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
     const close = madeUpOf(sentence, region.at);
     if (close !== -1) aside = { close, scene: spokenOf(context.scene) };
-    if (outcome === 'aside' && rule.startsWith('money')) walk.otherMoney = region.at;
+    const rate = node.amount?.kind === 'percent' && rule.startsWith('rate');
+    if (outcome === 'aside' && (rate || rule.startsWith('money'))) walk.otherMoney = region.at;
     if (outcome === 'aside' && node.amount?.kind === 'money') walk.currency ??= node.amount.unit;
     if (outcome === 'aside' && rule.startsWith(PLAN)) walk.planned = region.at;
     if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
@@ -204,23 +205,25 @@ function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
   scene.partner = named.code;
 }
 
-/** "transfers quadrupled to $2m", "grants of $3m, of which $2m": a number tied to one of other money. */
+/** "transfers quadrupled to $2m", "grants of $3m, of which $2m, up 4 %": a number tied to one of other money. */
 function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
   if (otherMoney < 0 || at - otherMoney > 7) return false;
-  return sentence
-    .slice(otherMoney + 1, at)
-    .every(
-      (n) =>
-        (n.kind === 'mark' && ',،('.includes(n.norm)) ||
-        n.kind === 'period' ||
-        is(n, 'join', 'and') ||
-        is(n, 'parts', 'some') ||
-        is(n, 'level', 'reach') ||
-        is(n, 'tense', 'past') ||
-        isLittle(n) ||
-        cue(n, 'compare') !== null ||
-        cue(n, 'preposition') !== null,
-    );
+  const between = sentence.slice(otherMoney + 1, at);
+  const rate = sentence[at]!.amount?.kind === 'percent';
+  if (rate && !between.some((n) => cue(n, 'change') !== null)) return false;
+  return between.every(
+    (n) =>
+      (n.kind === 'mark' && ',،('.includes(n.norm)) ||
+      n.kind === 'period' ||
+      is(n, 'join', 'and') ||
+      is(n, 'parts', 'some') ||
+      is(n, 'level', 'reach') ||
+      is(n, 'tense', 'past') ||
+      isLittle(n) ||
+      (rate && cue(n, 'change') !== null) ||
+      cue(n, 'compare') !== null ||
+      cue(n, 'preposition') !== null,
+  );
 }
 
 /** "The facility has approved two projects, of $3m and $2m": a sentence that speaks of other money and names no trade. */
@@ -261,7 +264,8 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   if (amount.kind === 'count' && isRanked(walk, region)) return bindRank(walk, region, amount);
   const aside = setAside(walk.sentence, region, amount);
   if (aside !== null) return ['aside', aside];
-  if (amount.kind === 'money' && (goesOnAside(walk, region.at) || ofOtherMoney(walk, region)))
+  const tied = amount.kind === 'money' || amount.kind === 'percent';
+  if ((tied && goesOnAside(walk, region.at)) || (amount.kind === 'money' && ofOtherMoney(walk, region)))
     return ['aside', 'money: of what is set aside before'];
   if (goesOnPlanned(walk, region.at)) return ['aside', `${PLAN}, with the one before`];
   if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);

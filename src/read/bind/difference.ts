@@ -12,7 +12,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
   if (levelWithChange(sentence, region.at)) return false;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
-  if (isSizeOf(sentence, region.at)) return true;
+  if (isSizeOf(sentence, region.at) || alsoInMoney(walk, region)) return true;
   if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region)) return true;
   let by = false;
@@ -53,6 +53,13 @@ function levelWithChange(sentence: readonly Node[], at: number): boolean {
   const lead = isLittle(sentence[at - 3]) ? at - 4 : at - 3;
   const overtakes = is(sentence[lead], 'join', 'lead') || (cue(sentence[lead], 'change') !== null && lead === at - 3);
   return named !== null && named.form !== 'adjective' && overtakes && cue(sentence[lead], 'increase') === null;
+}
+
+/** `بنسبة 6% وبقيمة 3 مليارات`: the change just told in percent. */
+function alsoInMoney({ sentence, claims }: Walk, { at }: Region): boolean {
+  const { clitics } = sentence[at - 1] ?? {};
+  const told = claims.at(-1);
+  return clitics?.and === true && clitics.preposition === 'by' && told?.type === 'change' && told.at === at - 2;
 }
 
 /** `بثلاثة`, `ارتفاعا بقيمة`, but no `بفائض`: what a measure is told by is its level. */

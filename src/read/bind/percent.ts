@@ -158,7 +158,11 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
   if (delta?.type !== 'delta' || !beside) return null;
   const between = sentence.slice(delta.at + 1, at);
   const light = (n: Node) =>
-    n.kind === 'mark' || n.kind === 'word' || cue(n, 'join') !== null || cue(n, 'share') !== null;
+    n.kind === 'mark' ||
+    n.kind === 'word' ||
+    cue(n, 'join') !== null ||
+    cue(n, 'share') !== null ||
+    is(n, 'level', 'by');
   return between.length <= 4 && between.every(light)
     ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
     : null;

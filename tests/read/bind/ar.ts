@@ -1426,6 +1426,27 @@ export const bindings: readonly Bound[] = [
       'exports MLT>ITA [fish] 2020 60e6 USD',
     ],
   },
+  // Other money, and how it changed; a fraction of what is taken; a change in percent and in money
+  {
+    text: 'بلغ حجم التبادل التجاري بين الأردن وقطر 300 مليون دولار في عام 2021. وتجاوز حجم الاستثمارات بين البلدين 4 مليارات دولار بنمو 8%. وارتفعت تحويلات العاملين 3% إلى 900 مليون دولار.',
+    figures: ['trade JOR>QAT 2021 300e6 USD'],
+    claims: [],
+  },
+  {
+    text: 'بلغت صادرات الصومال 500 مليون دولار في عام 2021. واستوعبت السعودية ثلث الصادرات.',
+    figures: ['exports SOM>WLD 2021 500e6 USD'],
+    claims: ['share exports SOM>SAU ..2021 33.3 % about'],
+  },
+  {
+    text: 'ارتفعت واردات عمان بنسبة 6% وبقيمة 900 مليون دولار لتصل إلى 15 مليار دولار في 2019.',
+    figures: ['imports OMN>WLD 2019 15e9 USD'],
+    claims: ['change imports OMN>WLD 2018..2019 6 %', 'delta imports OMN>WLD 2018..2019 900e6 USD'],
+  },
+  {
+    text: 'زادت واردات الكويت 2 مليار دولار أي بنسبة 7% إلى 31 مليار دولار في 2018.',
+    figures: ['imports KWT>WLD 2018 31e9 USD'],
+    claims: ['delta imports KWT>WLD 2017..2018 2e9 USD', 'change imports KWT>WLD 2017..2018 7 %'],
+  },
   // In whose markets, who buys from whom, the source of what is bought
   {
     text: 'تركزت صادرات الأردن في أسواق الهند والعراق التي بلغت قيمة الصادرات إليها 500 و300 مليون دينار على التوالي في 2021.',
