@@ -157,12 +157,14 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
   const beside = type === null || by === 'level' || (type === 'share' && by === undefined);
   if (delta?.type !== 'delta' || !beside) return null;
   const between = sentence.slice(delta.at + 1, at);
-  const light = (n: Node) =>
+  const light = (n: Node, i: number) =>
     n.kind === 'mark' ||
     n.kind === 'word' ||
     cue(n, 'join') !== null ||
     cue(n, 'share') !== null ||
-    is(n, 'level', 'by');
+    is(n, 'level', 'by') ||
+    // "$3m more (4 %)"
+    (i === 0 && cue(n, 'change') !== null);
   return between.length <= 4 && between.every(light)
     ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
     : null;

@@ -1447,6 +1447,30 @@ export const bindings: readonly Bound[] = [
     figures: ['imports KWT>WLD 2018 31e9 USD'],
     claims: ['delta imports KWT>WLD 2017..2018 2e9 USD', 'change imports KWT>WLD 2017..2018 7 %'],
   },
+  // What nobody had expected is no forecast; above a level; what is added, and again in percent
+  {
+    text: 'عادت صادرات اليابان إلى النمو في مارس 2021 بعد انكماش غير متوقع في الشهر السابق، إذ زادت 4.1% على أساس سنوي.',
+    claims: ['change exports JPN>WLD 2020-03..2021-03 4.1 %'],
+  },
+  {
+    text: 'زادت صادرات تركيا 5% على أساس سنوي في مايو 2022 إلى 19 مليار دولار، متخطية توقعات الخبراء التي كانت تشير إلى 3%.',
+    figures: ['exports TUR>WLD 2022-05 19e9 USD'],
+    claims: ['change exports TUR>WLD 2021-05..2022-05 5 %'],
+  },
+  {
+    text: 'نمت صادرات كوريا الجنوبية 7.8% على أساس سنوي في مايو 2019، بأسرع من المتوقع.',
+    claims: ['change exports KOR>WLD 2018-05..2019-05 7.8 %'],
+  },
+  {
+    text: 'بلغت صادرات تونس من الأسماك 800 مليون دينار في 2022، أي 9% فوق مستواها في 2021.',
+    figures: ['exports TUN>WLD [fish] 2022 800e6 TND'],
+    claims: ['change exports TUN>WLD [fish] 2021..2022 9 %'],
+  },
+  {
+    text: 'ارتفعت صادرات لبنان من 2.1 مليار دولار في 2019 إلى 2.8 مليار دولار في 2020، أي 700 مليون دولار إضافية (33%).',
+    figures: ['exports LBN>WLD 2019 2.1e9 USD', 'exports LBN>WLD 2020 2.8e9 USD'],
+    claims: ['delta exports LBN>WLD 2019..2020 700e6 USD', 'change exports LBN>WLD 2019..2020 33 %'],
+  },
   // In whose markets, who buys from whom, the source of what is bought
   {
     text: 'تركزت صادرات الأردن في أسواق الهند والعراق التي بلغت قيمة الصادرات إليها 500 و300 مليون دينار على التوالي في 2021.',
