@@ -1,10 +1,12 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
-import { type Entering, sidesOf } from './head-sides.ts';
+import { sidesOf } from './head-sides.ts';
 import { kingdomOf } from './kingdom.ts';
 import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
-import { type Party, parties } from './party.ts';
+import { parties } from './party.ts';
+import type { Party } from './party-role.ts';
+import type { Entering } from './pointers.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
 import { takenOf, takePart, takerBefore } from './share-holder.ts';
 import { leading, sharerBefore } from './sides.ts';

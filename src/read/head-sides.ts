@@ -1,9 +1,10 @@
 import type { Pack } from '../packs/pack.ts';
 import type { Head } from './head.ts';
 import { kingdomOf } from './kingdom.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { boughtFromPartner } from './other-side.ts';
-import { type Party, possessive } from './party.ts';
+import { type Party, possessive } from './party-role.ts';
+import { byIt, type Entering, leadsAway, type Pointers, pointersOf } from './pointers.ts';
 import { otherOf, type Scene } from './scene.ts';
 import { listsShares, takesPart, tookSome } from './share-holder.ts';
 import {
@@ -22,34 +23,6 @@ import {
 } from './sides.ts';
 import { speaksBefore } from './speaker.ts';
 
-/** A head at which the scene turns, and what stands around it. */
-export interface Entering {
-  readonly scene: Scene;
-  readonly sentence: readonly Node[];
-  readonly head: Head;
-  /** Where the head's own words end. */
-  readonly to: number;
-  readonly index: number;
-  readonly pack: Pack;
-  /** The head's own words, and who is named among them. */
-  readonly stretch: readonly Node[];
-  readonly found: readonly Party[];
-  /** Whether the sentence has turned the scene before. */
-  readonly here: boolean;
-}
-
-/** The words of a head that point at who was named before, or at everybody. */
-interface Pointers {
-  /** "both", "vice versa", "to it". */
-  readonly both: boolean;
-  readonly turned: boolean;
-  readonly there: boolean;
-  /** "total exports": those to all. */
-  readonly whole: boolean;
-  /** "among the partners, with trade of". */
-  readonly among: boolean;
-}
-
 /** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
 export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
   const { scene, sentence } = entering;
@@ -64,21 +37,6 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   else if (lead !== null) found = ledBy(entering, pointers, lead);
   const { reporter, partner } = ownedBy(entering, among, found);
   return { reporter, partner: partner === reporter && partner !== null ? 'WLD' : partner, whole, among };
-}
-
-function pointersOf({ sentence, head, to, stretch, here }: Entering): Pointers {
-  const words = (value: string) =>
-    stretch.some((n) => is(n, 'party', value)) ||
-    (!here && sentence.slice(0, head.to).some((n) => is(n, 'party', value)));
-  const thither = (n: Node, i: number) =>
-    is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
-  return {
-    both: stretch.some((n) => is(n, 'party', 'both')),
-    turned: words('reverse'),
-    there: stretch.some(thither) || thereBehind(sentence, to),
-    whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head),
-    among: amongPartners(sentence, head),
-  };
 }
 
 /** The sides that the sentence itself tells. */
@@ -227,35 +185,9 @@ function hasOwner(nodes: readonly Node[]): boolean {
   return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
 }
 
-/** "All apparel imported by": the whole, said of what a verb is about. */
-function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {
-  return (
-    form === 'verb' &&
-    sentence.slice(Math.max(0, from - 3), from).some((n) => cue(n, 'total') !== null) &&
-    !sentence.slice(Math.max(0, from - 3), from).some((n) => isBoundaryMark(n) || n.kind === 'amount')
-  );
-}
-
-/** "$3m to its neighbour": the other country, behind the head's first number. */
-function thereBehind(sentence: readonly Node[], to: number): boolean {
-  if (sentence[to]?.kind !== 'amount') return false;
-  for (let i = to + 1; i < sentence.length && i <= to + 6; i++) {
-    const node = sentence[i]!;
-    if (node.kind === 'amount' || node.kind === 'mark' || node.kind === 'country' || cue(node, 'measure') !== null)
-      return false;
-    if (is(node, 'party', 'there')) return true;
-  }
-  return false;
-}
-
 /** Who is meant by "there": the other of two spoken of together, or the only other one that the text has named. */
 const otherNamed = ({ pair, two }: Scene, reporter: string | null): string | null =>
   otherOf(pair, reporter) ?? (pair === null ? otherOf(two, reporter) : null);
-
-/** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
-function amongPartners(sentence: readonly Node[], head: Head): boolean {
-  return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
-}
 
 /** "China is Chad's largest partner, with trade of $3m": Chad's trade with China. */
 const ownerFirst = (pair: [string, string] | null, owner: string | null): [string, string] | null =>
@@ -271,19 +203,6 @@ export function ownerOfRole(sentence: readonly Node[], { at }: Pick<Head, 'at'>)
     if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;
   }
   return null;
-}
-
-/** "to it", "with the kingdom": the other country. */
-function leadsAway(node: Node | undefined): boolean {
-  return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
-}
-
-/** "by the country", "للمملكة": the country spoken of is the one that acts or owns. */
-function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean {
-  return stretch.some(
-    (node, i) =>
-      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'to'),
-  );
 }
 
 /** Whether a head is a noun: "exports"; "sales" where they are told to be to another country. */

@@ -1,6 +1,7 @@
 import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, NO_CODE, type Node } from './nodes.ts';
-import type { Party } from './party.ts';
+import type { Party } from './party-role.ts';
+
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
 

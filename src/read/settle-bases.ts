@@ -1,6 +1,7 @@
 import type { Period } from '../model.ts';
+import { alike } from './claim-base.ts';
 import { partBefore } from './periods/calendar.ts';
-import { alike } from './settle.ts';
+
 import type { Binding, ClaimDraft, FigureDraft } from './walk.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from './nodes.ts';
-import { follows, isRival, opensDateline, type Party, possessive } from './party.ts';
+import { isRival, opensDateline } from './party.ts';
+import { follows, type Party, possessive } from './party-role.ts';
 import type { Scene } from './scene.ts';
 import { isShared } from './share-holder.ts';
 

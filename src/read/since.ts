@@ -1,7 +1,7 @@
 import { isBoundaryMark } from './nodes.ts';
 import { latestOf } from './scene.ts';
+import { inStretch } from './stretch.ts';
 import type { ClaimDraft, Walk } from './walk.ts';
-import { inStretch } from './when.ts';
 
 /** "have doubled since 2018": from then to what the text has come to. */
 export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {

@@ -1,6 +1,7 @@
 import type { Pack } from '../packs/pack.ts';
 import { country, cue, hasCue, is, isBoundaryMark, type Node } from './nodes.ts';
-import { possessive } from './party.ts';
+import { possessive } from './party-role.ts';
+
 import type { Scene } from './scene.ts';
 
 /**

@@ -1,27 +1,16 @@
 import type { Period } from '../../model.ts';
-import { isBaseLevel, isBasePeriod, labelsInBrackets, leadsOnTo } from '../base.ts';
+import { isBaseLevel, leadsOnTo } from '../base.ts';
 import type { Head } from '../head.ts';
-import {
-  country,
-  cue,
-  firstWithin,
-  inList,
-  is,
-  isBoundaryMark,
-  lastWithin,
-  leadsToLevel,
-  type Node,
-} from '../nodes.ts';
-import { yearsBetween } from '../period.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes.ts';
 import { type Amount, shareUnit } from '../quantity.ts';
 import type { Region } from '../region.ts';
-import { latestOf } from '../scene.ts';
 import { isWholeOf } from '../statistic.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { type Beside, beforeOwn, periodBeside } from '../when.ts';
+import { periodBeside } from '../when.ts';
 import { datedInBracket, periodInFront } from './bracket.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { excessOf, periodOfBoth } from './excess.ts';
+import { baseOf, beforeLevel, comparesBack, ledByBasePeriod, listedBase, ofOtherPartner } from './level-base.ts';
 import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
@@ -169,22 +158,6 @@ function sumsUp({ sentence, heads, figures }: Walk, at: number, { partner }: Bin
   return !sentence.slice(head.from, at).some((n) => country(n)?.code === partner);
 }
 
-/** Whether a time is of the same kind as the text's own, and before it. */
-const comparesBack = (told: Period | null, own: Period | null): boolean =>
-  told !== null && own !== null && told !== own && latestOf([told, own]) === own && yearsBetween(told, own) !== null;
-
-/** "from $3m in December", where January is spoken of: the December before it. */
-function beforeLevel(walk: Walk, beside: Beside, own: Period | null): Beside {
-  const { told, period } = beside;
-  return told === undefined || period === null ? beside : { ...beside, period: beforeOwn(walk, told, period, own) };
-}
-
-/** "against $3m, $2m and $1m": a level in one list with another that is compared with. */
-function listedBase({ figures, sentence }: Walk, { at }: Region): boolean {
-  const last = figures.at(-1);
-  return last?.base === true && inList(sentence, last.at, at);
-}
-
 /** "an increase of 2.7 % or $2m", "rose by 2.4 %, that is, $50m": the change before, told in money. */
 function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
   const change = claims.at(-1);
@@ -200,69 +173,12 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
   return says && between.every(light) ? change : null;
 }
 
-/** "more than the $2m that went to France": set beside another partner's, at the same time. */
-function ofOtherPartner({ based, figures }: Walk, { partner, item }: Binding): boolean {
-  const last = figures.at(-1);
-  return !based && last !== undefined && last.partner !== partner && partner !== 'WLD' && last.item === item;
-}
-
 /** "since 2012, when they amounted to $3m": the level of the time from which a stretch is counted. */
 function sinceWhen({ sentence, since }: Walk, { at }: Region): Period | null {
   if (since === null || at - since.at > 8 || at < since.at) return null;
   const between = sentence.slice(since.at + 1, at);
   const when = between.some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
   return when && !between.some((n) => n.kind === 'amount' || n.period !== null) ? since.period : null;
-}
-
-/** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */
-function ledByBasePeriod(walk: Walk, region: Region): boolean {
-  for (let i = region.at - 1; i >= region.floor; i--) {
-    const node = walk.sentence[i]!;
-    if (leadsOwnClause(walk.sentence, i)) return false;
-    if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
-    if (is(node, 'join', 'when')) return followsBase(walk, i);
-    if (
-      isBoundaryMark(node) ||
-      opensNext(walk.sentence, i) ||
-      joinsPredicate(walk.sentence, i) ||
-      is(node, 'preposition', 'to') ||
-      (is(node, 'join', 'split') && !is(node, 'join', 'relative'))
-    )
-      return false;
-    const period = node.period;
-    if (period !== null && period.relative !== 'span')
-      return !period.adverbial && region.at - i <= 6 && isBasePeriod(walk, i, period);
-  }
-  return false;
-}
-
-/** `مقابل 9 بالمئة قبل عام يليها الخضار بقيمة`: the next one of a list. */
-const opensNext = (sentence: readonly Node[], i: number): boolean =>
-  sentence[i]!.kind === 'item' && (is(sentence[i - 1], 'join', 'and') || sentence[i]!.clitics?.and === true);
-/** "fell 4 % against May and came to $3m": what "and" joins speaks of the sentence's own time again. */
-function joinsPredicate(sentence: readonly Node[], i: number): boolean {
-  const next = sentence[i + 1];
-  return is(sentence[i], 'join', 'and') && is(next, 'level', 'reach') && cue(next, 'preposition') === null;
-}
-
-/** `مقارنة بعام 2023 لتبلغ 3 مليارات`: a verb right behind the period compared with tells what has become. */
-const leadsOwnClause = (sentence: readonly Node[], i: number): boolean =>
-  leadsToLevel(sentence[i]) &&
-  sentence[i]!.clitics?.article !== true &&
-  (sentence[i - 1]?.kind === 'period' || sentence[i]!.clitics?.and === true);
-
-/** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
-function followsBase(walk: Walk, when: number): boolean {
-  const at = lastWithin(walk.sentence, when - 8, when, (n) => n.period !== null || n.amount !== null);
-  const period = walk.sentence[at]?.period ?? null;
-  return period !== null && !period.adverbial && isBasePeriod(walk, at, period);
-}
-
-/** What the sentence compares with; what one before it did only where this one's own time is a stretch of the same kind. */
-function baseOf({ based, dated, context: { scene } }: Walk): Period | null {
-  const { base, period } = scene;
-  const alike = base !== null && period !== null && yearsBetween(base, period) !== null;
-  return based || !dated || alike ? base : null;
 }
 
 function signOf(measure: Head['measure'] | null): 1 | -1 {

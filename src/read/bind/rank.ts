@@ -1,6 +1,7 @@
 import { setAside } from '../aside.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../nodes.ts';
-import { isRival, possessive } from '../party.ts';
+import { isRival } from '../party.ts';
+import { possessive } from '../party-role.ts';
 import type { Amount } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import { notePair, otherOf } from '../scene.ts';

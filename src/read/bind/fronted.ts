@@ -1,0 +1,79 @@
+import { leadsOnTo } from '../base.ts';
+import type { Head } from '../head.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes.ts';
+import type { Region } from '../region.ts';
+import type { Walk } from '../walk.ts';
+
+/** "With $3m, soybeans led the exports of Paraguay": the level of what leads the measure that follows. */
+export function frontedLevel({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  if (context.scene.named === index || at > 4 || !isComma(sentence[at + 1]) || head.at - at > 14) return false;
+  if (!is(sentence[0], 'preposition', 'with') || head.form === 'verb' || head.form === 'sale') return false;
+  const between = sentence.slice(at + 2, head.at);
+  return between.some((n) => is(n, 'join', 'lead')) && !between.some((n) => n.amount !== null || isBoundaryMark(n));
+}
+
+/** "Gold, at $3m, was the main export of Ghana": a level in commas behind what the measure that follows is made of. */
+export function apposedLevel({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  const open = lastWithin(sentence, at - 4, at, isComma);
+  if (context.scene.named === index || open < 1 || !isComma(sentence[at + 1]) || head.at - at > 9) return false;
+  const leads = (n: Node) => is(n, 'level', 'reach') || is(n, 'preposition', 'with') || isLittle(n);
+  const verb = sentence[at + 2];
+  if (sentence[open - 1]?.kind !== 'item' || !sentence.slice(open + 1, at).every(leads) || cue(verb, 'stop') === null)
+    return false;
+  return !sentence
+    .slice(at + 2, head.from)
+    .some((n) => n.amount !== null || isBoundaryMark(n) || cue(n, 'change') !== null);
+}
+
+/** "At $3m, exports were 4 % higher": a level in front of the noun that it is of. */
+export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean {
+  const start = lastWithin(sentence, at - 4, at, (n) => n.kind === 'mark' && ';؛,،'.includes(n.norm)) + 1;
+  if (
+    (start === 0 ? at > 3 : isComma(sentence[start - 1])) ||
+    start === at ||
+    head.form !== 'noun' ||
+    head.from - at > 4
+  )
+    return false;
+  const leads = (n: Node) =>
+    is(n, 'level', 'reach') || is(n, 'preposition', 'with') || isLittle(n) || is(n, 'join', 'and');
+  return (
+    sentence.slice(start, at).every(leads) &&
+    isComma(sentence[at + 1]) &&
+    !sentence.slice(at + 2, head.from).some(isBoundaryMark)
+  );
+}
+
+/** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */
+export function frontedPair({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
+  if (context.scene.named === index || !is(sentence[0], 'preposition', 'from')) return false;
+  const end = firstWithin(sentence, at + 1, head.from, (n) => n.kind === 'mark' && ':,–—'.includes(n.norm));
+  if (
+    end === -1 ||
+    !(
+      leadsOnTo(
+        sentence,
+        sentence.findIndex((n) => n.amount !== null),
+      ) || fallsTo(sentence, end, head)
+    )
+  )
+    return false;
+  return sentence
+    .slice(0, end)
+    .every(
+      (n) =>
+        n.kind === 'period' ||
+        (n.kind === 'amount' && ['money', 'bare', 'count', 'percent'].includes(n.amount!.kind)) ||
+        n.kind === 'mark' ||
+        cue(n, 'preposition') !== null ||
+        is(n, 'level', 'reach') ||
+        is(n, 'stop', 'word'),
+    );
+}
+
+/** "From $6m in 2016, exports to Chad fell to $3m": the second level stands behind the noun. */
+function fallsTo(sentence: readonly Node[], end: number, { form, at, from }: Head): boolean {
+  if (form !== 'noun' || from - end > 3) return false;
+  const next = firstWithin(sentence, at + 1, at + 16, (n) => n.amount !== null);
+  return next !== -1 && is(sentence[next - 1], 'preposition', 'to');
+}

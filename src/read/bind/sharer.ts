@@ -1,0 +1,47 @@
+import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes.ts';
+import type { Region } from '../region.ts';
+import type { Walk } from '../walk.ts';
+
+/** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
+export function sharer(walk: Walk, region: Region, reporter: string | null): string | null {
+  // "41 % of exports (up 2 points) and 30 % of imports"
+  const last = walk.claims.findLast((c) => c.type !== 'points');
+  const told = last?.type === 'share' || last?.type === 'rank';
+  if (!told || last.reporter !== reporter || last.partner === 'WLD') return null;
+  const between = walk.sentence.slice(last.at + 1, region.at);
+  const other = between.some((n, i) => country(n)?.form === 'name' && !is(between[i - 1], 'preposition', 'in'));
+  return other ? null : last.partner;
+}
+
+/** "Brazil, Argentina and Chile took 70 %": the last of several, who have no code together. */
+function joinsCountry(sentence: readonly Node[], i: number): boolean {
+  const and = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  const other = country(sentence[and - 1]);
+  return is(sentence[and], 'join', 'and') && other !== null && other.form !== 'adjective';
+}
+
+export function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) {
+    const named = country(sentence[i]);
+    const placed = is(sentence[i - 1], 'preposition', 'in');
+    if (named !== null && named.form !== 'adjective' && named.code !== reporter && !placed)
+      return joinsCountry(sentence, i) ? NO_CODE : named.code;
+  }
+  return null;
+}
+
+export function itemBefore(sentence: readonly Node[], region: Region): string | null {
+  for (let i = region.at - 1; i >= region.left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  return null;
+}
+
+/** "two thirds of Chad's cotton is exported": what the verb is of. */
+export const itemWithin = (sentence: readonly Node[], from: number, to: number): string | null =>
+  cue(sentence[firstWithin(sentence, from + 1, to, (n) => n.kind === 'item')], 'item');
+
+/** "Chad earns 80 % of its export revenue from oil": what the part comes from. */
+export function itemEarning({ heads, sentence }: Walk, { at }: Region): string | null {
+  const whole = heads.find((h) => h.at > at)?.at ?? -1;
+  if (whole === -1 || whole - at > 5 || !is(sentence[whole + 1], 'preposition', 'from')) return null;
+  return cue(sentence[isLittle(sentence[whole + 2]) ? whole + 3 : whole + 2], 'item');
+}
