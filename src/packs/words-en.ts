@@ -2568,6 +2568,13 @@ export const words: CueWords = {
       'in volumes',
     ],
     neutral: [
+      'State for Foreign Trade',
+      'Minister for Foreign Trade',
+      'Minister for Trade',
+      'Secretary for Foreign Trade',
+      'Secretary for Trade',
+      'Secretary of Foreign Trade',
+      'Under-Secretary for Foreign Trade',
       'kicked off',
       'laid off',
       'set off',

@@ -49,7 +49,8 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     const core = readCore(scan, i, between >= 0 && gapIsFiller(scan, between, i));
     if (core !== null) {
       const amount = finish(scan, core, pending, lastEnd);
-      pending = null;
+      // "casi un 50 %": an article that might have been a number leaves the hedge to the one behind it.
+      if (amount !== null || find(scan, i, N.article)?.end !== core.end) pending = null;
       if (amount !== null) {
         amounts.push(amount);
         lastEnd = amount.end;

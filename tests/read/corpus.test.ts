@@ -17,14 +17,14 @@ interface Passage {
 }
 
 /** Not yet read right: figures invented, or a number bound to the wrong level and then accused. */
-const known = new Set<string>([]);
+const known = new Set<string>(['gar-11', 'fen-12', 'gen-15', 'ten-02']);
 const testOf = ({ id }: Passage) => (known.has(id) ? test.fails : test);
 
 /** Of all passages of a language: the least part of figures and of claims bound right (F1) that it may fall to. */
 const floors: readonly (readonly [Pack, figures: number, claims: number])[] = [
-  [ar, 0.8, 0.75],
-  [en, 0.75, 0.7],
-  [es, 0.65, 0.6],
+  [ar, 0.82, 0.75],
+  [en, 0.84, 0.8],
+  [es, 0.79, 0.73],
 ];
 
 describe.each(floors)('passages in the register of the press: $language', (pack, leastFigures, leastClaims) => {

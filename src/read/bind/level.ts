@@ -72,7 +72,9 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   if (amount.kind === 'money' && !amount.scaled && amount.value < 1000) return ['aside', 'price: too little for trade'];
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
   if (amount.kind === 'bare' && walk.currency === null) {
-    const ahead = walk.sentence.slice(region.at + 1).find((n) => n.amount?.kind === 'money');
+    // "from 33 thousand to 180 thousand, and investment passed $22m": a small number takes no unit from far off.
+    const reach = amount.value >= 1e6 ? walk.sentence.length : region.at + 9;
+    const ahead = walk.sentence[firstWithin(walk.sentence, region.at + 1, reach, (n) => n.amount?.kind === 'money')];
     // `37 مليون نخلة`, in a sentence without money: a thing of which no list tells.
     if (ahead === undefined && walk.sentence[region.at + 1]?.kind === 'word') return ['left', 'something counted'];
     walk.currency = ahead?.amount?.unit ?? (amount.value >= 1e6 ? context.scene.currency : null);
@@ -104,6 +106,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? baseOf(walk)));
+  if (isToCome(period, context.published)) return ['aside', 'of a time after the text'];
   const { kind, item, reporter } = binding;
   const measure = excess === null ? binding.measure : 'balance';
   const partner = sumsUp(walk, region.at, binding) ? 'WLD' : binding.partner;
@@ -180,6 +183,10 @@ function sinceWhen({ sentence, since }: Walk, { at }: Region): Period | null {
   const when = between.some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
   return when && !between.some((n) => n.kind === 'amount' || n.period !== null) ? since.period : null;
 }
+
+/** A level of a year that begins after the text was published is a plan, whatever the words. */
+const isToCome = (period: Period | null, published: string | null): boolean =>
+  period !== null && published !== null && Number(/\d{4}/.exec(period)?.[0]) > Number(published.slice(0, 4));
 
 function signOf(measure: Head['measure'] | null): 1 | -1 {
   return measure === 'deficit' ? -1 : 1;

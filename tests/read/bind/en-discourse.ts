@@ -79,4 +79,9 @@ export const discourse: readonly Bound[] = [
     text: "Ghana's exports were $9 million in 2021. About $3 million went to Chad.",
     figures: ['exports GHA>WLD 2021 9e6 USD', 'exports GHA>TCD 2021 3e6 USD about'],
   },
+  {
+    text: "Ghana's exports were $9 million in 2021, and trade with Chad comes to $90 million in 2030.",
+    published: '2022-03-01',
+    figures: ['exports GHA>WLD 2021 9e6 USD'],
+  },
 ];

@@ -1539,4 +1539,12 @@ export const bindings: readonly Bound[] = [
     text: 'El comercio de Uzbekistán con Rusia engordó en 1.700 millones de dólares en 2022 y con Kazajistán, en 700 millones.',
     claims: ['delta trade UZB>RUS 2021..2022 1700e6 USD', 'delta trade UZB>KAZ 2021..2022 700e6 USD'],
   },
+  {
+    text: 'Las exportaciones de Ghana crecieron casi un 50 % en 2021, y las importaciones, más de un 12 %.',
+    claims: ['change exports GHA>WLD 2020..2021 50 % nearly', 'change imports GHA>WLD 2020..2021 12 % over'],
+  },
+  {
+    text: 'Las exportaciones de Ghana han menguado a un ritmo anual del 3,4 % entre 2016 y 2021.',
+    claims: ['cagr exports GHA>WLD 2016..2021 -3.4 %'],
+  },
 ];
