@@ -55,8 +55,16 @@ const codesOf = ({ senses }: Node): readonly string[] => [
 ];
 
 /** The countries that a text tells by names that are no other's, or by their offices. */
-const toldAlone = (nodes: readonly Node[]): ReadonlySet<string> =>
-  new Set(nodes.flatMap((node) => (codesOf(node).length === 1 ? codesOf(node) : (cue(node, 'home') ?? []))));
+function toldAlone(nodes: readonly Node[]): ReadonlySet<string> {
+  const told = new Set<string>();
+  for (const node of nodes) {
+    if (node.senses.length === 0) continue;
+    const codes = node.kind === 'country' ? codesOf(node) : [];
+    const code = codes.length === 1 ? codes[0]! : cue(node, 'home');
+    if (code !== null) told.add(code);
+  }
+  return told;
+}
 
 /** `عمان` is Amman or Oman: the one of the two that the text tells in another way, else the one whose own name it is. */
 function oneOf(node: Node, told: ReadonlySet<string>): Node {

@@ -6,7 +6,7 @@ import type { Head } from '../head.ts';
 import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes.ts';
 import type { PeriodCue } from '../period.ts';
 import { latestOf, type Scene } from '../scene.ts';
-import type { Walk } from '../walk.ts';
+import type { FigureDraft, Walk } from '../walk.ts';
 import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemToldBefore, itemTurnedTo } from './named-item.ts';
 import { measureOf } from './scope.ts';
 
@@ -112,16 +112,21 @@ function goesBack(
   before: Scene,
 ): boolean {
   if (before.measure !== measure || index - before.named !== 1 || scene.partner !== before.partner) return false;
-  if (
-    scene.reporter !== before.reporter ||
-    new Set(figures.filter((f) => f.sentence === index - 1).map((f) => f.item)).size !== 1
-  )
-    return false;
+  if (scene.reporter !== before.reporter || !ofOneProduct(figures, index - 1)) return false;
   const lone = sentence.filter((n) => n.amount?.kind === 'money').length === 1;
   const reach = sentence.slice(0, lone ? sentence.length : at);
   if (!reach.some((n) => n.period !== null && tellsEarlier(n.period, before.period))) return false;
   const turns = (n: Node) => country(n) !== null || cue(n, 'total') !== null || cue(n, 'kind') !== null;
   return !sentence.slice(0, to).some((n) => turns(n) || n.kind === 'item');
+}
+
+/** Whether the levels of a sentence, which stand last, are all of one product. */
+function ofOneProduct(figures: readonly FigureDraft[], sentence: number): boolean {
+  const last = figures.at(-1);
+  if (last?.sentence !== sentence) return false;
+  for (let k = figures.length - 1; figures[k]?.sentence === sentence; k--)
+    if (figures[k]!.item !== last.item) return false;
+  return true;
 }
 
 const tellsEarlier = (cue: PeriodCue, own: Period | null): boolean =>
