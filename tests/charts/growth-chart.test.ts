@@ -8,14 +8,18 @@ import { variants } from '../helpers/variants.ts';
 
 const reading = article002();
 
-/** Levels of 100 and 110, and rates that are said of them. */
+const PRODUCTS = ['coal', 'copper', 'tea', 'wheat'] as const;
+
+/** Levels of 100 and 110 of as many products, and a rate that is said of each. */
 const rates = (...written: readonly string[]) =>
   made(
-    [
-      { written: '100', period: '2019' },
-      { written: '110', period: '2020' },
-    ],
-    written.map((each): MadeClaim => ({ type: 'change', written: each, from: '2019', to: '2020' })),
+    written.flatMap((_, k) => [
+      { written: '100', period: '2019', item: PRODUCTS[k]! },
+      { written: '110', period: '2020', item: PRODUCTS[k]! },
+    ]),
+    written.map(
+      (each, k): MadeClaim => ({ type: 'change', written: each, from: '2019', to: '2020', item: PRODUCTS[k]! }),
+    ),
   );
 
 describe('growthChart', () => {
