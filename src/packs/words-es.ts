@@ -1,5 +1,21 @@
 import type { CueWords } from './pack.ts';
 
+/** Exports or imports that came from where the next word says. */
+const cameFrom = [
+  'las procedentes de',
+  'los procedentes de',
+  'las provenientes de',
+  'los provenientes de',
+  'las originarias de',
+  'los originarios de',
+  'las llegadas de',
+  'las llegadas desde',
+  'los llegados de',
+  'los llegados desde',
+  'las que provienen de',
+  'las que proceden de',
+];
+
 /** Nouns that take up what was spoken of before; they stand under their measure and under `party.same`. */
 const sameExports = [
   'estas exportaciones',
@@ -2263,18 +2279,7 @@ export const words: CueWords = {
       'los realizados',
       'las hechas',
       'las orientadas',
-      'las procedentes de',
-      'los procedentes de',
-      'las provenientes de',
-      'los provenientes de',
-      'las originarias de',
-      'los originarios de',
-      'las llegadas de',
-      'las llegadas desde',
-      'los llegados de',
-      'los llegados desde',
-      'las que provienen de',
-      'las que proceden de',
+      ...cameFrom,
     ],
     same: [...sameExports, ...sameImports],
     both: [
@@ -2567,18 +2572,7 @@ export const words: CueWords = {
       'de las',
       'de',
       'del',
-      'las procedentes de',
-      'los procedentes de',
-      'las provenientes de',
-      'los provenientes de',
-      'las originarias de',
-      'los originarios de',
-      'las llegadas de',
-      'las llegadas desde',
-      'los llegados de',
-      'los llegados desde',
-      'las que provienen de',
-      'las que proceden de',
+      ...cameFrom,
       'las de',
       'los de',
     ],
