@@ -15,7 +15,7 @@ export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relat
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
   if (isEarlier(period)) return !goesBackTo(walk.sentence, at);
   if (labelsInBrackets(walk.sentence, at)) return true;
-  if (hadBeen(walk.sentence, at) || ofItsLevel(walk.sentence, at) || timesThat(walk.sentence, at)) return true;
+  if (hadBeen(walk.sentence, at) || partOfLevel(walk.sentence, at) !== -1 || timesThat(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const node = walk.sentence[i]!;
     // Far off only a word that does nothing but compare reaches: "compared with the amounts recorded in the third quarter".
@@ -103,17 +103,19 @@ function hadBeen(sentence: readonly Node[], at: number): boolean {
 /** `وكانت قد بلغت`: a verb that begins a clause of its own. */
 const joinsOn = ({ clitics }: Node): boolean => clitics?.and === true;
 
-/** "70 % of its 2019 level", "three times their 2019 value", "half the level of 2019", `مستوى 2019`: the time whose level is taken by parts or times. */
-function ofItsLevel(sentence: readonly Node[], at: number): boolean {
-  const glued = is(sentence[at - 1], 'refer', 'level') ? at - 2 : null;
-  const before = is(sentence[at + 1], 'refer', 'level') ? at - 1 : (glued ?? levelOf(sentence, at - 1));
-  if (before === null) return false;
+/**
+ * "70 % of its 2019 level", "three times their 2019 value", "half the level of 2019", `مستوى 2019`: where the parts or times stand
+ * that the level of a time is taken by; -1 where none do.
+ */
+export function partOfLevel(sentence: readonly Node[], time: number): number {
+  const glued = is(sentence[time - 1], 'refer', 'level') ? time - 2 : null;
+  const before = is(sentence[time + 1], 'refer', 'level') ? time - 1 : (glued ?? levelOf(sentence, time - 1));
+  if (before === null) return -1;
   const part = lastWithin(sentence, before - 3, before + 1, (n) => n.amount !== null || cue(n, 'multiple') !== null);
   const kind = sentence[part]?.amount?.kind;
-  if (part === -1 || (kind !== undefined && kind !== 'percent' && kind !== 'multiple')) return false;
-  return sentence
-    .slice(part + 1, before + 1)
-    .every((n) => is(n, 'preposition', 'of') || is(n, 'party', 'its') || is(n, 'stop', 'word'));
+  if (part === -1 || (kind !== undefined && kind !== 'percent' && kind !== 'multiple')) return -1;
+  const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'party', 'its') || is(n, 'stop', 'word');
+  return sentence.slice(part + 1, before + 1).every(light) ? part : -1;
 }
 
 /** "double that of 2019", "three times those of the same period of 2019": the time of what is multiplied. */

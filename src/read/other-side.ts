@@ -1,7 +1,6 @@
 import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, NO_CODE, type Node } from './nodes.ts';
 import type { Party } from './party-role.ts';
-
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
 

@@ -1,7 +1,6 @@
 import type { Period } from '../model.ts';
 import { alike } from './claim-base.ts';
 import { partBefore } from './periods/calendar.ts';
-
 import type { Binding, ClaimDraft, FigureDraft } from './walk.ts';
 
 /**

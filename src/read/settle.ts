@@ -20,6 +20,7 @@ import { cue, firstWithin, is } from './nodes.ts';
 import { shiftYears, yearBefore, yearsBetween } from './period.ts';
 import { yearOf } from './periods/calendar.ts';
 import { sinceBehind } from './since.ts';
+import { YEAR } from './stretch.ts';
 import type { ClaimDraft, FigureDraft, Walk } from './walk.ts';
 import { adverbAhead } from './when.ts';
 
@@ -80,8 +81,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     levels.find((f) => f.base && f.at > draft.at) ??
     levels.findLast((f) => f.base);
   const spanned = spanOfYears(walk, draft);
-  if (spanned !== null)
-    return { ...draft, ...spanned, type: draft.type === 'cagr' ? 'cagr' : draft.type, years: walk.years };
+  if (spanned !== null) return { ...draft, ...spanned, years: walk.years };
   const own = multiplied === undefined ? draft.to : null;
   const turned = before !== undefined && turnedSince(walk, before, draft) ? draft.period : null;
   const to = own ?? after?.period ?? turned ?? before?.period ?? settled(walk, draft);
@@ -95,14 +95,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     sharedBase(walk, draft, to);
   const level = after ?? inMoneyOf(base, before, levels);
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
-  const inputs =
-    base !== undefined && level !== undefined
-      ? [base, level]
-      : level !== undefined
-        ? [level]
-        : base !== undefined
-          ? [base]
-          : [];
+  const inputs = [base, level].filter((f) => f !== undefined);
   if (draft.type === 'cagr' && from === null && walk.since !== null && draft.to === null)
     return { ...draft, from: walk.since.period, to: walk.context.scene.latest ?? ends, inputs };
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
@@ -120,7 +113,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     to: ends,
     from: start ?? (type === 'cagr' ? null : fallBack(to)),
     implied: (start === null || neighbour?.implied === true) && draft.type !== 'cagr',
-    years: type === 'cagr' || years !== null ? years : null,
+    years,
     inputs,
   };
 }
@@ -173,7 +166,7 @@ function settled(walk: Walk, draft: ClaimDraft): Period | null {
 }
 
 function shift(to: Period | null, years: number | null): Period | null {
-  if (to === null || years === null || !/^\d{4}$/.test(to)) return null;
+  if (to === null || years === null || !YEAR.test(to)) return null;
   return String(Number(to) - years).padStart(4, '0');
 }
 

@@ -2,7 +2,6 @@ import { groups } from '../geo/groups.ts';
 import type { Head } from './head.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, NO_CODE, type Node } from './nodes.ts';
 import { type Party, possessive } from './party-role.ts';
-
 import type { Region } from './region.ts';
 import type { Scene } from './scene.ts';
 

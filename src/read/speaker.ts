@@ -1,7 +1,6 @@
 import type { Pack } from '../packs/pack.ts';
 import { country, cue, hasCue, is, isBoundaryMark, type Node } from './nodes.ts';
 import { possessive } from './party-role.ts';
-
 import type { Scene } from './scene.ts';
 
 /**

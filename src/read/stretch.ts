@@ -5,16 +5,16 @@ import type { PeriodCue } from './period.ts';
 import { periodOf, shiftYears, yearOf } from './periods/calendar.ts';
 import type { Walk } from './walk.ts';
 
+export const YEAR: RegExp = /^\d{4}$/;
+
 /** "In the first seven months they came to $6m in 2021, up from $3m in 2018": of those years that part, where the first is the part's own. */
 export function inYear(walk: Walk, { value, fiscal }: PeriodCue): Period | null {
   const { yearless } = walk;
-  if (yearless === null || fiscal || value === null || !/^\d{4}$/.test(value)) return null;
+  if (yearless === null || fiscal || value === null || !YEAR.test(value)) return null;
   if (yearless.year !== null && yearless.year !== Number(value)) return null;
   yearless.year = null;
   return periodOf(Number(value), yearless.part);
 }
-
-export const YEAR: RegExp = /^\d{4}$/;
 
 /** "In the first nine months they fell from $9m in 2014": an earlier year that such a stretch is compared with is that stretch of it. */
 export function inStretch(year: Period, stretch: Period): Period {

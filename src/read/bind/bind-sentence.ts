@@ -6,7 +6,6 @@ import type { Spoken } from '../head-pronoun.ts';
 import { ownerOfRole } from '../head-sides.ts';
 import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party-role.ts';
-
 import { tellLeftOut } from '../periods/left-out.ts';
 import type { Amount } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
@@ -68,7 +67,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
   let aside: { readonly close: number; readonly scene: Partial<Scene> } | null = null;
-  for (const share of shares) {
+  for (const [k, share] of shares.entries()) {
     let region = share;
     if (aside !== null && region.at > aside.close) {
       Object.assign(context.scene, aside.scene);
@@ -77,7 +76,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     enterHeads(walk, entered, region.at, events);
     if (leadsToNextHead(walk, region, entered.next)) {
       enterHeads(walk, entered, heads[entered.next]!.from, events);
-      const next = shares[shares.indexOf(share) + 1]?.at ?? sentence.length;
+      const next = shares[k + 1]?.at ?? sentence.length;
       if (fronted(walk, region, heads[entered.next - 1]!)) readPeriodsUpTo(walk, next);
       region = { ...region, right: Math.max(region.right, region.reach) };
     }

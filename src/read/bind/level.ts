@@ -200,7 +200,7 @@ function ofPair(walk: Walk, region: Region, amount: Amount): Amount {
   return next?.kind === 'money' && next.scaled ? shareUnit(amount, next) : amount;
 }
 
-/** Whether money is the size of a change: "rose by $3m", "a gain of $3m", "$3m less". */
+/** "from $3m to $9m": whether another level follows the first. */
 export function startsPair({ sentence }: Walk, { at }: Region): boolean {
   return is(sentence[at - 1], 'preposition', 'from') && leadsOnTo(sentence, at);
 }

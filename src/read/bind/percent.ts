@@ -1,3 +1,4 @@
+import { partOfLevel } from '../base.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes.ts';
 import { boundsOf } from '../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../numbers/decimal.ts';
@@ -62,16 +63,10 @@ function fellTo(sentence: readonly Node[], { at, left }: Pick<Region, 'at' | 'le
   return sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'));
 }
 
-/** "70 % of its 2019 level", "half the level of 2019": a part of what it was at another time. */
+/** "70 % of its 2019 level", "half the level of 2019": a part of what it was at another time; `بنسبة 4% مستوى 2021` is a change from that. */
 function ofItsLevel(sentence: readonly Node[], at: number): boolean {
-  const of = is(sentence[at + 1], 'preposition', 'of') ? at + 2 : at + 1;
-  const time = firstWithin(sentence, of, of + 3, (n) => n.kind === 'period' || is(n, 'refer', 'level'));
-  if (time === -1 || !sentence.slice(of, time).every((n) => is(n, 'party', 'its') || is(n, 'stop', 'word')))
-    return false;
-  const [next, after] = sentence.slice(time + 1, time + 3);
-  return sentence[time]!.kind === 'period'
-    ? is(next, 'refer', 'level')
-    : is(next, 'preposition', 'of') && after?.kind === 'period';
+  const time = firstWithin(sentence, at + 1, at + 6, (n) => n.kind === 'period');
+  return time !== -1 && !is(sentence[time - 1], 'refer', 'level') && partOfLevel(sentence, time) === at;
 }
 
 /** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */

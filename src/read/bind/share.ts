@@ -193,7 +193,6 @@ function takenUp({ context: { scene }, sentence }: Walk, binding: Binding | null
     binding.item === scene.headItem &&
     !sentence.slice(0, 3).some((n) => is(n, 'party', 'its')) &&
     !is(sentence[0], 'party', 'those') &&
-    !is(sentence[0], 'party', 'those') &&
     !sentence.some((n) => n.kind === 'item')
   );
 }
