@@ -1,4 +1,5 @@
 import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from './nodes.ts';
+import { isSum } from './quantity.ts';
 
 /** "$3bn, or 11%", "$3bn of the surplus (11%)": a bare percentage beside a level is its share of the whole. */
 export function apposed(sentence: readonly Node[], at: number): boolean {
@@ -8,7 +9,7 @@ export function apposed(sentence: readonly Node[], at: number): boolean {
   const part = firstWithin(sentence, at - 3, at, (n) => is(n, 'join', 'part')) !== -1;
   for (let i = at - 1; i >= 0 && at - i <= (bracket || part ? 4 : 3); i--) {
     const node = sentence[i]!;
-    if (node.kind === 'amount') return node.amount!.kind === 'money' || node.amount!.kind === 'bare';
+    if (node.kind === 'amount') return isSum(node.amount);
     const light =
       node.kind === 'mark' ||
       node.kind === 'word' ||

@@ -7,6 +7,9 @@ import { spentOn } from './sale.ts';
 /** The reason for what a text plans or forecasts. */
 export const PLAN = 'plan or forecast';
 
+/** Whether a reason is a word for other money, or for another rate: `money: loan`. */
+export const tellsOther = (reason: string, what: 'money' | 'rate'): boolean => reason.startsWith(`${what}: `);
+
 /** Why an amount is no trade figure, or null: a price, a plan, other money, another rate. */
 export function setAside(sentence: readonly Node[], region: Region, amount: Amount): string | null {
   if (amount.per !== undefined) return `price: per ${amount.per}`;

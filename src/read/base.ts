@@ -1,5 +1,6 @@
 import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
 import type { PeriodCue } from './period.ts';
+import { isSum } from './quantity.ts';
 import type { Region } from './region.ts';
 import type { Walk } from './walk.ts';
 
@@ -81,11 +82,7 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
   if (sentence[at - 1]?.norm !== '(') return false;
   const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
   const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
-  return (
-    mark === 1 &&
-    (own?.kind === 'money' || own?.kind === 'bare') &&
-    (before?.kind === 'money' || before?.kind === 'bare')
-  );
+  return mark === 1 && isSum(own) && isSum(before);
 }
 
 /** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */

@@ -22,6 +22,7 @@ import { openScan, type Scan } from './scan.ts';
 import type { Token } from './tokenize.ts';
 
 export type { Amount, AmountKind } from './numbers/amount.ts';
+export { isSum } from './numbers/amount.ts';
 export { asInterval, shareUnit } from './numbers/bounds.ts';
 export { resolveCurrency } from './numbers/currency.ts';
 export { numberPhrases } from './numbers/phrases.ts';

@@ -3,6 +3,7 @@ import { leadsOnTo } from './base.ts';
 import { firstWithin, is } from './nodes.ts';
 import type { PeriodCue } from './period.ts';
 import { periodOf, shiftYears, yearOf } from './periods/calendar.ts';
+import { isSum } from './quantity.ts';
 import type { Walk } from './walk.ts';
 
 export const YEAR: RegExp = /^\d{4}$/;
@@ -36,7 +37,7 @@ export function ofPart({ sentence }: Walk, at: number, value: Period): Period {
   const told = YEAR.test(value) ? sentence.findIndex((n) => n.period?.relative === 'part') : -1;
   const { part, fiscal } = sentence[told]?.period ?? {};
   if (told === -1 || told > at || part === undefined || fiscal) return value;
-  const level = firstWithin(sentence, told + 1, at + 1, (n) => n.amount?.kind === 'money' || n.amount?.kind === 'bare');
+  const level = firstWithin(sentence, told + 1, at + 1, (n) => isSum(n.amount));
   const next = firstWithin(sentence, level + 1, level + 4, (n) => n.period !== null || n.kind === 'amount');
   const year = sentence[next]?.period?.value ?? null;
   return level !== -1 && year !== null && YEAR.test(year) ? periodOf(Number(value), part) : value;

@@ -1,5 +1,5 @@
 import { groups } from '../../geo/groups.ts';
-import { PLAN, setAside } from '../aside.ts';
+import { PLAN, setAside, tellsOther } from '../aside.ts';
 import { nameDescribed } from '../described.ts';
 import { findHeads, type Head } from '../head.ts';
 import type { Spoken } from '../head-pronoun.ts';
@@ -7,7 +7,7 @@ import { ownerOfRole } from '../head-sides.ts';
 import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes.ts';
 import { possessive } from '../party-role.ts';
 import { tellLeftOut } from '../periods/left-out.ts';
-import type { Amount } from '../quantity.ts';
+import { type Amount, isSum } from '../quantity.ts';
 import { type Region, regions } from '../region.ts';
 import type { Scene } from '../scene.ts';
 import { dateBases, finishClaims } from '../settle.ts';
@@ -86,8 +86,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
     const close = madeUpOf(sentence, region.at);
     if (close !== -1) aside = { close, scene: spokenOf(context.scene) };
-    const rate = node.amount?.kind === 'percent' && rule.startsWith('rate');
-    if (outcome === 'aside' && (rate || rule.startsWith('money'))) walk.otherMoney = region.at;
+    const rate = node.amount?.kind === 'percent' && tellsOther(rule, 'rate');
+    if (outcome === 'aside' && (rate || tellsOther(rule, 'money'))) walk.otherMoney = region.at;
     if (outcome === 'aside' && node.amount?.kind === 'money') walk.currency ??= node.amount.unit;
     if (outcome === 'aside' && rule.startsWith(PLAN)) walk.planned = region.at;
     if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
@@ -269,7 +269,7 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   if ((tied && goesOnAside(walk, region.at)) || (amount.kind === 'money' && ofOtherMoney(walk, region)))
     return ['aside', 'money: of what is set aside before'];
   if (goesOnPlanned(walk, region.at)) return ['aside', `${PLAN}, with the one before`];
-  if (amount.kind === 'money' || amount.kind === 'bare') return bindMoney(walk, region, amount);
+  if (isSum(amount)) return bindMoney(walk, region, amount);
   if (amount.kind === 'count') return bindCount(walk, region, amount);
   if (amount.kind === 'multiple') return bindMultiple(walk, region, amount, amount.hedge);
   return bindPercent(walk, region, amount);

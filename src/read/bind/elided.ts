@@ -1,4 +1,5 @@
-import { is, isComma, isLittle, type Node } from '../nodes.ts';
+import { is, isComma, isLittle } from '../nodes.ts';
+import { isSum } from '../quantity.ts';
 import type { Region } from '../region.ts';
 import type { Walk } from '../walk.ts';
 
@@ -6,9 +7,7 @@ import type { Walk } from '../walk.ts';
 export function elided({ sentence, heads }: Walk, { at, floor }: Region, next: number): boolean {
   const [last, head] = [heads[next - 1], heads[next]!];
   if (last === undefined || !isComma(sentence[at + 1]) || head.at - at > 4 || head.form !== 'noun') return false;
-  if (!sentence.slice(at + 2, head.at).every(isLittle) || !isMoney(sentence[at])) return false;
-  const led = floor > 0 && last.at >= floor && isMoney(sentence[floor - 1]);
+  if (!sentence.slice(at + 2, head.at).every(isLittle) || !isSum(sentence[at]!.amount)) return false;
+  const led = floor > 0 && last.at >= floor && isSum(sentence[floor - 1]!.amount);
   return led && sentence.slice(last.at, at).some((n) => is(n, 'join', 'and') || is(n, 'join', 'split'));
 }
-
-const isMoney = (node: Node | undefined): boolean => node?.amount?.kind === 'money' || node?.amount?.kind === 'bare';

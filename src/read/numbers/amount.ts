@@ -83,3 +83,7 @@ export const coreOf = (first: number, end: number, kind: AmountKind, unit: strin
   per: null,
   sign: null,
 });
+
+/** Whether a number is a sum of money, its currency told or left out: `$3m`, "3 million". */
+export const isSum = (amount: Pick<Amount, 'kind'> | null | undefined): boolean =>
+  amount?.kind === 'money' || amount?.kind === 'bare';

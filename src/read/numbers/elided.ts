@@ -1,6 +1,6 @@
 import { find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, isSum } from './amount.ts';
 import { shareUnit } from './bounds.ts';
 
 /** "hasta los 7.467 millones, frente a los 7.579 de 2021": a number that a preposition leads has the scale of the sum before it in its sentence, where it is of the same size. */
@@ -11,7 +11,7 @@ export function withElidedScale(scan: Scan, amounts: Amount[]): Amount[] {
     const amount = amounts[k]!;
     if (whole !== null && scan.tokens.slice(whole.end, amount.first).some(endsSentence)) whole = null;
     if (whole !== null && isElided(scan, amount) && sameSize(whole, amount)) amounts[k] = shareUnit(amount, whole);
-    if (amount.scaled && (amount.kind === 'money' || amount.kind === 'bare')) whole = amount;
+    if (amount.scaled && isSum(amount)) whole = amount;
   }
   return amounts;
 }

@@ -1,6 +1,6 @@
 import { find, N } from '../finder.ts';
 import type { Scan } from '../scan.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, isSum } from './amount.ts';
 import { shareUnit } from './bounds.ts';
 
 /** "US$ 215, 596 and 742 million", "12, 9 and 7 %": the numbers of a list have the currency of its first and the scale or percent sign of its last. */
@@ -25,7 +25,7 @@ function repeatsScale({ tokens }: Scan, a: Amount, b: Amount): boolean {
 /** Where the list begins that ends with an amount: plain numbers between commas, and "and" before the last. */
 function listStart(scan: Scan, amounts: readonly Amount[], last: number): number {
   const end = amounts[last]!;
-  if (end.kind !== 'percent' && !(end.scaled && (end.kind === 'money' || end.kind === 'bare'))) return last;
+  if (end.kind !== 'percent' && !(end.scaled && isSum(end))) return last;
   let first = last;
   while (first > 0) {
     const [a, b] = [amounts[first - 1]!, amounts[first]!];
