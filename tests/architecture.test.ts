@@ -34,6 +34,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   reference: ['arquero'],
 };
 
+/** The floors of the reader, each looking only into those before it. */
+const floors = ['words', 'numbers', 'periods', 'nodes', 'heads', 'parties', 'attach', 'when', 'bind'];
+
 const room = (path: string): string => path.split('/')[0]!;
 
 describe('imports point down', () => {
@@ -57,6 +60,15 @@ describe('imports point down', () => {
   test('no room looks into one above it or beside it', () => {
     const up = ours.filter(({ from, to }) => room(from) !== room(to) && !below[room(from)]?.includes(room(to)));
     expect(up.map(tell)).toEqual([]);
+  });
+
+  test('no floor of the reader looks into one above it', () => {
+    const floorOf = (path: string): number =>
+      /^read\/.+\//.test(path) ? floors.indexOf(path.split('/')[1]!) : Number.NaN;
+    const inside = ours.filter(({ from, to }) => room(from) === 'read' && room(to) === 'read');
+    expect([...new Set(inside.map(({ from }) => floorOf(from)))].sort()).toContain(floors.length - 1);
+    expect(inside.filter(({ from }) => floorOf(from) === -1).map(tell)).toEqual([]);
+    expect(inside.filter(({ from, to }) => floorOf(to) > floorOf(from)).map(tell)).toEqual([]);
   });
 
   test('no circle', () => {

@@ -1,9 +1,9 @@
 import type { Caution } from '../geo/caution.ts';
 import { countryCodes } from '../geo/codes.ts';
 import type { Pack } from '../packs/pack.ts';
-import { buildLexicon, type Lexicon, type Sense } from './lexicon.ts';
-import { periodPhrases } from './period.ts';
-import { numberPhrases } from './quantity.ts';
+import { numberPhrases } from './numbers/quantity.ts';
+import { periodPhrases } from './periods/period.ts';
+import { buildLexicon, type Lexicon, type Sense } from './words/lexicon.ts';
 
 /** A pack's words, compiled: those of numbers and periods, and those that bind. A phrase of one hides none of the other. */
 export interface Compiled {

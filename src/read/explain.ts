@@ -1,5 +1,5 @@
 import type { Claim, Coverage, Figure, Span } from '../model.ts';
-import { country, type Node } from './nodes.ts';
+import { country, type Node } from './nodes/nodes.ts';
 import { type ReadOptions, readWithNotes } from './read.ts';
 import type { Context, Note, Outcome } from './walk.ts';
 

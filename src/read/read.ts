@@ -3,18 +3,18 @@ import type { Pack } from '../packs/pack.ts';
 import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
-import { dateHeadline } from './headline.ts';
-import { heed } from './heed.ts';
-import { homeOf, ofOffice } from './home.ts';
-import { detectLanguage } from './language.ts';
-import { NO_CODE, type Node, readNodes } from './nodes.ts';
-import { findPublished, readPeriods } from './period.ts';
-import { type Amount, asInterval, readHomeDollars, readQuantities } from './quantity.ts';
-import { opening } from './scene.ts';
-import { sentences } from './sentence.ts';
-import { settleBases } from './settle-bases.ts';
-import { tokenize } from './tokenize.ts';
+import { heed } from './nodes/heed.ts';
+import { homeOf, ofOffice } from './nodes/home.ts';
+import { NO_CODE, type Node, readNodes } from './nodes/nodes.ts';
+import { sentences } from './nodes/sentence.ts';
+import { type Amount, asInterval, readHomeDollars, readQuantities } from './numbers/quantity.ts';
+import { opening } from './parties/scene.ts';
+import { findPublished, readPeriods } from './periods/period.ts';
 import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
+import { dateHeadline } from './when/headline.ts';
+import { settleBases } from './when/settle-bases.ts';
+import { detectLanguage } from './words/language.ts';
+import { tokenize } from './words/tokenize.ts';
 
 export interface ReadOptions {
   /** The languages to read; the text's own is found among them. */

@@ -1,11 +1,11 @@
 import type { Hedge, Kind, Measure, Period } from '../model.ts';
 import type { Pack } from '../packs/pack.ts';
 import type { Compiled } from './compile.ts';
-import type { Head } from './head.ts';
-import type { Node } from './nodes.ts';
-import type { Amount } from './quantity.ts';
-import type { Scene } from './scene.ts';
-import type { Token } from './tokenize.ts';
+import type { Head } from './heads/head.ts';
+import type { Node } from './nodes/nodes.ts';
+import type { Amount } from './numbers/quantity.ts';
+import type { Scene } from './parties/scene.ts';
+import type { Token } from './words/tokenize.ts';
 
 /** What a number is bound to, before the drafts of a text are gathered. */
 export interface Binding {

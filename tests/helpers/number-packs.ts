@@ -2,10 +2,10 @@ import * as ar from '../../src/packs/numbers-ar.ts';
 import * as en from '../../src/packs/numbers-en.ts';
 import * as es from '../../src/packs/numbers-es.ts';
 import type { Pack, Switches } from '../../src/packs/pack.ts';
-import { buildLexicon, type Lexicon } from '../../src/read/lexicon.ts';
-import { type PeriodCue, periodPhrases, readPeriods } from '../../src/read/period.ts';
-import { type Amount, numberPhrases, readQuantities } from '../../src/read/quantity.ts';
-import { tokenize } from '../../src/read/tokenize.ts';
+import { type Amount, numberPhrases, readQuantities } from '../../src/read/numbers/quantity.ts';
+import { type PeriodCue, periodPhrases, readPeriods } from '../../src/read/periods/period.ts';
+import { buildLexicon, type Lexicon } from '../../src/read/words/lexicon.ts';
+import { tokenize } from '../../src/read/words/tokenize.ts';
 
 export type Language = 'ar' | 'en' | 'es';
 

@@ -8,8 +8,8 @@ import * as fr from '../../src/packs/countries-fr.ts';
 import * as pt from '../../src/packs/countries-pt.ts';
 import * as ru from '../../src/packs/countries-ru.ts';
 import * as tr from '../../src/packs/countries-tr.ts';
-import { buildLexicon, type Lexicon, matchAt } from '../../src/read/lexicon.ts';
-import { tokenize } from '../../src/read/tokenize.ts';
+import { buildLexicon, type Lexicon, matchAt } from '../../src/read/words/lexicon.ts';
+import { tokenize } from '../../src/read/words/tokenize.ts';
 
 function lexicon(list: { countries: Readonly<Record<string, string>>; decoys: readonly string[] }, arabic: boolean) {
   const known = countryForms(list.countries).map(

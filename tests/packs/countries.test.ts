@@ -12,7 +12,7 @@ import * as pt from '../../src/packs/countries-pt.ts';
 import * as ru from '../../src/packs/countries-ru.ts';
 import * as tr from '../../src/packs/countries-tr.ts';
 import * as zh from '../../src/packs/countries-zh.ts';
-import { tokenize } from '../../src/read/tokenize.ts';
+import { tokenize } from '../../src/read/words/tokenize.ts';
 
 /** Codes of the 193 member states of the United Nations: all entries but these. */
 const NOT_MEMBERS =

@@ -10,9 +10,9 @@ import * as ru from '../../src/packs/items-ru.ts';
 import * as tr from '../../src/packs/items-tr.ts';
 import * as zh from '../../src/packs/items-zh.ts';
 import { serviceItems } from '../../src/packs/service-items.ts';
-import { fold } from '../../src/read/fold.ts';
-import { buildLexicon, matchAt } from '../../src/read/lexicon.ts';
-import { tokenize } from '../../src/read/tokenize.ts';
+import { fold } from '../../src/read/words/fold.ts';
+import { buildLexicon, matchAt } from '../../src/read/words/lexicon.ts';
+import { tokenize } from '../../src/read/words/tokenize.ts';
 
 const LISTS = { en, ar, es, fr, de, pt, ru, tr, zh };
 const KEYS = Object.keys(en.items);

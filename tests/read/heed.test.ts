@@ -3,9 +3,9 @@ import { ar } from '../../src/packs/ar.ts';
 import { en } from '../../src/packs/en.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { compile, list } from '../../src/read/compile.ts';
-import { heed } from '../../src/read/heed.ts';
-import { country, cue, readNodes } from '../../src/read/nodes.ts';
-import { tokenize } from '../../src/read/tokenize.ts';
+import { heed } from '../../src/read/nodes/heed.ts';
+import { country, cue, readNodes } from '../../src/read/nodes/nodes.ts';
+import { tokenize } from '../../src/read/words/tokenize.ts';
 
 /** The countries and products that a text is trusted to name. */
 function named(text: string, pack: Pack): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPublished, resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../../src/read/period.ts';
-import { tokenize } from '../../src/read/tokenize.ts';
+import { findPublished, resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../../src/read/periods/period.ts';
+import { tokenize } from '../../src/read/words/tokenize.ts';
 import { cuesOf, type Language, numberLexicon, numberPack, shownCue } from '../helpers/number-packs.ts';
 import * as ar from './phrases/ar.ts';
 import * as en from './phrases/en.ts';

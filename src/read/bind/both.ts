@@ -1,5 +1,5 @@
-import type { Head } from '../head.ts';
-import { country, firstWithin, is, isBoundaryMark } from '../nodes.ts';
+import type { Head } from '../heads/head.ts';
+import { country, firstWithin, is, isBoundaryMark } from '../nodes/nodes.ts';
 import type { ClaimDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 

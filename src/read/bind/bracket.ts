@@ -1,7 +1,7 @@
-import { isBasePeriod } from '../base.ts';
-import { cue, firstWithin, is, isLittle, lastWithin, type Node } from '../nodes.ts';
+import { cue, firstWithin, is, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Walk } from '../walk.ts';
-import { type Beside, resolve } from '../when.ts';
+import { isBasePeriod } from '../when/base.ts';
+import { type Beside, resolve } from '../when/when.ts';
 
 /** "rose by 14 % ($3m a year before)", "$9m ($8m in May)": a level in brackets that has a time of its own. */
 export function datedInBracket(sentence: readonly Node[], at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Period } from '../../model.ts';
-import { isBasePeriod } from '../base.ts';
-import { cue, inList, is } from '../nodes.ts';
+import { cue, inList, is } from '../nodes/nodes.ts';
+import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
-import { latestOf } from '../scene.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
-import { resolve } from '../when.ts';
+import { isBasePeriod } from '../when/base.ts';
+import { resolve } from '../when/when.ts';
 
 /** A sentence that follows speaks of the latest time that this one named. */
 export function carryOn(walk: Walk): void {

@@ -1,8 +1,8 @@
-import { isBaseLevel } from '../base.ts';
-import { cue, is, lastWithin } from '../nodes.ts';
-import { type Amount, shareUnit } from '../quantity.ts';
-import type { Region } from '../region.ts';
+import { cue, is, lastWithin } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { type Amount, shareUnit } from '../numbers/quantity.ts';
 import type { Walk } from '../walk.ts';
+import { isBaseLevel } from '../when/base.ts';
 import { bindMoney, startsPair } from './level.ts';
 import { bindPercent } from './percent.ts';
 import type { Result } from './stated.ts';

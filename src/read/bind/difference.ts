@@ -1,7 +1,17 @@
-import { factBefore } from '../fact.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, leadsToLevel, type Node } from '../nodes.ts';
-import type { Amount } from '../quantity.ts';
-import type { Region } from '../region.ts';
+import { factBefore } from '../nodes/fact.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Amount } from '../numbers/quantity.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { pushClaim, type Result } from './stated.ts';
 

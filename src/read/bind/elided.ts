@@ -1,6 +1,6 @@
-import { is, isComma, isLittle } from '../nodes.ts';
-import { isSum } from '../quantity.ts';
-import type { Region } from '../region.ts';
+import { is, isComma, isLittle } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { isSum } from '../numbers/quantity.ts';
 import type { Walk } from '../walk.ts';
 
 /** "$3m fueron exportaciones y $2m, importaciones": a verb left out, as its comma tells, where the number before led to its noun too. */

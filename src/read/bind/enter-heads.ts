@@ -1,12 +1,12 @@
 import type { Period } from '../../model.ts';
 import type { Pack } from '../../packs/pack.ts';
-import { isEarlier } from '../base.ts';
-import { enter } from '../enter.ts';
-import type { Head } from '../head.ts';
-import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes.ts';
-import type { PeriodCue } from '../period.ts';
-import { latestOf, type Scene } from '../scene.ts';
+import type { Head } from '../heads/head.ts';
+import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { enter } from '../parties/enter.ts';
+import { latestOf, type Scene } from '../parties/scene.ts';
+import type { PeriodCue } from '../periods/period.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
+import { isEarlier } from '../when/base.ts';
 import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemToldBefore, itemTurnedTo } from './named-item.ts';
 import { measureOf } from './scope.ts';
 

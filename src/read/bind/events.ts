@@ -1,6 +1,6 @@
-import { find, P, startsOf } from '../finder.ts';
-import { cue, is, isBoundaryMark, type Node } from '../nodes.ts';
+import { cue, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
+import { find, P, startsOf } from '../words/finder.ts';
 
 /** Where a sentence holds something to be bound: its numbers, and the words that are multiples. */
 export function findEvents(context: Context, sentence: readonly Node[]): number[] {

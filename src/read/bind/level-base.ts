@@ -1,11 +1,11 @@
 import type { Period } from '../../model.ts';
-import { isBasePeriod, labelsInBrackets } from '../base.ts';
-import { cue, inList, is, isBoundaryMark, lastWithin, leadsToLevel, type Node } from '../nodes.ts';
-import { yearsBetween } from '../period.ts';
-import type { Region } from '../region.ts';
-import { latestOf } from '../scene.ts';
+import { cue, inList, is, isBoundaryMark, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { latestOf } from '../parties/scene.ts';
+import { yearsBetween } from '../periods/period.ts';
 import type { Binding, Walk } from '../walk.ts';
-import { type Beside, beforeOwn } from '../when.ts';
+import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
+import { type Beside, beforeOwn } from '../when/when.ts';
 
 /** Whether a time is of the same kind as the text's own, and before it. */
 export const comparesBack = (told: Period | null, own: Period | null): boolean =>

@@ -1,12 +1,11 @@
 import type { Period } from '../../model.ts';
-import { isBaseLevel, leadsOnTo } from '../base.ts';
-import type { Head } from '../head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes.ts';
-import { type Amount, shareUnit } from '../quantity.ts';
-import type { Region } from '../region.ts';
-import { isWholeOf } from '../statistic.ts';
+import type { Head } from '../heads/head.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { type Amount, shareUnit } from '../numbers/quantity.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { periodBeside } from '../when.ts';
+import { isBaseLevel, leadsOnTo } from '../when/base.ts';
+import { periodBeside } from '../when/when.ts';
 import { datedInBracket, periodInFront } from './bracket.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { excessOf, periodOfBoth } from './excess.ts';
@@ -15,6 +14,7 @@ import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
 import type { Result } from './stated.ts';
+import { isWholeOf } from './statistic.ts';
 
 function sayAgain(walk: Walk, { at }: Region, amount: Amount, unit: string, change: ClaimDraft): Result {
   const sign = walk.context.scene.measure === 'deficit' ? (change.sign === 1 ? -1 : 1) : change.sign;

@@ -1,11 +1,11 @@
-import { PLAN, setAside } from '../aside.ts';
-import { cue, is, isBoundaryMark, isLittle, type Node } from '../nodes.ts';
-import type { Amount } from '../quantity.ts';
-import type { Region } from '../region.ts';
-import { hedgeBefore } from '../statistic.ts';
+import { cue, is, isBoundaryMark, isLittle, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Amount } from '../numbers/quantity.ts';
 import type { Walk } from '../walk.ts';
+import { PLAN, setAside } from './aside.ts';
 import { bindingOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
+import { hedgeBefore } from './statistic.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
   if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];

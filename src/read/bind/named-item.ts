@@ -1,5 +1,5 @@
-import type { Head } from '../head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes.ts';
+import type { Head } from '../heads/head.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */

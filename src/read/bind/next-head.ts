@@ -1,4 +1,4 @@
-import type { Head } from '../head.ts';
+import type { Head } from '../heads/head.ts';
 import {
   cue,
   firstWithin,
@@ -9,12 +9,12 @@ import {
   lastWithin,
   leadsToLevel,
   type Node,
-} from '../nodes.ts';
-import type { Region } from '../region.ts';
-import { sizeOfChange } from '../statistic.ts';
+} from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { elided } from './elided.ts';
 import { apposedLevel, fronted, frontedLevel, frontedPair } from './fronted.ts';
+import { sizeOfChange } from './statistic.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
 export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {

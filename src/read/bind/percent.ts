@@ -1,15 +1,15 @@
-import { partOfLevel } from '../base.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
 import { boundsOf } from '../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../numbers/decimal.ts';
-import type { Amount } from '../quantity.ts';
-import type { Region } from '../region.ts';
-import { type Sense, senseOf, tellsShare } from '../statistic.ts';
+import type { Amount } from '../numbers/quantity.ts';
 import type { Walk } from '../walk.ts';
+import { partOfLevel } from '../when/base.ts';
 import { bindMultiple } from './multiple.ts';
 import { bindingOf } from './scope.ts';
 import { bindShare } from './share.ts';
 import { pushClaim, type Result } from './stated.ts';
+import { type Sense, senseOf, tellsShare } from './statistic.ts';
 
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
   const { sentence } = walk;

@@ -1,11 +1,11 @@
-import { setAside } from '../aside.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../nodes.ts';
-import { isRival } from '../party.ts';
-import { possessive } from '../party-role.ts';
-import type { Amount } from '../quantity.ts';
-import type { Region } from '../region.ts';
-import { notePair, otherOf } from '../scene.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Amount } from '../numbers/quantity.ts';
+import { isRival } from '../parties/party.ts';
+import { possessive } from '../parties/party-role.ts';
+import { notePair, otherOf } from '../parties/scene.ts';
 import type { Binding, Walk } from '../walk.ts';
+import { setAside } from './aside.ts';
 import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 

@@ -1,5 +1,16 @@
 import type { Measure, Period } from '../../model.ts';
-import { country, cue, firstWithin, inList, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  inList,
+  is,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 import { timesBefore, timesTold } from './times.ts';

@@ -1,15 +1,15 @@
 import type { Measure } from '../../model.ts';
-import { attach } from '../attach.ts';
-import type { Attachment } from '../attachment.ts';
-import { isBaseLevel } from '../base.ts';
-import type { Head } from '../head.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes.ts';
-import { type Amount, resolveCurrency } from '../quantity.ts';
-import type { Region } from '../region.ts';
-import { notePair, type Scene } from '../scene.ts';
-import { isMember, takePart } from '../share-holder.ts';
-import { lineOf } from '../sides.ts';
+import { attach } from '../attach/attach.ts';
+import type { Attachment } from '../attach/attachment.ts';
+import type { Head } from '../heads/head.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { type Amount, resolveCurrency } from '../numbers/quantity.ts';
+import { notePair, type Scene } from '../parties/scene.ts';
+import { isMember, takePart } from '../parties/share-holder.ts';
+import { lineOf } from '../parties/sides.ts';
 import type { Binding, Walk } from '../walk.ts';
+import { isBaseLevel } from '../when/base.ts';
 
 /** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
 export function bindingOf(walk: Walk, region: Region): Binding | null {

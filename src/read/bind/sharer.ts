@@ -1,5 +1,5 @@
-import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes.ts';
-import type { Region } from '../region.ts';
+import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 
 /** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */

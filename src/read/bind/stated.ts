@@ -1,11 +1,11 @@
 import type { Period } from '../../model.ts';
-import { cue, is } from '../nodes.ts';
+import { cue, is } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Amount } from '../numbers/quantity.ts';
+import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
-import type { Amount } from '../quantity.ts';
-import type { Region } from '../region.ts';
-import { latestOf } from '../scene.ts';
 import type { Binding, ClaimDraft, Outcome, Walk } from '../walk.ts';
-import { periodBeside } from '../when.ts';
+import { periodBeside } from '../when/when.ts';
 
 export type Result = readonly [Outcome, string];
 

@@ -1,8 +1,8 @@
 import type { Period } from '../../model.ts';
-import { inList, is, isComma, isLittle, type Node } from '../nodes.ts';
+import { inList, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { resolve } from '../when.ts';
+import { resolve } from '../when/when.ts';
 
 type Draft = FigureDraft | ClaimDraft;
 

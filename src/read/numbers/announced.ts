@@ -1,8 +1,8 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import type { Amount } from './amount.ts';
 import { asInterval } from './bounds.ts';
 import { currencyFamily } from './currency.ts';
+import type { Scan } from './scan.ts';
 
 interface Announced {
   readonly at: number;

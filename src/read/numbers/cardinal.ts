@@ -1,8 +1,8 @@
-import { type Found, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { type Found, find, N } from '../words/finder.ts';
 import { decimal, plus } from './decimal.ts';
 import { type NumberExpression, plainNumber } from './expression.ts';
 import { fractionAfter } from './fraction.ts';
+import type { Scan } from './scan.ts';
 
 /** Cardinals below a thousand: `two hundred and fifty-three`, `خمسة وعشرون`. */
 export function readCardinal(scan: Scan, i: number): NumberExpression | null {

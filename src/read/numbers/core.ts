@@ -1,10 +1,10 @@
-import { endsAt, find, N, P } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { endsAt, find, N, P } from '../words/finder.ts';
 import { type Core, coreOf } from './amount.ts';
 import { compareDecimals, decimal, negated, plus, scaleBy } from './decimal.ts';
 import type { NumberExpression } from './expression.ts';
 import { type Front, frontAt, isPartOfName, readFront, YEAR } from './front.ts';
 import { readNumber } from './number.ts';
+import type { Scan } from './scan.ts';
 import { currencyAfter, readUnit, sameFamily, type UnitRead, unitsAgree } from './unit.ts';
 import { readOneWord } from './word-amount.ts';
 

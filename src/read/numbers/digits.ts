@@ -1,11 +1,11 @@
-import { find, N, P } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N, P } from '../words/finder.ts';
 import { type Decimal, plus } from './decimal.ts';
 import type { NumberExpression } from './expression.ts';
 import { fractionAfter } from './fraction.ts';
 import { readNumeral } from './numeral.ts';
 import { scaleAt } from './scale.ts';
 import { pastQuote, withScales } from './scaled.ts';
+import type { Scan } from './scan.ts';
 
 /** Digits with their scale words: `1 457.3 million`, `6ر21`. */
 export function readDigits(scan: Scan, i: number): NumberExpression | null {

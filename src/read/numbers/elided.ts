@@ -1,7 +1,7 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import { type Amount, isSum } from './amount.ts';
 import { shareUnit } from './bounds.ts';
+import type { Scan } from './scan.ts';
 
 /** "hasta los 7.467 millones, frente a los 7.579 de 2021": a number that a preposition leads has the scale of the sum before it in its sentence, where it is of the same size. */
 export function withElidedScale(scan: Scan, amounts: Amount[]): Amount[] {

@@ -1,7 +1,7 @@
-import { type Found, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { type Found, find, N } from '../words/finder.ts';
 import { type Decimal, decimal } from './decimal.ts';
 import { scaleAt } from './scale.ts';
+import type { Scan } from './scan.ts';
 
 /** "and a half", "ونصف" after a whole: after one with a scale only where no other scale word follows. */
 export function fractionAfter(scan: Scan, i: number, scaled: boolean): { end: number; part: Decimal } | null {

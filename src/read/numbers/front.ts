@@ -1,8 +1,8 @@
-import { type Found, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
-import type { Token } from '../tokenize.ts';
+import { type Found, find, N } from '../words/finder.ts';
+import type { Token } from '../words/tokenize.ts';
 import { spacedEnd } from './digits.ts';
 import { scaleAt } from './scale.ts';
+import type { Scan } from './scan.ts';
 
 /** What stands before the digits: a sign, a currency, a percent sign, the mark of an ordinal. */
 export interface Front {

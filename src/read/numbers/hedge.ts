@@ -1,8 +1,8 @@
 import type { Hedge } from '../../model.ts';
-import { endsAt, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
-import type { Token } from '../tokenize.ts';
+import { endsAt, find, N } from '../words/finder.ts';
+import type { Token } from '../words/tokenize.ts';
 import type { Core } from './amount.ts';
+import type { Scan } from './scan.ts';
 
 /** A hedge that waits for its number. */
 export interface PendingHedge {

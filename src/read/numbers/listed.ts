@@ -1,7 +1,7 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import { type Amount, isSum } from './amount.ts';
 import { shareUnit } from './bounds.ts';
+import type { Scan } from './scan.ts';
 
 /** "US$ 215, 596 and 742 million", "12, 9 and 7 %": the numbers of a list have the currency of its first and the scale or percent sign of its last. */
 export function withListed(scan: Scan, amounts: Amount[]): Amount[] {

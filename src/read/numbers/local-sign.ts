@@ -1,7 +1,7 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import type { Amount } from './amount.ts';
 import { currencyFamily, resolveCurrency } from './currency.ts';
+import type { Scan } from './scan.ts';
 
 /**
  * "US$2.107 millones, unos $9,1 billones": in a text that writes dollars as `US$`, a bare sign is the money of the country.

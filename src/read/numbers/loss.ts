@@ -1,5 +1,5 @@
-import type { Scan } from '../scan.ts';
 import type { Core } from './amount.ts';
+import type { Scan } from './scan.ts';
 
 /** How far a row of a table is looked at, either way. */
 const ROW = 60;

@@ -1,6 +1,6 @@
-import { endsAt, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { endsAt, N } from '../words/finder.ts';
 import type { Amount } from './amount.ts';
+import type { Scan } from './scan.ts';
 
 /** "multiplied by 3.2", "se multiplicaron por más de 4": a plain number behind such a verb is a multiple. */
 export function withMultiplied(scan: Scan, amounts: Amount[]): Amount[] {

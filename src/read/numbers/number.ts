@@ -1,5 +1,4 @@
-import { bitOf, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { bitOf, find, N } from '../words/finder.ts';
 import { readCardinal } from './cardinal.ts';
 import { compareDecimals, decimal, plus, scaleBy } from './decimal.ts';
 import { readBracketed, readDigits } from './digits.ts';
@@ -7,6 +6,7 @@ import { type NumberExpression, plainNumber } from './expression.ts';
 import { FRACTIONS, fractionAfter, fractionWord, scaleAfterFraction } from './fraction.ts';
 import { readScaleAlone } from './scale-alone.ts';
 import { withScales } from './scaled.ts';
+import type { Scan } from './scan.ts';
 
 /** The number that starts at token `i`, whole: `5 billion 426 million`, `two and a half`, `half a million`; null if none. */
 export function readNumber(scan: Scan, i: number): NumberExpression | null {

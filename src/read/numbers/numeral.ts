@@ -1,5 +1,5 @@
 import type { Switches } from '../../packs/pack.ts';
-import type { Token } from '../tokenize.ts';
+import type { Token } from '../words/tokenize.ts';
 import { type Decimal, decimal } from './decimal.ts';
 
 /** How the text's unmistakable numbers use the dot and the comma. */

@@ -1,5 +1,5 @@
 import type { HedgeWords, NumberWords, Pack, PhraseList } from '../../packs/pack.ts';
-import type { Sense } from '../lexicon.ts';
+import type { Sense } from '../words/lexicon.ts';
 import { SIGNS } from './currency.ts';
 
 type Named = readonly [string, Sense];

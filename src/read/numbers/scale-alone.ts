@@ -1,8 +1,8 @@
-import { type Found, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { type Found, find, N } from '../words/finder.ts';
 import { decimal } from './decimal.ts';
 import { type NumberExpression, plainNumber } from './expression.ts';
 import { withRest, withScales } from './scaled.ts';
+import type { Scan } from './scan.ts';
 
 /** A dual, `ملياري`, or a scale word that stands for one, `a billion`, `المليار`. */
 export function readScaleAlone(scan: Scan, i: number): NumberExpression | null {

@@ -1,5 +1,5 @@
-import { endsAt, find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { endsAt, find, N } from '../words/finder.ts';
+import type { Scan } from './scan.ts';
 
 export interface Scale {
   readonly power: number;

@@ -1,9 +1,9 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import { readCardinal } from './cardinal.ts';
 import { decimal, plus, scaleBy } from './decimal.ts';
 import { type NumberExpression, plainNumber } from './expression.ts';
 import { type Scale, scaleAt } from './scale.ts';
+import type { Scan } from './scan.ts';
 
 const scaledBy = (number: NumberExpression, { power, end }: Scale): NumberExpression => ({
   end,

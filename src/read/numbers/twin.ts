@@ -1,7 +1,7 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import type { Amount } from './amount.ts';
 import { currencyFamily } from './currency.ts';
+import type { Scan } from './scan.ts';
 import { unitsAgree } from './unit.ts';
 
 /** Marks amounts that state one level twice: `$10.6M (Rs 88 crore)`. */

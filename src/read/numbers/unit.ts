@@ -1,9 +1,9 @@
-import { find, N } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import { find, N } from '../words/finder.ts';
 import type { AmountKind } from './amount.ts';
 import { currencyFamily } from './currency.ts';
 import type { NumberExpression } from './expression.ts';
 import { YEAR } from './front.ts';
+import type { Scan } from './scan.ts';
 
 /** The unit that follows a number. */
 export interface UnitRead {

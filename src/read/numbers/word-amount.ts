@@ -1,9 +1,9 @@
-import { endsAt, type Found, find, N, P } from '../finder.ts';
-import { laterWord } from '../lexicon.ts';
-import type { Scan } from '../scan.ts';
+import { endsAt, type Found, find, N, P } from '../words/finder.ts';
+import { laterWord } from '../words/lexicon.ts';
 import { type Core, coreOf } from './amount.ts';
 import { type Decimal, decimal, decimalOf } from './decimal.ts';
 import { FRACTIONS, fractionWord, scaleAfterFraction } from './fraction.ts';
+import type { Scan } from './scan.ts';
 
 /** An ordinal, a multiple or a share in words: `third`, `sixfold`, `two thirds`. */
 export function readOneWord(scan: Scan, i: number): Core | null {

@@ -1,7 +1,7 @@
-import { find, N, P } from '../finder.ts';
 import type { Decimal } from '../numbers/decimal.ts';
 import { readNumber } from '../numbers/number.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { find, N, P } from '../words/finder.ts';
 
 export interface Ordinal {
   readonly value: number;

@@ -1,6 +1,6 @@
-import { find, N, P, past } from '../finder.ts';
 import { scaleAt } from '../numbers/scale.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { find, N, P, past } from '../words/finder.ts';
 import { monthsOf, partOf } from './calendar.ts';
 import type { Draft } from './cue.ts';
 import { monthAt, untilPart } from './months.ts';

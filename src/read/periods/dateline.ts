@@ -1,5 +1,5 @@
-import type { Scan } from '../scan.ts';
-import type { Token } from '../tokenize.ts';
+import type { Scan } from '../numbers/scan.ts';
+import type { Token } from '../words/tokenize.ts';
 import { twoDigits } from './calendar.ts';
 import type { Draft } from './cue.ts';
 import { readDate } from './date.ts';

@@ -1,5 +1,5 @@
-import { find, P, past, reachesInto } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { find, P, past, reachesInto } from '../words/finder.ts';
 import { partOf } from './calendar.ts';
 import { ordinalAt } from './counting.ts';
 import type { Part } from './cue.ts';

@@ -1,5 +1,5 @@
-import { find, N, P, past } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { find, N, P, past } from '../words/finder.ts';
 import { monthsOf, partOf } from './calendar.ts';
 import { type Ordinal, ordinalAt, smallNumber } from './counting.ts';
 import type { Part } from './cue.ts';

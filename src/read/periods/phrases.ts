@@ -1,6 +1,6 @@
 import type { Pack, PhraseList } from '../../packs/pack.ts';
-import type { Sense } from '../lexicon.ts';
 import { phrasesOf } from '../numbers/phrases.ts';
+import type { Sense } from '../words/lexicon.ts';
 
 type Named = readonly [string, Sense];
 

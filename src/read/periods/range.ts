@@ -1,5 +1,5 @@
-import { endsAt, find, P } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { endsAt, find, P } from '../words/finder.ts';
 import { partOf, periodOf } from './calendar.ts';
 import type { PeriodCue } from './cue.ts';
 

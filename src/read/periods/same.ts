@@ -1,9 +1,9 @@
 import type { RelativeWords } from '../../packs/pack.ts';
-import { endsAt, find, N, P, past } from '../finder.ts';
 import { numberOf } from '../numbers/decimal.ts';
 import { FRACTIONS, fractionWord } from '../numbers/fraction.ts';
-import type { Scan } from '../scan.ts';
-import type { Token } from '../tokenize.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { endsAt, find, N, P, past } from '../words/finder.ts';
+import type { Token } from '../words/tokenize.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
 import type { Draft, Relative } from './cue.ts';
 import { readDate } from './date.ts';

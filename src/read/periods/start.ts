@@ -1,6 +1,6 @@
-import { bitOf, mayBegin, N, P } from '../finder.ts';
-import type { Scan } from '../scan.ts';
-import type { Token } from '../tokenize.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { bitOf, mayBegin, N, P } from '../words/finder.ts';
+import type { Token } from '../words/tokenize.ts';
 
 const NUMBER_BITS = [N.ordinal, N.cardinal, N.ordinalArticle, N.fraction, N.fractionOf]
   .map(bitOf)

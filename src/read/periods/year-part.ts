@@ -1,6 +1,6 @@
 import type { RelativeWords } from '../../packs/pack.ts';
-import { find, P, past } from '../finder.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { find, P, past } from '../words/finder.ts';
 import { fiscalPeriod, fiscalStart, partOf } from './calendar.ts';
 import type { Draft, Part, Relative } from './cue.ts';
 import { monthAt, untilPart } from './months.ts';

@@ -1,6 +1,6 @@
-import { endsAt, type Found, find, N, P, past } from '../finder.ts';
 import { scaleAt } from '../numbers/scale.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../numbers/scan.ts';
+import { endsAt, type Found, find, N, P, past } from '../words/finder.ts';
 import { fiscalYear, partOf, periodOf } from './calendar.ts';
 import type { Draft } from './cue.ts';
 import { monthAt, pastDay } from './months.ts';

@@ -1,0 +1,92 @@
+import { country, cue, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { shareHolder } from '../parties/share-holder.ts';
+import type { Token } from '../words/tokenize.ts';
+import { attachAfter } from './attach-after.ts';
+import { attachBefore } from './attach-before.ts';
+import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
+import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
+
+/** What stands right before an amount ("cocoa ($3m)", "Morocco with $3m") or right after it ("$3m of cocoa", "$3m to Morocco"). */
+export function attach(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+  fresh: number,
+  subjectFirst: boolean,
+): Attachment {
+  const found = attached(text, tokens, sentence, region, fresh, subjectFirst);
+  const near = sentence.slice(Math.max(region.left, region.at - 9), region.at);
+  const part =
+    found.item !== null && near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part') || is(n, 'join', 'lead'));
+  return part ? { ...found, part } : found;
+}
+
+/** "; to Mexico, 11 thousand tonnes that came to $3m": the side that a clause is opened with, past a quantity. */
+function fronted(sentence: readonly Node[], { at }: Region, fresh: number): Attachment | null {
+  const low = Math.max(fresh, at - 14);
+  for (let i = at - 1; i > low; i--) {
+    const { kind, amount } = sentence[i]!;
+    if (kind === 'amount' && amount!.kind !== 'count') return null;
+    const opens = isBoundaryMark(sentence[i]!) || is(sentence[i], 'join', 'and');
+    const named = opens && isComma(sentence[i + 3]) ? country(sentence[i + 2]) : null;
+    const side = named === null || named.form === 'adjective' ? null : cue(sentence[i + 1], 'preposition');
+    if (side === 'to' || side === 'with') return { ...NOTHING, at: i + 2, code: named!.code, side };
+  }
+  return null;
+}
+
+/** "With $3m, soybeans led the exports": whoever leads, behind the level that opens the sentence. */
+function leaderBehind(sentence: readonly Node[], { at }: Region): Attachment | null {
+  if (at > 4 || !is(sentence[0], 'preposition', 'with') || !isComma(sentence[at + 1])) return null;
+  const name = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
+  if (![name + 1, name + 2].some((i) => is(sentence[i], 'join', 'lead'))) return null;
+  if (sentence[name]?.kind === 'item') return { ...NOTHING, item: cue(sentence[name], 'item') };
+  const named = country(sentence[name]);
+  return named === null || named.form === 'adjective' ? null : { ...NOTHING, at: name, code: named.code, side: 'list' };
+}
+
+function attached(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  region: Region,
+  fresh: number,
+  subjectFirst: boolean,
+): Attachment {
+  const holder = shareHolder(sentence, region);
+  const before =
+    holder === null
+      ? attachBefore(text, tokens, sentence, region, fresh)
+      : { ...NOTHING, at: holder, code: country(sentence[holder])!.code, side: 'list' as const };
+  const after =
+    attachAfter(text, tokens, sentence, region, subjectFirst) ??
+    fronted(sentence, region, fresh) ??
+    leaderBehind(sentence, region);
+  if (before === null || (before.item === null && before.code === null)) {
+    const led =
+      ledItem(sentence, region, fresh) ??
+      listedItems(sentence, region) ??
+      subjectItem(sentence, region) ??
+      (subjectFirst ? subjectPhrase(text, tokens, sentence, region, fresh) : null);
+    if (led !== null && (after === null || after.item === null)) {
+      return { ...(after ?? NOTHING), item: led };
+    }
+  }
+  if (before === null) return after ?? NOTHING;
+  if (before.item === null && (after === null || after.item === null)) {
+    const led = ledItem(sentence, region, fresh);
+    if (led !== null) return { ...before, item: led };
+  }
+  if (after === null) return before;
+  const owner = before.at === fresh && fresh > 0 && after.side !== null;
+  if (before.at !== null && after.code !== null && (owner || sideBefore(sentence, before.at) !== null)) return after;
+  return {
+    at: before.at ?? after.at,
+    code: before.code ?? after.code,
+    side: before.code !== null ? before.side : after.side,
+    item: before.item ?? after.item,
+    kind: before.kind ?? after.kind,
+  };
+}

@@ -1,0 +1,156 @@
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Token } from '../words/tokenize.ts';
+
+/** "gold topped the list with $3m", "تصدّر الذهب القائمة بقيمة", "most of it tea, at $3m": the product that leads a list. */
+export function ledItem(sentence: readonly Node[], region: Region, fresh: number): string | null {
+  let lead = -1;
+  const left = clauseStart(sentence, region, fresh);
+  for (let i = region.at - 1; i >= left; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'join', 'lead') || is(node, 'parts', 'some')) lead = i;
+  }
+  if (lead < 0) return null;
+  for (let i = lead + 1; i < region.at; i++)
+    if (sentence[i]!.kind === 'item')
+      return onlyMentioned(sentence, lead, i) ||
+        reachedPast(sentence, left, lead, i, region.at) ||
+        partedFrom(sentence, i, fresh)
+        ? null
+        : cue(sentence[i], 'item');
+  for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
+  return null;
+}
+
+/** "Exports, chiefly cars and parts, rose by 9 %", "$3m of goods, mainly tea, in 2021": what stands in commas is a part, and no number of it follows. */
+function onlyMentioned(sentence: readonly Node[], lead: number, item: number): boolean {
+  if (!is(sentence[lead], 'parts', 'some') || !isComma(sentence[lead - 1])) return false;
+  const close = firstWithin(sentence, item + 1, item + 5, (n) => isComma(n) || n.kind === 'amount');
+  if (close === -1 || !isComma(sentence[close])) return false;
+  const [next, after] = [sentence[close + 1], sentence[close + 2]];
+  const acts =
+    (cue(next, 'change') !== null && cue(next, 'increase') === null && after?.kind !== 'amount') ||
+    (is(next, 'level', 'reach') && !is(next, 'stop', 'word') && cue(next, 'preposition') === null);
+  return acts || (next?.kind !== 'amount' && after?.kind !== 'amount');
+}
+
+/** "Reached, including re-exports, $9m": the number that a verb in front of the commas leads to is of the whole. */
+function reachedPast(sentence: readonly Node[], left: number, lead: number, item: number, at: number): boolean {
+  if (!isComma(sentence[lead - 1]) || !isComma(sentence[item + 1]) || item + 2 !== at) return false;
+  return sentence.slice(left, lead).some(leadsToLevel);
+}
+
+/** "With crops such as cashew subdued, exports as a whole", "much of it tea: exports to Chad": a clause of another measure begins behind the product. */
+const partedFrom = (sentence: readonly Node[], item: number, fresh: number): boolean =>
+  fresh > item && sentence.slice(item + 1, fresh).some((n) => isBoundaryMark(n) && n.norm !== '(' && n.norm !== ')');
+
+/** Where the clause of the last head begins, if a conjunction stands in front of it ("led by cars, and those to China"). */
+function clauseStart(sentence: readonly Node[], region: Region, fresh: number): number {
+  for (let i = fresh - 2; i > region.left && fresh - i <= 4; i--) if (is(sentence[i], 'join', 'and')) return i;
+  return region.left;
+}
+
+/** "Five groups (cotton, plastics, knitwear and cement) brought in $2m": the products of a bracketed list, together. */
+export function listedItems(sentence: readonly Node[], { left, at }: Region): string | null {
+  const close = lastWithin(sentence, Math.max(left, at - 6), at, (n) => n.norm === ')' && n.kind === 'mark');
+  const open = lastWithin(sentence, left, close, (n) => n.norm === '(' && n.kind === 'mark');
+  if (open < 0) return null;
+  const list = sentence.slice(open + 1, close);
+  if (list.some((n) => n.kind === 'amount' || n.kind === 'country' || n.kind === 'period')) return null;
+  const items = list.filter((n) => n.kind === 'item').map((n) => cue(n, 'item'));
+  return items.length > 1 ? items.join(', ') : null;
+}
+
+/** "; tea alone brought in $2m", "while gold rose by 4 %", `وبلغت قيمة الذهب`: the product that opens a clause is its subject. */
+export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
+  const named = itemBeforeWhich(sentence, left, at);
+  if (named !== null) return named;
+  let i = lastOpening(sentence, left, at);
+  const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
+  // `وحقق الذهب 3 مليارات` opens with its verb.
+  if (i >= at || !(opens(sentence[i]!) || (i === 0 && is(sentence[0], 'level', 'reach')))) return null;
+  while (
+    i < at &&
+    (opens(sentence[i]!) ||
+      withSubject(sentence, i) ||
+      ((is(sentence[i], 'stop', 'word') || is(sentence[i], 'level', 'reach')) &&
+        cue(sentence[i], 'preposition') === null))
+  )
+    i++;
+  if (sentence[i]?.kind !== 'item' || at - i > 7) return null;
+  const rest = sentence.slice(i + 1, at);
+  const other = (n: Node) =>
+    n.kind === 'country' || n.kind === 'item' || n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'measure') !== null;
+  const acts =
+    rest.length > 0 || sentence.slice(lastOpening(sentence, left, at), i).some((n) => is(n, 'level', 'reach'));
+  return !acts || rest.some(other) ? null : cue(sentence[i], 'item');
+}
+
+/** ", with copper up 4 %": what acts behind "with". */
+const withSubject = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'preposition', 'with') && sentence[i + 1]?.kind === 'item' && cue(sentence[i + 2], 'change') !== null;
+
+/** "the maquila industry, which fell 4 %": the product that a relative clause is about. */
+function itemBeforeWhich(sentence: readonly Node[], left: number, at: number): string | null {
+  const which = lastWithin(sentence, Math.max(left, at - 6), at, (n) => isBoundaryMark(n) || is(n, 'join', 'relative'));
+  if (which < 2 || !is(sentence[which], 'join', 'relative') || !isComma(sentence[which - 1])) return null;
+  if (sentence[which - 2]?.kind !== 'item' || cue(sentence[which + 1], 'change') === null) return null;
+  return cue(sentence[which - 2], 'item');
+}
+
+/** Where the last clause before a number opens with a mark or "while"; else where its words begin. */
+function lastOpening(sentence: readonly Node[], left: number, at: number): number {
+  const last = sentence.slice(left, at).findLastIndex((n) => isBoundaryMark(n) || is(n, 'join', 'split'));
+  return left + Math.max(0, last);
+}
+
+/** "crude materials more than doubled", "pangasius earned $2m": words that are nothing else, as the subject of a clause without a measure. */
+export function subjectPhrase(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  { at, left }: Region,
+  fresh: number,
+): string | null {
+  const verb = firstWithin(sentence, Math.max(left, fresh), at, leadsFromSubject);
+  if (verb <= 0) return null;
+  let start = verb;
+  while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
+  if (!opensClause(sentence, start)) return null;
+  while (start < verb && (is(sentence[start], 'stop', 'word') || cue(sentence[start], 'join') !== null)) start++;
+  const words = sentence.slice(start, verb);
+  if (words.length === 0 || words.length > 7 || !words.some((n) => n.kind === 'word' && n.norm.length > 3)) return null;
+  const named = words.some((n, i) => (i > 0 || start > 0) && tokens[n.first]!.capital > 0);
+  return named ? null : text.slice(tokens[words[0]!.first]!.start, tokens[words.at(-1)!.end - 1]!.end).toLowerCase();
+}
+
+/** Whether a clause begins here: at the sentence's start, behind a conjunction, or behind a comma that only a time or place stands before. */
+function opensClause(sentence: readonly Node[], start: number): boolean {
+  const before = sentence[start - 1];
+  if (before === undefined) return true;
+  if (is(before, 'join', 'relative')) return false;
+  if (is(before, 'join', 'and') || is(before, 'join', 'split') || is(sentence[start], 'join', 'and')) return true;
+  if (before.kind !== 'mark') return false;
+  if (';:؛'.includes(before.norm)) return true;
+  // "Exports, hurt by lower prices, fell": what follows the comma is told of the measure.
+  const owned = (n: Node) => n.kind === 'amount' || leadsFromSubject(n) || cue(n, 'measure') !== null;
+  return before.norm === ',' && !sentence.slice(0, start - 1).some(owned);
+}
+
+function leadsFromSubject(node: Node): boolean {
+  if (node.kind !== 'cue' || cue(node, 'preposition') !== null || cue(node, 'increase') !== null) return false;
+  return (
+    cue(node, 'change') !== null ||
+    is(node, 'level', 'reach') ||
+    is(node, 'sale', 'earnings') ||
+    cue(node, 'share') !== null ||
+    cue(node, 'multiple') !== null ||
+    is(node, 'join', 'lead')
+  );
+}
+
+function isPhrasePart(node: Node): boolean {
+  if (node.kind === 'word' || node.kind === 'item') return true;
+  if (is(node, 'join', 'relative') || cue(node, 'party') !== null || cue(node, 'change') !== null) return false;
+  return is(node, 'stop', 'word') || is(node, 'join', 'and') || is(node, 'preposition', 'of');
+}

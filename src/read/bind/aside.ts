@@ -1,0 +1,114 @@
+import { spentOn } from '../heads/sale.ts';
+import { factBefore, tellsFact } from '../nodes/fact.ts';
+import { cue, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Amount } from '../numbers/quantity.ts';
+
+/** The reason for what a text plans or forecasts. */
+export const PLAN = 'plan or forecast';
+
+/** Whether a reason is a word for other money, or for another rate: `money: loan`. */
+export const tellsOther = (reason: string, what: 'money' | 'rate'): boolean => reason.startsWith(`${what}: `);
+
+/** Why an amount is no trade figure, or null: a price, a plan, other money, another rate. */
+export function setAside(sentence: readonly Node[], region: Region, amount: Amount): string | null {
+  if (amount.per !== undefined) return `price: per ${amount.per}`;
+  if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
+  const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
+  if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
+  if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
+  const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
+  const before = amount.kind === 'percent' ? [...asides, 'money'] : asides;
+  const left = nearest(sentence, region.at - 1, region.left, -1, before);
+  const right = nearest(sentence, region.at + 1, region.right, 1, asides);
+  if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
+  if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
+    return left.aside;
+  return planned(sentence, region) ? PLAN : null;
+}
+
+/** "are building a port for $3m": money that something costs, where nothing is said to be sold for it. */
+function paidFor(sentence: readonly Node[], { at, left }: Region): boolean {
+  if (!is(sentence[at - 1], 'aside', 'cost') || ['item', 'country'].includes(sentence[at - 2]?.kind ?? ''))
+    return false;
+  return !sentence
+    .slice(left, at)
+    .some((n) => cue(n, 'sale') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null);
+}
+
+/** "$82.3 a barrel, against $95.4": a plain sum in a sentence that has told a price. */
+function besidePrice(sentence: readonly Node[], { at }: Region): boolean {
+  return sentence.slice(0, at).some((n) => is(n, 'aside', 'price') || n.amount?.per !== undefined);
+}
+
+interface Found {
+  readonly aside: string | null;
+  readonly distance: number;
+}
+
+/** The first word on one side that says what the number is of: trade, or something else. */
+function nearest(
+  sentence: readonly Node[],
+  from: number,
+  to: number,
+  step: 1 | -1,
+  asides: readonly string[],
+): Found | null {
+  for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
+    if (step < 0) i = pastApposition(sentence, i);
+    const node = sentence[i]!;
+    if (node.senses.length === 0 && node.kind !== 'amount') continue;
+    if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOn(sentence, i))) continue;
+    // "Exports and imports each rose"
+    if (is(node, 'join', 'both') && cue(sentence[i - 1], 'measure') !== null) continue;
+    for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
+    if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
+      const average = sentence[i - 1];
+      return { aside: is(average, 'aside', 'price') ? `price: ${average!.norm}` : null, distance };
+    }
+    if (node.kind === 'amount' && step > 0) return null;
+    if (step > 0 && (is(node, 'join', 'split') || (node.kind === 'mark' && '–—;'.includes(node.norm)))) return null;
+  }
+  return null;
+}
+
+/** "Exports, hurt by lower prices, fell": what stands in commas between a subject and its verb is not what the verb is of. */
+function pastApposition(sentence: readonly Node[], close: number): number {
+  const verb = sentence[close + 1];
+  if (!isComma(sentence[close]) || cue(verb, 'change') === null || cue(verb, 'increase') !== null) return close;
+  const open = lastWithin(sentence, close - 12, close, (n) => isComma(n) || n.kind === 'amount');
+  const subject = sentence[open - 1];
+  const named = subject?.kind === 'item' || cue(subject, 'measure') !== null;
+  return isComma(sentence[open]) && named ? open - 1 : close;
+}
+
+/** "from $3m to $9m": two levels of one plan. */
+const pairs = (sentence: readonly Node[], a: number, b: number): boolean =>
+  is(sentence[a - 1], 'preposition', 'from') && is(sentence[b - 1], 'preposition', 'to');
+
+/** "aims to lift exports to $3m": a plan or forecast stands before the number, in its clause. */
+function planned(sentence: readonly Node[], region: Region): boolean {
+  let [left, floor] = [region.left, region.floor];
+  for (let i = region.at - 1; i >= 0; i--) {
+    if (i < left) {
+      const before = pastLevel(sentence, floor - 1, region.at);
+      if (before === null) break;
+      [i, left, floor] = [before, 0, 0];
+      continue;
+    }
+    const node = sentence[i]!;
+    if (is(node, 'aside', 'plan')) return true;
+    if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+    if (node.kind === 'amount') break;
+    if (tellsFact(sentence, i)) return false;
+  }
+  for (let i = region.at + 1; i < region.right; i++) if (is(sentence[i], 'aside', 'plan')) return true;
+  return false;
+}
+
+/** Where a plan goes on before a number of its own: "from $3m", "exports, which reached $3m", "doubling"; null where none does. */
+function pastLevel(sentence: readonly Node[], at: number, next: number): number | null {
+  if (at < 0) return null;
+  if (sentence[at]!.kind !== 'amount') return at;
+  return factBefore(sentence, at) ?? (pairs(sentence, at, next) ? at : null);
+}

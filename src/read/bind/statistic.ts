@@ -1,0 +1,261 @@
+import type { Hedge } from '../../model.ts';
+import { apposed } from '../nodes/apposed.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Context } from '../walk.ts';
+import { matchAt } from '../words/lexicon.ts';
+
+/** What the words around a percentage, a multiple or an ordinal make of it. */
+export interface Sense {
+  readonly type: 'change' | 'share' | 'coverage' | null;
+  readonly direction: 'rise' | 'fall' | null;
+  readonly annual: 'rate' | 'compound' | null;
+  readonly rule: string;
+  /** What a share is told by: `total` "4 % of the total", `level` "$3m, 4 %", `bracket` "the Netherlands (38 %)". */
+  readonly by?: 'total' | 'level' | 'bracket';
+}
+
+const BRACKETED: Sense = {
+  type: 'share',
+  direction: null,
+  annual: null,
+  rule: 'in brackets behind a name',
+  by: 'bracket',
+};
+
+const NONE: Sense = { type: null, direction: null, annual: null, rule: 'no word says what it measures' };
+
+/** Reads the nearest telling words on both sides of a percentage. */
+export function senseOf(sentence: readonly Node[], region: Region, text: string): Sense {
+  const { at, left, right } = region;
+  const annual = annualIn(sentence, left, right);
+  if (someIn(sentence, left, right, 'coverage'))
+    return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
+  const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at);
+  if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };
+  if (sharesAfter(sentence, at, right))
+    return { type: 'share', direction: null, annual: null, rule: 'percent of a total', by: 'total' };
+  const signed = signBefore(sentence[at]!, text);
+  if (signed !== null && sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')')
+    return { type: 'change', direction: signed, annual, rule: 'a sign, in brackets' };
+  const before = nearest(sentence, at - 1, left, -1);
+  const after = nearest(sentence, at + 1, beyondBracket(sentence, at, right), 1);
+  if (annual !== null && annualIn(sentence, left, at) !== null && after?.head !== 'share') {
+    const change = before?.head === 'change' ? before : lastChange(sentence, at);
+    return { type: 'change', direction: change?.value ?? null, annual, rule: 'an annual rate' };
+  }
+  if (before?.head === 'change' && shareMoved(sentence, at, at - before.distance, left))
+    return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
+  if (before?.head === 'share' && !(after?.head === 'change' && after.distance === 1))
+    return { type: 'share', direction: null, annual: null, rule: `share: ${before.word}` };
+  if (after?.head === 'change' && (before === null || after.distance <= 2))
+    return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
+  if (signed === null && bracketedBehindName(sentence, at) && comparesName(sentence, at)) return BRACKETED;
+  if (before?.head === 'change')
+    return { type: 'change', direction: before.value, annual, rule: `change: ${before.word}` };
+  if (after?.head === 'change')
+    return { type: 'change', direction: after.value, annual, rule: `change: ${after.word}` };
+  if (after?.head === 'share' && after.distance <= 2)
+    return { type: 'share', direction: null, annual: null, rule: `share: ${after.word}` };
+  if (signed === null && apposed(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'beside a level', by: 'level' };
+  if (signed !== null) return { type: 'change', direction: signed, annual, rule: 'a sign' };
+  if (bracketedBehindName(sentence, at)) return BRACKETED;
+  if (signed === null && goesToParty(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
+  if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
+  if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
+    return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
+  if (ofRole(sentence, at, left))
+    return { type: 'share', direction: null, annual: null, rule: 'the part of a partner' };
+  return NONE;
+}
+
+/** `أكبر مشتر للصادرات بنسبة 8%`, "the top buyers by 8 and 6 %": how much of them a buyer or supplier takes, where nothing has changed. */
+const ofRole = (sentence: readonly Node[], at: number, left: number): boolean =>
+  is(sentence[at - 1], 'level', 'by') &&
+  sentence.slice(left, at).some((n) => cue(n, 'role') !== null) &&
+  lastChange(sentence, at) === null;
+
+/** "4 % or $3m less": a change told in percent and in money under one word. */
+function alsoInMoney(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const money = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
+  if (!is(sentence[at + 1], 'join', 'or') || sentence[money]?.amount?.kind !== 'money') return null;
+  return cue(sentence[money + 1], 'change') as 'rise' | 'fall' | null;
+}
+
+/** "la caída de 9 % de las ventas", "the fall of 9 % in sales": what follows is what has changed, and no whole. */
+export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const led = is(sentence[at - 1], 'preposition', 'of') || is(sentence[at - 1], 'level', 'by');
+  const light = (n: Node | undefined) => isLittle(n) || n?.kind === 'word' || n?.period?.adverbial === true;
+  const last = light(sentence[at - 2]) ? (light(sentence[at - 3]) ? at - 4 : at - 3) : at - 2;
+  const noun = led ? sentence[last] : undefined;
+  return cue(noun, 'increase') === null ? null : (cue(noun, 'change') as 'rise' | 'fall' | null);
+}
+
+/** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */
+function shareMoved(sentence: readonly Node[], at: number, verb: number, left: number): boolean {
+  if (cue(sentence[verb], 'increase') !== null) return false;
+  const lead = sentence[at - 1];
+  const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
+  if (!led || is(lead, 'level', 'by')) return false;
+  for (let i = verb - 1; i >= Math.max(0, left - 12) && verb - i <= 12; i--) {
+    const node = sentence[i]!;
+    if (cue(node, 'share') !== null && cue(node, 'measure') === null) return true;
+    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
+  }
+  return false;
+}
+
+/** How far the words after a number reach: past a bracket that follows at once ("29% ($3m) less"). */
+function beyondBracket(sentence: readonly Node[], at: number, right: number): number {
+  const next = sentence[at + 1];
+  if (next?.kind !== 'mark' || next.norm !== '(') return Math.min(right, at + 7);
+  return Math.min(sentence.length, closing(sentence, at + 1) + 3);
+}
+
+interface Near {
+  readonly head: 'change' | 'share';
+  readonly value: 'rise' | 'fall' | null;
+  readonly word: string;
+  readonly distance: number;
+}
+
+function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | -1): Near | null {
+  for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
+    const node = sentence[i]!;
+    if (step > 0 && node.kind === 'mark' && node.norm === '(') {
+      i = closing(sentence, i);
+      continue;
+    }
+    const change = cue(node, 'change');
+    if (tellsShare(sentence, i)) return { head: 'share', value: null, word: node.norm, distance };
+    if (change !== null) return { head: 'change', value: change as 'rise' | 'fall', word: node.norm, distance };
+    if (step > 0 && node.kind === 'mark' && ',،;؛'.includes(node.norm)) return null;
+  }
+  return null;
+}
+
+/** A word of share, unless a colon makes a list's introduction of it: `سلع مثل: القمح`. */
+export const tellsShare = (sentence: readonly Node[], i: number): boolean =>
+  cue(sentence[i], 'share') !== null && sentence[i + 1]?.norm !== ':';
+
+/** Index of the bracket that closes the one at `i`, or of the last node. */
+function closing(sentence: readonly Node[], i: number): number {
+  for (let k = i + 1; k < sentence.length; k++) if (sentence[k]!.kind === 'mark' && sentence[k]!.norm === ')') return k;
+  return sentence.length - 1;
+}
+
+/** "12 percent of exports, "٤٠٪ من المجموع": the share is of what follows. */
+function sharesAfter(sentence: readonly Node[], at: number, right: number): boolean {
+  const next = sentence[at + 1];
+  if (next === undefined || at + 1 >= right + 1) return false;
+  if (is(next, 'share', 'of')) return true;
+  // `ثلث الصادرات`
+  if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
+    return true;
+  if (!is(next, 'preposition', 'of') || is(next, 'party', 'those')) return false;
+  for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'period') continue;
+    if (node.kind === 'amount') return isWholeOf(sentence, at, i);
+    if (cue(node, 'measure') !== null || cue(node, 'total') !== null || cue(node, 'kind') !== null) return true;
+    if (cue(node, 'verb') !== null || cue(node, 'sale') !== null || country(node) !== null) return true;
+    if (node.kind === 'item' || is(node, 'party', 'thing')) return true;
+  }
+  return false;
+}
+
+/** "34 % of the $9m exported", "el 34 % de los 9 millones exportados": the level that a share is of. */
+export function isWholeOf(sentence: readonly Node[], share: number, at: number): boolean {
+  const kind = sentence[at]?.amount?.kind;
+  if (sentence[share]?.amount?.kind !== 'percent' || (kind !== 'money' && kind !== 'bare')) return false;
+  const told = sentence.slice(at + 1, at + 4);
+  return (
+    sentence.slice(share + 1, at).every((n) => is(n, 'preposition', 'of') || isLittle(n)) &&
+    told.some((n) => cue(n, 'verb') !== null || cue(n, 'sale') !== null || cue(n, 'measure') !== null)
+  );
+}
+
+function annualIn(sentence: readonly Node[], left: number, right: number): 'rate' | 'compound' | null {
+  let found: 'rate' | null = null;
+  for (let i = left; i < right; i++) {
+    const value = cue(sentence[i], 'annual');
+    if (value === 'compound') return 'compound';
+    if (value === 'rate') found = 'rate';
+  }
+  return found;
+}
+
+function someIn(sentence: readonly Node[], left: number, right: number, head: string): boolean {
+  for (let i = left; i < right; i++) if (cue(sentence[i], head) !== null) return true;
+  return false;
+}
+
+/** "China (38 %, or $3m)": a share whose level stands in its bracket. */
+function alsoMoneyInBracket(sentence: readonly Node[], at: number): boolean {
+  const money = firstWithin(sentence, at + 1, at + 4, (n) => n.amount !== null);
+  const between = sentence.slice(at + 1, Math.max(money, at + 1));
+  return (
+    sentence[money]?.amount?.kind === 'money' &&
+    sentence[money + 1]?.norm === ')' &&
+    between.every((n) => isComma(n) || n.norm === ';' || is(n, 'join', 'or'))
+  );
+}
+
+/** "the Netherlands (38 %), France (13 %)": the shares of a list. */
+function bracketedBehindName(sentence: readonly Node[], at: number): boolean {
+  const name = sentence[at - 2];
+  return (
+    sentence[at - 1]?.norm === '(' &&
+    (sentence[at + 1]?.norm === ')' || alsoMoneyInBracket(sentence, at)) &&
+    (name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective'))
+  );
+}
+
+/** "80 % ($3m) came from the United States", "el 43 % se dirigió a China": a verb that leads to a country tells whose part it is. */
+function goesToParty(sentence: readonly Node[], at: number): boolean {
+  const from = sentence[at + 1]?.norm === '(' ? closing(sentence, at + 1) + 1 : at + 1;
+  const ofIt = is(sentence[from], 'party', 'there') || is(sentence[from], 'join', 'part');
+  if (ofIt && ['to', 'from'].includes(cue(sentence[from + 1], 'preposition') ?? '')) return true;
+  for (let i = from; i < Math.min(sentence.length, from + 4); i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || isBoundaryMark(node)) return false;
+    const leads = is(node, 'preposition', 'to') || is(node, 'preposition', 'from');
+    if (leads && node.end - node.first > 1) return sentence.slice(i + 1, i + 3).some((n) => country(n) !== null);
+  }
+  return false;
+}
+
+/** "15.8 %, above Canada (12.9 %)": the name in front of a bracket is what is compared with. */
+function comparesName(sentence: readonly Node[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 4), at - 2).some((n) => cue(n, 'compare') !== null);
+}
+
+function lastChange(sentence: readonly Node[], at: number): Near | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const value = cue(sentence[i], 'change');
+    if (value !== null)
+      return { head: 'change', value: value as 'rise' | 'fall', word: sentence[i]!.norm, distance: at - i };
+  }
+  return null;
+}
+
+/** A plus or minus that is part of the number. */
+function signBefore(node: Node, text: string): 'rise' | 'fall' | null {
+  const amount = node.amount!;
+  if (amount.value < 0) return 'fall';
+  const before = text.slice(Math.max(0, amount.span.start - 2), amount.span.start + 1);
+  return before.includes('+') ? 'rise' : null;
+}
+
+/** The hedge of a multiple that is a word: "more than doubled", "nearly tripled". */
+export function hedgeBefore(context: Context, sentence: readonly Node[], at: number): Hedge {
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const match = matchAt(context.lexicon.numbers, context.tokens, sentence[i]!.first);
+    const hedge = match?.senses.find((s) => s.category.startsWith('number.hedge'));
+    if (hedge !== undefined) return hedge.value as Hedge;
+    if (sentence[i]!.kind !== 'word' && cue(sentence[i], 'stop') === null && cue(sentence[i], 'change') === null) break;
+  }
+  return 'exact';
+}

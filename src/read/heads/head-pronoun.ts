@@ -1,0 +1,80 @@
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
+import type { HeadForm, HeadMeasure } from './head-start.ts';
+
+/** The measure that a pronoun may take up, and whether the sentence before named exports or imports. */
+export interface Spoken {
+  readonly measure: HeadMeasure | null;
+  readonly exports: boolean;
+  readonly imports: boolean;
+  /** The measures of that sentence, in order. */
+  readonly measures: readonly HeadMeasure[];
+}
+
+/** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */
+export function pronounAt(
+  sentence: readonly Node[],
+  i: number,
+  own: HeadMeasure | null,
+  { measure, exports, imports }: Spoken,
+): { measure: HeadMeasure; form: HeadForm } | null {
+  // "las de China": one word for the pronoun and its side.
+  const at = cue(sentence[i], 'preposition') === null ? i + 1 : i;
+  const lead = cue(sentence[at], 'preposition');
+  const spoken = own ?? (lead === 'to' && exports ? 'exports' : lead === 'from' && imports ? 'imports' : measure);
+  if (spoken === null || lead === null) return null;
+  if (standsAlone(sentence, i) && (spoken === 'exports' || spoken === 'imports'))
+    return { measure: spoken, form: 'noun' };
+  if (!is(sentence[i], 'party', 'those')) return null;
+  const before = sentence[i - 1];
+  const opens = before === undefined || isBoundaryMark(before) || cue(before, 'join') !== null;
+  const owned = is(sentence[at], 'preposition', 'of') && (at === i || !is(sentence[at], 'preposition', 'from'));
+  if (owned && !opens) return null;
+  const led = sentence.slice(at + 1, at + 3).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
+  return led?.kind === 'country' || led?.kind === 'item' ? { measure: spoken, form: 'noun' } : null;
+}
+
+/** `والمصرية إلى تركيا`: a nationality with its article, behind no noun that it could tell of, and the other side: those of Egypt. */
+function standsAlone(sentence: readonly Node[], i: number): boolean {
+  const { senses, clitics } = sentence[i]!;
+  if (!clitics?.article || !senses.some((s) => s.category === 'country' && s.value.endsWith('/adjective')))
+    return false;
+  const lead = cue(sentence[i + 1], 'preposition');
+  const other = country(sentence[i + 2]);
+  if ((lead !== 'to' && lead !== 'from') || other === null || other.form === 'adjective') return false;
+  const before = sentence[i - 1];
+  if (clitics.and || before === undefined || isBoundaryMark(before)) return true;
+  return (
+    before.kind === 'cue' &&
+    (leadsToLevel(before) ||
+      cue(before, 'join') !== null ||
+      is(before, 'change', 'rise') ||
+      is(before, 'change', 'fall')) &&
+    cue(before, 'increase') === null
+  );
+}
+
+/** "exports came to $9m and imports to $8m; the first rose, the second fell": one of two flows, by its place. */
+export function formerAt(
+  sentence: readonly Node[],
+  i: number,
+  heads: readonly { readonly measure: HeadMeasure; readonly form: HeadForm }[],
+  { measures }: Spoken,
+): { measure: HeadMeasure; form: HeadForm } | null {
+  const { amount } = sentence[i]!;
+  if (amount?.kind !== 'ordinal' || amount.value > 2 || !isLittle(sentence[i - 1])) return null;
+  const verb = isComma(sentence[i + 1]) ? firstWithin(sentence, i + 2, i + 7, isComma) + 1 : i + 1;
+  if (verb === 0 || cue(sentence[verb], 'change') === null || cue(sentence[verb], 'increase') !== null) return null;
+  const here = [...new Set(heads.filter((h) => h.form !== 'role').map((h) => h.measure))];
+  const flows = (here.length > 1 ? here : measures).filter((m) => m === 'exports' || m === 'imports');
+  return flows.length === 2 ? { measure: flows[amount.value - 1]!, form: 'noun' } : null;
+}

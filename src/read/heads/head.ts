@@ -1,0 +1,271 @@
+import type { Pack } from '../../packs/pack.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../nodes/nodes.ts';
+import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
+import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
+import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
+
+/** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
+export interface Head {
+  /** Index of the head word in the sentence. */
+  readonly at: number;
+  /** The stretch that it governs, from its owner or subject to the next head's. */
+  readonly from: number;
+  to: number;
+  readonly measure: HeadMeasure;
+  /** `noun` exports, `verb` exported, `sale` sold or purchases, `role` markets or suppliers, `actor` a list of exporters. */
+  readonly form: HeadForm;
+  /** Whether it names a list of buyers or sellers ("markets for Ghana's exports"). */
+  readonly listing: boolean;
+  /** Whether it only takes up the measure spoken of before ("those to China", "these exports"). */
+  readonly anaphor: boolean;
+}
+
+const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false, measures: [] };
+
+/** Finds the heads of a sentence, in order, each with the stretch it governs. `spoken` is the measure that a pronoun may take up. */
+export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken = NOTHING_SPOKEN): Head[] {
+  const heads: Head[] = [];
+  for (let i = 0; i < sentence.length; i++) {
+    const head =
+      headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports', spoken.measure === null) ??
+      pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken) ??
+      formerAt(sentence, i, heads, spoken);
+    if (head === null) continue;
+    const before = heads.at(-1);
+    if (
+      before !== undefined &&
+      head.measure === 'trade' &&
+      balances(before) &&
+      (linked(sentence, before.at, i) || ranIn(sentence, before.at, i))
+    )
+      continue;
+    if (head.form === 'actor' && before?.measure === head.measure) continue;
+    // "the exports of Chad fueron a Mali": a verb that only leads to whom they went.
+    const leads = is(sentence[i], 'sale', 'earnings') || is(sentence[i], 'preposition', 'to');
+    if (leads && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))
+      continue;
+    if (explains(sentence, i)) continue;
+    if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
+    const noun = head.form === 'noun' || is(sentence[i], 'sale', 'noun');
+    const listed = before?.form === 'role' && noun && linked(sentence, before.at, i);
+    if (listed) heads.pop();
+    const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
+    const last = heads.at(-1);
+    if (last !== undefined) last.to = antecedentEnd(sentence, from, i);
+    const ordered = sentence[i]!.amount !== null;
+    const anaphor = ordered || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
+    heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
+  }
+  return heads;
+}
+
+/** "the suppliers of Spain, to which it sold": the country that a relative clause begins at belongs to the head before, too. */
+function antecedentEnd(sentence: readonly Node[], from: number, at: number): number {
+  const pronoun = firstWithin(sentence, from + 1, Math.min(at, from + 4), (n) => is(n, 'join', 'relative'));
+  return pronoun === -1 || country(sentence[from]) === null ? from : pronoun;
+}
+
+function headAt(
+  sentence: readonly Node[],
+  i: number,
+  exporting: boolean,
+  fresh: boolean,
+): Pick<Head, 'measure' | 'form'> | null {
+  const node = sentence[i]!;
+  if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
+  const noun = cue(node, 'measure');
+  if (noun !== null)
+    return otherBalance(sentence, i, noun) || (fresh && otherRest(sentence, i)) || monthsCovered(sentence, i)
+      ? null
+      : { measure: noun as Head['measure'], form: 'noun' };
+  if (isGoods(node)) return null;
+  const actor = actorAt(sentence, i);
+  if (actor !== null) return actor;
+  const verb = cue(node, 'verb');
+  if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
+  if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
+  const sale = cue(node, 'sale');
+  if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
+  if (sale !== null && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
+  if (sale === 'bill')
+    return sentence[i - 1]?.kind === 'item' || sentence[i + 1]?.kind === 'item'
+      ? { measure: 'imports', form: 'noun' }
+      : null;
+  if (sale === 'spending') return spentOn(sentence, i) ? { measure: 'imports', form: 'sale' } : null;
+  if (sale === 'leaving' || sale === 'entering')
+    return bordered(sentence, i) === null
+      ? null
+      : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
+  if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
+  if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
+  if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
+  if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
+  return null;
+}
+
+/** "$3m of it went to the budget": nothing that could be exported has been named. */
+const goodsBefore = (sentence: readonly Node[], at: number): boolean =>
+  firstWithin(
+    sentence,
+    at - 16,
+    at,
+    (n) => n.kind === 'item' || cue(n, 'measure') !== null || cue(n, 'kind') !== null,
+  ) !== -1;
+
+/** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. */
+function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'form'> | null {
+  const node = sentence[i]!;
+  const sender = is(node, 'role', 'sender');
+  if (!sender && !is(node, 'role', 'receiver')) return null;
+  const ranked = sentence
+    .slice(Math.max(0, i - 3), i)
+    .some(
+      (n) =>
+        cue(n, 'rank') !== null ||
+        n.amount?.kind === 'ordinal' ||
+        is(n, 'preposition', 'between') ||
+        is(n, 'join', 'lead'),
+    );
+  if (!ranked && node.end - node.first < 2)
+    return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
+  return { measure: sender ? 'exports' : 'imports', form: 'actor' };
+}
+
+/** "India's marine exporters", "exporters of Kenyan tea": those who send, for what they send. */
+function ofOneCountry(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'role', 'traders')) return false;
+  const near = [...sentence.slice(Math.max(0, i - 4), i), ...sentence.slice(i + 1, i + 4)];
+  return near.some((n) => country(n) !== null);
+}
+
+/** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
+function isGoods({ kind, clitics }: Node): boolean {
+  return (
+    kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '')
+  );
+}
+
+function balances({ measure }: Head): boolean {
+  return measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+}
+
+function sameClause(sentence: readonly Node[], from: number, to: number): boolean {
+  return !sentence
+    .slice(from + 1, to)
+    .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
+}
+
+const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' && norm === mark;
+
+/** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
+function explains(sentence: readonly Node[], i: number): boolean {
+  const inside =
+    within(
+      sentence,
+      i,
+      4,
+      (n) => isMark(n, '('),
+      (n) => isMark(n, ')'),
+    ) ?? definition(sentence, i);
+  if (inside === null) return false;
+  return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
+}
+
+/** "the deficit, or the gap between exports and imports, came to", `الصادرات، التي تشمل الصادرات المحلية وإعادة التصدير، بلغت`. */
+function definition(sentence: readonly Node[], i: number): readonly Node[] | null {
+  const inside = within(sentence, i, 10, isComma, isComma);
+  if (inside === null) return null;
+  const tells = is(inside[0], 'join', 'relative') || inside.slice(0, 5).some((n) => is(n, 'preposition', 'between'));
+  return tells && !inside.some((n) => cue(n, 'change') !== null || cue(n, 'verb') !== null) ? inside : null;
+}
+
+/** What stands around `i` between two marks, neither further than `reach`. */
+function within(
+  sentence: readonly Node[],
+  i: number,
+  reach: number,
+  opens: (node: Node) => boolean,
+  closes: (node: Node) => boolean,
+): readonly Node[] | null {
+  const open = lastWithin(sentence, i - reach, i, opens);
+  const close = firstWithin(sentence, i + 1, i + 1 + reach, closes);
+  return open === -1 || close === -1 ? null : sentence.slice(open + 1, close);
+}
+
+/** "its surplus with its biggest customer": a role that only tells who the partner is. */
+function describesPartner(sentence: readonly Node[], from: number, to: number): boolean {
+  if (to - from > 7) return false;
+  const lead = lastWithin(sentence, from + 1, to, (n) => ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? ''));
+  if (lead === -1 || to - lead > 4 || !sentence.slice(lead + 1, to).some((n) => is(n, 'party', 'its'))) return false;
+  return !sentence.slice(from + 1, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || n.kind === 'country');
+}
+
+/** "the deficit that India runs with China in goods trade": the field of what was named, behind a clause about it. */
+function ranIn(sentence: readonly Node[], from: number, to: number): boolean {
+  const between = sentence.slice(from + 1, to);
+  const lead = isLittle(between.at(-1)) ? between.at(-2) : between.at(-1);
+  return (
+    is(between[0], 'join', 'relative') &&
+    is(lead, 'preposition', 'in') &&
+    between.length <= 12 &&
+    !between.some((n) => n.kind === 'amount' || n.kind === 'mark')
+  );
+}
+
+/** "the deficit in India's trade with China": one head, said in two words. */
+function linked(sentence: readonly Node[], from: number, to: number): boolean {
+  if (to - from > 7) return false;
+  for (let i = from + 1; i < to; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || isBoundaryMark(node) || cue(node, 'change') !== null || cue(node, 'join') !== null)
+      return false;
+  }
+  return true;
+}
+
+/** A deficit in a sentence about a budget, where no trade is named, is none of trade. */
+function otherBalance(sentence: readonly Node[], i: number, noun: string): boolean {
+  if (noun !== 'deficit' && noun !== 'surplus' && noun !== 'balance') return false;
+  if (sentence[i]!.end - sentence[i]!.first > 1) return false;
+  if (!sentence.some((n) => is(n, 'aside', 'money'))) return false;
+  return !sentence.some(
+    (n, k) =>
+      k !== i &&
+      (cue(n, 'measure') !== null || cue(n, 'verb') !== null) &&
+      cue(n, 'aside') !== 'neutral' &&
+      (n.end - n.first > 1 || !['deficit', 'surplus'].includes(cue(n, 'measure') ?? '')),
+  );
+}
+
+/** "the balance", "the gap", in a text that has named no trade: a rest of something else. */
+function otherRest(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i]!;
+  const article = node.end - node.first > 1 && node.norm.length <= 3 && node.clitics?.article !== true ? 1 : 0;
+  const bare = node.end - node.first - article <= 1;
+  const measure = cue(node, 'measure');
+  return (
+    bare &&
+    (measure === 'balance' || measure === 'deficit' || measure === 'surplus') &&
+    !sentence.some(
+      (n, k) => k !== i && (cue(n, 'measure') !== null || cue(n, 'verb') !== null || cue(n, 'sale') !== null),
+    ) &&
+    (measure === 'balance' || !sentence.some((n) => n.kind === 'country'))
+  );
+}
+
+/** "reserves cover three months of imports": a length of time. */
+function monthsCovered(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'measure', 'imports') || !is(sentence[i - 1], 'preposition', 'of')) return false;
+  const { amount, period } = sentence[i - 2] ?? {};
+  return amount?.noun === 'months' || amount?.noun === 'weeks' || period?.relative === 'span';
+}

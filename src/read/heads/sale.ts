@@ -1,0 +1,79 @@
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../nodes/nodes.ts';
+
+/** "bought 58 % of the shipments", "compró el 58 %": a buyer's share. */
+export function takesPercent(sentence: readonly Node[], i: number): boolean {
+  const at = isLittle(sentence[i + 1]) ? i + 2 : i + 1;
+  return sentence[at]?.amount?.kind === 'percent';
+}
+
+/** Selling and buying is trade where goods or a second country stand near it. */
+export function tradeLike(sentence: readonly Node[], at: number): boolean {
+  for (let i = Math.max(0, at - 8); i < Math.min(sentence.length, at + 12); i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
+    if (node.kind === 'item' || cue(node, 'total') !== null) return true;
+  }
+  return sentence.some(
+    (n, i) =>
+      cue(n, 'aside') === null &&
+      (cue(n, 'measure') !== null ||
+        cue(n, 'verb') !== null ||
+        (i < at && (is(n, 'sale', 'exports') || is(n, 'sale', 'imports')))),
+  );
+}
+
+/** "to the American market", `في أسواق الهند`, "entered the American market": a market that a country or its nationality names is the country, and no list. */
+export function namedMarket(sentence: readonly Node[], i: number): boolean {
+  // `في أسواق الهند والعراق`: in Arabic its country's name stands right behind it, too.
+  const behind = country(sentence[i + 1]);
+  const beside = behind !== null || country(sentence[i - 1])?.form === 'adjective';
+  const leads = (n: Node) =>
+    is(n, 'preposition', 'to') || is(n, 'preposition', 'in') || is(n, 'sale', 'entering') || is(n, 'sale', 'leaving');
+  const near = sentence.slice(Math.max(0, i - 4), i);
+  // "a supplier of the American market"
+  const supplied = near.some((n, k) => is(n, 'role', 'sellers') && is(near[k + 1], 'preposition', 'of'));
+  return beside && (supplied || near.slice(-3).some(leads));
+}
+
+/** "earned $3m from cocoa", "gold receipts": money that comes in for goods, or for exports spoken of from a country. */
+export function earnsFromGoods(sentence: readonly Node[], at: number, exporting: boolean): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= 6; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'item') return true;
+    if (node.kind === 'amount' || isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split')) break;
+  }
+  for (let i = at + 1; i < Math.min(sentence.length, at + 7); i++) {
+    const node = sentence[i]!;
+    if (isBoundaryMark(node) || is(node, 'join', 'and')) return false;
+    if (is(node, 'preposition', 'from'))
+      return sentence
+        .slice(i + 1, i + 4)
+        .some((n) => n.kind === 'item' || is(n, 'kind', 'goods') || (exporting && country(n) !== null));
+  }
+  return false;
+}
+
+/** "spent $3m on Chilean wine": money for the goods of a country. */
+export function spentOn(sentence: readonly Node[], i: number): boolean {
+  const amount = firstWithin(sentence, i + 1, i + 6, (n) => n.amount?.kind === 'money');
+  if (amount === -1) return false;
+  const origin = firstWithin(sentence, amount + 1, amount + 8, (n) => country(n) !== null);
+  const between = sentence.slice(amount + 1, origin);
+  if (origin === -1 || between.some((n) => n.kind === 'amount' || isBoundaryMark(n))) return false;
+  // "spent $3m on imports of wine from Chile"
+  if (between.some((n) => is(n, 'measure', 'imports'))) return true;
+  if (between.length > 3) return false;
+  return [origin - 1, origin + 1].some(
+    (k) => sentence[k]?.kind === 'item' || is(sentence[k], 'kind', 'goods') || cue(sentence[k], 'measure') !== null,
+  );
+}
+
+/** "left Vietnam", "entered the American market": where the country stands whose border goods cross. */
+export function bordered(sentence: readonly Node[], i: number): number | null {
+  for (let k = i + 1; k <= i + 2; k++) {
+    const named = country(sentence[k]);
+    if (named !== null) return named.form !== 'adjective' || is(sentence[k + 1], 'role', 'buyers') ? k : null;
+    if (!is(sentence[k], 'stop', 'word')) return null;
+  }
+  return null;
+}

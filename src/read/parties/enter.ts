@@ -1,0 +1,165 @@
+import type { Pack } from '../../packs/pack.ts';
+import type { Head } from '../heads/head.ts';
+import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { sidesOf } from './head-sides.ts';
+import { kingdomOf } from './kingdom.ts';
+import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
+import { parties } from './party.ts';
+import type { Party } from './party-role.ts';
+import type { Entering } from './pointers.ts';
+import { kindOf, notePair, type Scene } from './scene.ts';
+import { takenOf, takePart, takerBefore } from './share-holder.ts';
+import { leading, sharerBefore } from './sides.ts';
+
+/** Moves the scene to a new head. `to` is where the head's own words end: its first amount, or the next head. */
+export function enter(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  to: number,
+  index: number,
+  pack: Pack,
+): void {
+  const stretch = sentence.slice(head.from, to);
+  const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
+  const entering = { scene, sentence, head, to, index, pack, stretch, found, here: scene.named === index };
+  if (!goesOn(entering) && !tellsTaker(entering)) {
+    scene.bloc = null;
+    if (!tellsBuyer(entering)) turnTo(entering);
+  }
+  scene.named = index;
+  scene.spoken = index;
+}
+
+/** Whether a head speaks of the flow that the text is at: it tells how much of it is one's own, who takes it or who supplies it. */
+function goesOn(entering: Entering): boolean {
+  const { scene, sentence, head, index, found } = entering;
+  if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
+    scene.measure = 'exports';
+    return true;
+  }
+  if (tellsPartnersRole(entering)) {
+    const owner = ownerInApposition(scene, sentence, head, found);
+    if (owner !== null) turnToOwner(scene, owner);
+    return true;
+  }
+  const supplier = supplierOfPart(scene, sentence, head, found, index) ?? takerOfPart(scene, sentence, head, found);
+  if (supplier === null) return false;
+  scene.partner = supplier;
+  notePair(scene);
+  return true;
+}
+
+/** "The EU took $6m of the exports": whoever is named in front has a part in the flow. */
+function tellsTaker({ scene, sentence, head, found }: Entering): boolean {
+  if (scene.reporter === null || !(head.anaphor || takenOf(sentence, head, found))) return false;
+  const taker = takerBefore(sentence, head.from);
+  if (taker === null || taker === scene.reporter) return false;
+  takePart(scene, taker);
+  scene.measure = head.measure;
+  notePair(scene);
+  return true;
+}
+
+/** Whether a head tells who buys the goods of the country that the text is about. */
+function tellsBuyer({ scene, sentence, head, stretch, found }: Entering): boolean {
+  const partner = buyerOfOwnGoods(scene, sentence, head, found);
+  if (partner === null) return false;
+  const kind = kindOf(stretch) ?? 'any';
+  Object.assign(scene, { measure: 'exports', reporter: scene.topic, partner, item: null, kind });
+  notePair(scene);
+  return true;
+}
+
+/** Turns the scene to the measure and the sides that a head tells or takes over. */
+function turnTo(entering: Entering): void {
+  const { scene, sentence, head, stretch, here, index } = entering;
+  const { reporter, partner, whole, among } = sidesOf(entering);
+  const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
+  if (answers && takesOrSupplies(entering) && opensList(entering)) {
+    takePartInFlow(scene, reporter!);
+    return;
+  }
+  const item = answers ? scene.item : null;
+  const other = answers ? scene.reporter : partner;
+  const balance =
+    here &&
+    head.measure === 'trade' &&
+    // "A surplus of $3m, out of trade worth $9m": another measure.
+    cue(sentence[head.at - 1], 'share') === null &&
+    !toldItself(entering) &&
+    (scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance');
+  if (!balance) scene.measure = head.measure;
+  scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
+  scene.reporter = reporter;
+  scene.partner = other === 'WLD' ? (partnerBeside(entering, among, reporter) ?? other) : other;
+  scene.item = item;
+  if (reporter !== null && scene.topic === null) scene.topic = reporter;
+  notePair(scene);
+}
+
+/** "Peru's exports came to $9m. Chad bought $3m", "its imports came to $9m. Mali supplied $3m": part of what the one spoken of tells, where no number of this sentence was told before. */
+function takePartInFlow(scene: Scene, other: string): void {
+  takePart(scene, other);
+  scene.item = scene.headItem;
+  notePair(scene);
+}
+
+const takesOrSupplies = ({ sentence, head }: Entering): boolean =>
+  head.measure === 'imports' || is(sentence[head.at], 'take', 'seller');
+
+const opensList = ({ sentence, head }: Entering): boolean =>
+  !sentence.slice(0, head.from).some(({ amount }) => amount !== null);
+
+/** "a surplus of $3m, on trade of $9m": the trade has a level of its own. */
+function toldItself({ sentence, head, to }: Entering): boolean {
+  const amount = sentence[to]?.amount ?? null;
+  return (
+    amount?.kind === 'money' && to - head.at <= 2 && (to === head.at + 1 || is(sentence[to - 1], 'level', 'reach'))
+  );
+}
+
+/** Who stands beside a head whose partner nothing tells: who shares in the flow, or leads the list that it is of. */
+function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: string | null): string | null {
+  const sharer = sharerBefore(sentence, head, reporter);
+  if (sharer !== null || !(head.listing || among)) return sharer;
+  return leading(sentence, head.listing ? head.at : head.from, reporter);
+}
+
+/** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */
+function tellsPartnersRole({ sentence, head: { at, form, listing }, here }: Entering): boolean {
+  if (form !== 'role' && !(listing && here)) return false;
+  const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
+  const lead = cue(sentence[comma - 2], 'preposition') ?? cue(sentence[comma - 3], 'preposition');
+  if (comma < 2 || !isComma(sentence[comma]) || country(sentence[comma - 1]) === null) return false;
+  const led = lead === 'to' || lead === 'from' || lead === 'with' || sentence[comma - 1]!.clitics?.preposition === 'to';
+  const parts = (n: Node) => is(n, 'join', 'split') && !is(n, 'join', 'relative');
+  const plain = (n: Node) => !parts(n) && (n.kind !== 'amount' || n.amount!.kind === 'ordinal');
+  return led && sentence.slice(comma + 1, at).every(plain);
+}
+
+/** "Exports to Chad, Ghana's biggest customer, came to $2m": whose customer it is owns the exports, where the sentence has named nobody else. */
+function ownerInApposition(
+  scene: Scene,
+  sentence: readonly Node[],
+  { at, measure }: Head,
+  found: readonly Party[],
+): string | null {
+  const owner = found.find((p) => p.role === 'owner' && (p.at < at || ownsBehind(sentence, p.at)))?.code ?? null;
+  if (owner === null || owner === NO_CODE || owner === scene.partner || measure !== scene.measure) return null;
+  const comma = lastWithin(sentence, at - 7, at, isBoundaryMark);
+  return sentence.slice(0, comma).some((n) => ![undefined, scene.partner].includes(country(n)?.code)) ? null : owner;
+}
+
+/** "a Chad, el principal mercado de Ghana, sumaron": whose market it is, behind it in its commas. */
+const ownsBehind = (sentence: readonly Node[], i: number): boolean =>
+  isComma(sentence[i + 1]) && (sentence[i - 1]?.clitics?.preposition === 'to' || isLedByOf(sentence, i));
+
+const isLedByOf = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1], 'preposition', 'of');
+
+function turnToOwner(scene: Scene, owner: string): void {
+  scene.reporter = owner;
+  scene.topic ??= owner;
+  notePair(scene);
+}

@@ -1,0 +1,210 @@
+import type { Pack } from '../../packs/pack.ts';
+import type { Head } from '../heads/head.ts';
+import { country, cue, firstWithin, is, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { kingdomOf } from './kingdom.ts';
+import { boughtFromPartner } from './other-side.ts';
+import { type Party, possessive } from './party-role.ts';
+import { byIt, type Entering, leadsAway, type Pointers, pointersOf } from './pointers.ts';
+import { otherOf, type Scene } from './scene.ts';
+import { listsShares, takesPart, tookSome } from './share-holder.ts';
+import {
+  actorSides,
+  firstNamed,
+  joinedBefore,
+  labelOf,
+  leading,
+  ledParty,
+  pairNamed,
+  recorderOf,
+  type Sides,
+  sides,
+  subjectWith,
+  withAgent,
+} from './sides.ts';
+import { speaksBefore } from './speaker.ts';
+
+/** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
+export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
+  const { scene, sentence } = entering;
+  const pointers = pointersOf(entering);
+  const { whole, among } = pointers;
+  const told = toldSides(entering);
+  const lead = leadOf(entering, pointers, told);
+  let found = takenOver(entering, pointers, told);
+  const named = sentence.slice(0, entering.head.at).some((n) => country(n) !== null);
+  const pair = scene.pair ?? (named ? null : scene.two);
+  if (pointers.both && pair !== null && told.reporter === null) found = { reporter: pair[0], partner: pair[1] };
+  else if (lead !== null) found = ledBy(entering, pointers, lead);
+  const { reporter, partner } = ownedBy(entering, among, found);
+  return { reporter, partner: partner === reporter && partner !== null ? 'WLD' : partner, whole, among };
+}
+
+/** The sides that the sentence itself tells. */
+function toldSides({ scene, sentence, head, stretch, found, index, pack }: Entering): Sides {
+  const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
+  let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
+  if (head.measure === 'trade' && reporter === null && scene.reporter === null)
+    [reporter, partner] = ownerFirst(pairNamed(sentence, head.at), ownerOfRole(sentence, head)) ?? [null, partner];
+  if (reporter === null && isTwoWay(head)) ({ reporter, partner } = subjectWith(sentence, head.at) ?? explicit);
+  const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
+  if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
+  reporter ??= partner === null ? null : recorderOf(sentence, head, partner);
+  if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
+  if (there) return { reporter: scene.reporter, partner: reporter };
+  return { reporter, partner };
+}
+
+/** The country that leads the sentence, where it is the head's and has no mere part in it. */
+function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: Pointers, told: Sides): string | null {
+  if (told.reporter !== null || told.partner !== null || here || among || byIt(stretch)) return null;
+  const lead = leading(sentence, head.from, null);
+  if (lead === null || lead === NO_CODE || listsShares(sentence, head.from)) return null;
+  const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
+  return known || takesPart(scene, sentence, head) ? null : lead;
+}
+
+function ledBy(
+  { scene, stretch, sentence, head }: Entering,
+  { turned, there, whole }: Pointers,
+  reporter: string,
+): Sides {
+  const home = scene.topic ?? scene.reporter;
+  const thither = stretch.some(
+    (n, i) => is(n, 'party', 'there') && (leadsAway(stretch[i - 1]) || stretch[i - 1] === sentence[head.at]),
+  );
+  // "Japan lost weight, and sales to that market fell"
+  if (thither && home !== null && home !== reporter) return { reporter: home, partner: reporter };
+  const other = otherOf(scene.pair, reporter);
+  const linked = turned || there || scene.bilateral;
+  return { reporter, partner: linked && other !== null && !whole ? other : 'WLD' };
+}
+
+/** What the head leaves out, from what was spoken of before it. */
+function takenOver(entering: Entering, pointers: Pointers, told: Sides): Sides {
+  if (told.reporter === null && told.partner === null) return sidesSpokenOf(entering, pointers);
+  if (told.reporter === null) return { reporter: reporterSpokenOf(entering, told.partner!), partner: told.partner };
+  return told.partner === null
+    ? { reporter: told.reporter, partner: partnerSpokenOf(entering, pointers, told.reporter) }
+    : told;
+}
+
+function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): Sides {
+  const { scene, head, stretch, index, here } = entering;
+  if (turned && scene.partner !== null && scene.partner !== 'WLD') {
+    const { reporter, partner } = scene;
+    return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
+  }
+  // "Germany bought $3m of goods from Turkey. The EU took half of the exports": Turkey's, of which the text is.
+  const answered = scene.measure === 'imports' && head.measure === 'exports';
+  const mirrored = answered && !here && !scene.bilateral && scene.partner === scene.topic;
+  if (mirrored && scene.topic !== null && !head.anaphor) return { reporter: scene.topic, partner: 'WLD' };
+  const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
+  const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+  const fronted = there && here ? frontedParty(entering, reporter) : null;
+  if (fronted !== null) return { reporter, partner: fronted };
+  const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
+  // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
+  const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
+  return { reporter, partner: keep && (there || sum || !whole) ? (away ?? scene.partner) : 'WLD' };
+}
+
+/** `أما ليبيا فبلغت الصادرات إليها`: the country that a clause turns to before its measure points at it. */
+function frontedParty({ sentence, head }: Entering, reporter: string | null): string | null {
+  const at = lastWithin(
+    sentence,
+    head.at - 5,
+    head.at,
+    (n, i) => n.kind === 'country' && is(sentence[i - 1], 'join', 'split'),
+  );
+  const named = country(sentence[at]);
+  return named === null || named.form === 'adjective' || named.code === reporter ? null : named.code;
+}
+
+function reporterSpokenOf({ scene }: Entering, partner: string): string | null {
+  const spoken =
+    scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
+  return spoken === partner ? null : spoken;
+}
+
+function partnerSpokenOf(
+  { scene, head, here }: Entering,
+  { turned, there, whole }: Pointers,
+  reporter: string,
+): string {
+  // "Germany's shipments to Chad were $3m, and those of Italy $2m": to Chad, too.
+  const thither = there || (here && head.anaphor);
+  const last = thither && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
+  const other = otherOf(scene.pair, reporter) ?? last ?? (there ? otherNamed(scene, reporter) : null);
+  const linked = turned || there || here || (scene.bilateral && !whole);
+  return linked && other !== null && (there || !whole) ? other : 'WLD';
+}
+
+/** Whose flow it is where neither the head nor what was spoken of tells: who owns the role, the sentence or the text. */
+function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, among: boolean, sides: Sides): Sides {
+  const { partner } = sides;
+  let { reporter } = sides;
+  if (reporter === null && among) reporter = ownerOfRole(sentence, head);
+  reporter ??= labelOf(sentence, partner);
+  if (reporter === null && (stretch.some((n) => is(n, 'party', 'its')) || ownedBySuffix(sentence[head.at])))
+    reporter = firstNamed(sentence, head.at, partner);
+  const speaker = head.form === 'noun' ? speaksBefore(sentence, head.from, scene) : null;
+  if (reporter === null && speaker !== partner) reporter = speaker;
+  const general = partner === null || partner === 'WLD';
+  const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);
+  if (reporter === null && general && owned) reporter = scene.office ?? scene.sole;
+  if (reporter === null && isNamed(sentence, head, partner) && partner !== scene.home) reporter = scene.home;
+  if (reporter === null && general && nobodyNamed(sentence, head)) reporter = scene.office ?? scene.home;
+  if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
+    return { reporter: found[0]!.code, partner: found[1]?.code ?? 'WLD' };
+  return { reporter, partner };
+}
+
+/** "Durante octubre fueron exportados": a verb in a sentence that names no country is of the one whose office counts. */
+const nobodyNamed = (sentence: readonly Node[], { form, at }: Head): boolean =>
+  (form === 'verb' || form === 'sale') &&
+  sentence.slice(at + 1, at + 6).some((n) => n.amount?.kind === 'money') &&
+  !sentence.slice(0, at + 5).some((n) => n.kind === 'country');
+
+const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
+
+/** "importaciones de combustibles de Guatemala (desde Chile)": where nobody else could buy them, the country behind the goods does. */
+function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly Party[], { switches }: Pack): boolean {
+  const [owner, seller] = found;
+  if (!switches.ownerFrom || measure !== 'imports' || owner?.role !== 'from') return false;
+  if (seller !== undefined && (seller.role !== 'from' || is(sentence[seller.at - 1], 'preposition', 'of')))
+    return false;
+  return is(sentence[owner.at - 1], 'preposition', 'of');
+}
+
+/** `صادراتها`: a pronoun glued to the measure. */
+const ownedBySuffix = (node: Node | undefined): boolean => node?.clitics != null && node.clitics.suffix.length > 1;
+
+/** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
+function hasOwner(nodes: readonly Node[]): boolean {
+  return nodes.slice(0, 3).some((n) => is(n, 'party', 'its'));
+}
+
+/** Who is meant by "there": the other of two spoken of together, or the only other one that the text has named. */
+const otherNamed = ({ pair, two }: Scene, reporter: string | null): string | null =>
+  otherOf(pair, reporter) ?? (pair === null ? otherOf(two, reporter) : null);
+
+/** "China is Chad's largest partner, with trade of $3m": Chad's trade with China. */
+const ownerFirst = (pair: [string, string] | null, owner: string | null): [string, string] | null =>
+  pair !== null && pair[1] === owner ? [pair[1], pair[0]] : pair;
+
+/** "Oman's largest partner for exports": whose partner it is. */
+export function ownerOfRole(sentence: readonly Node[], { at }: Pick<Head, 'at'>): string | null {
+  const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
+  const behind = firstWithin(sentence, role + 1, at, (n) => n.clitics?.preposition === 'to' && country(n) !== null);
+  if (role !== -1 && behind !== -1 && behind - role <= 2) return country(sentence[behind])!.code;
+  for (let i = role - 1; i >= 0 && role - i <= 5; i--) {
+    const named = country(sentence[i]);
+    if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;
+  }
+  return null;
+}
+
+/** Whether a head is a noun: "exports"; "sales" where they are told to be to another country. */
+const isNamed = (sentence: readonly Node[], { form, at }: Head, partner: string | null): boolean =>
+  form === 'noun' || (is(sentence[at], 'sale', 'noun') && partner !== null && partner !== 'WLD');

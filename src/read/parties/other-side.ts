@@ -1,0 +1,120 @@
+import type { Head } from '../heads/head.ts';
+import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+import type { Party } from './party-role.ts';
+import type { Scene } from './scene.ts';
+import { leading } from './sides.ts';
+
+/** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
+export function answersSale(scene: Scene, head: Head, reporter: string | null, index: number): boolean {
+  if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
+}
+
+/** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */
+export function supplierOfPart(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!turned || (head.form !== 'sale' && head.form !== 'verb')) return null;
+  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
+  if (suppliesNext(scene, sentence, head, found, index)) return subject?.code ?? null;
+  if (scene.named !== index) return null;
+  const lead = subject === undefined ? undefined : sentence[subject.at - 1];
+  return subject !== undefined && is(lead, 'parts', 'some') && subject.code !== NO_CODE ? subject.code : null;
+}
+
+/** "Its imports came to $9m. China supplied $3m": a sentence that goes on about what was bought, and names no other buyer. */
+function suppliesNext(
+  scene: Scene,
+  sentence: readonly Node[],
+  { at, measure }: Head,
+  found: readonly Party[],
+  index: number,
+): boolean {
+  const near = index - scene.named <= 1 && scene.reporter !== null && scene.reporter !== NO_CODE;
+  if (!near || measure !== 'exports' || !is(sentence[at], 'take', 'seller')) return false;
+  return sentence[at + 1]?.amount?.kind === 'money' && found.length === 1 && found[0]!.at < at;
+}
+
+/** "Libya bought goods worth $3m, or 28 % of these exports": who takes a part of the flow that is spoken of. */
+export function takerOfPart(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!turned || (head.form !== 'sale' && head.form !== 'verb') || scene.reporter === null) return null;
+  const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter && code !== NO_CODE);
+  if (subject === undefined) return null;
+  const share = firstWithin(sentence, head.at + 1, head.at + 12, (n) => n.amount?.kind === 'percent');
+  const whole = firstWithin(sentence, share + 1, share + 6, (n) => n.amount !== null || cue(n, 'measure') !== null);
+  return share !== -1 && cue(sentence[whole], 'measure') === scene.measure ? subject.code : null;
+}
+
+/** "Israel, the second market, bought $3m": the buyer of what is spoken of has been named as one. */
+export function buyerNamed(
+  scene: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  index: number,
+): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
+  if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
+  const reach = is(sentence[head.at], 'sale', 'noun') ? 8 : 4;
+  return sentence.slice(Math.max(0, head.at - reach), head.at).some((n) => is(n, 'role', 'buyers'));
+}
+
+const sells = (measure: Scene['measure']): boolean =>
+  measure === 'exports' || measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+
+/** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
+export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
+  if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
+  return found.some(
+    ({ at, code, role }) =>
+      code === scene.reporter && (role === 'adjective' || role === 'from' || (role === 'owner' && at - head.at > 1)),
+  );
+}
+
+/** "topped the list of importers of Omani goods", or of importers alone, in a text about Oman: whom it exports them to. */
+export function buyerOfOwnGoods(
+  { topic, reporter, measure }: Scene,
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+): string | null {
+  if (head.form !== 'actor' || head.measure !== 'imports' || topic === null || topic !== reporter) return null;
+  const own = found.some(({ at, code }) => code === topic && at > head.at && at - head.at <= 4);
+  const behind = sentence.slice(head.at + 1, head.at + 4);
+  const alone = measure === 'exports' && behind.length > 0 && !behind.some((n) => country(n) !== null || ofGoods(n));
+  return own || alone ? leading(sentence, head.from, topic) : null;
+}
+
+const ofGoods = (node: Node): boolean =>
+  node.kind === 'item' ||
+  cue(node, 'measure') !== null ||
+  cue(node, 'kind') !== null ||
+  is(node, 'preposition', 'of') ||
+  node.clitics?.preposition === 'to';
+
+/** "Las exportaciones de Perú a Chile crecieron; las importaciones de Chile cayeron": where one preposition tells both, who was sold to is bought from. */
+export function boughtFromPartner(
+  { measure, reporter, partner, named }: Scene,
+  head: Head,
+  stretch: readonly Node[],
+  found: readonly Party[],
+  index: number,
+): boolean {
+  if (head.measure !== 'imports' || head.form !== 'noun' || measure !== 'exports' || reporter === null) return false;
+  const [owner, ...others] = found;
+  if (owner?.role !== 'owner' || owner.code !== partner || owner.at < head.at || others.length > 0) return false;
+  const whole = (n: Node) => country(n)?.form === 'adjective' || cue(n, 'total') !== null;
+  return index - named <= 1 && !stretch.some(whole);
+}

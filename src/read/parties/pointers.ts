@@ -1,0 +1,87 @@
+import type { Pack } from '../../packs/pack.ts';
+import type { Head } from '../heads/head.ts';
+import { cue, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
+import type { Party } from './party-role.ts';
+import type { Scene } from './scene.ts';
+
+/** A head at which the scene turns, and what stands around it. */
+export interface Entering {
+  readonly scene: Scene;
+  readonly sentence: readonly Node[];
+  readonly head: Head;
+  /** Where the head's own words end. */
+  readonly to: number;
+  readonly index: number;
+  readonly pack: Pack;
+  /** The head's own words, and who is named among them. */
+  readonly stretch: readonly Node[];
+  readonly found: readonly Party[];
+  /** Whether the sentence has turned the scene before. */
+  readonly here: boolean;
+}
+
+/** The words of a head that point at who was named before, or at everybody. */
+export interface Pointers {
+  /** "both", "vice versa", "to it". */
+  readonly both: boolean;
+  readonly turned: boolean;
+  readonly there: boolean;
+  /** "total exports": those to all. */
+  readonly whole: boolean;
+  /** "among the partners, with trade of". */
+  readonly among: boolean;
+}
+
+export function pointersOf({ sentence, head, to, stretch, here }: Entering): Pointers {
+  const words = (value: string) =>
+    stretch.some((n) => is(n, 'party', value)) ||
+    (!here && sentence.slice(0, head.to).some((n) => is(n, 'party', value)));
+  const thither = (n: Node, i: number) =>
+    is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
+  return {
+    both: stretch.some((n) => is(n, 'party', 'both')),
+    turned: words('reverse'),
+    there: stretch.some(thither) || thereBehind(sentence, to),
+    whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head),
+    among: amongPartners(sentence, head),
+  };
+}
+
+/** "All apparel imported by": the whole, said of what a verb is about. */
+function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {
+  return (
+    form === 'verb' &&
+    sentence.slice(Math.max(0, from - 3), from).some((n) => cue(n, 'total') !== null) &&
+    !sentence.slice(Math.max(0, from - 3), from).some((n) => isBoundaryMark(n) || n.kind === 'amount')
+  );
+}
+
+/** "$3m to its neighbour": the other country, behind the head's first number. */
+function thereBehind(sentence: readonly Node[], to: number): boolean {
+  if (sentence[to]?.kind !== 'amount') return false;
+  for (let i = to + 1; i < sentence.length && i <= to + 6; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount' || node.kind === 'mark' || node.kind === 'country' || cue(node, 'measure') !== null)
+      return false;
+    if (is(node, 'party', 'there')) return true;
+  }
+  return false;
+}
+
+/** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
+function amongPartners(sentence: readonly Node[], head: Head): boolean {
+  return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
+}
+
+/** "to it", "with the kingdom": the other country. */
+export function leadsAway(node: Node | undefined): boolean {
+  return is(node, 'preposition', 'to') || is(node, 'preposition', 'from') || is(node, 'preposition', 'with');
+}
+
+/** "by the country", "للمملكة": the country spoken of is the one that acts or owns. */
+export function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): boolean {
+  return stretch.some(
+    (node, i) =>
+      is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'to'),
+  );
+}

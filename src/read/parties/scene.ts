@@ -1,0 +1,145 @@
+import type { Kind, Period } from '../../model.ts';
+import type { Head } from '../heads/head.ts';
+import { cue, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+
+/** What the text is speaking of at a point: carried on from word to word and from sentence to sentence. */
+export interface Scene {
+  measure: Head['measure'] | null;
+  kind: Kind;
+  item: string | null;
+  /** The product that the last head named. */
+  headItem: string | null;
+  reporter: string | null;
+  /** The partner that the last head named. */
+  headPartner: string | null;
+  /** `WLD` where none is named; null where one is named that has no code. */
+  partner: string | null;
+  period: Period | null;
+  base: Period | null;
+  /** The latest period that the text has come to. */
+  latest: Period | null;
+  /** What the next sentence starts from, where this one named several periods. */
+  carried: Period | null;
+  /** The sentence, counted from 0, in which the measure was last named. */
+  named: number;
+  /** The sentence in which each was last named. */
+  readonly flows: { exports: number; imports: number };
+  /** The sentence in which a number was last bound to it. */
+  spoken: number;
+  /** The two countries last spoken of together. */
+  pair: readonly [string, string] | null;
+  /** The group whose member is the reporter in its place; null where none is. */
+  bloc: string | null;
+  /** The country that the text is about, until a head names another. */
+  topic: string | null;
+  /** The one country that the text has named so far; null where none or several. */
+  sole: string | null;
+  /** The two countries that the text has named so far; null where fewer or more. */
+  two: readonly [string, string] | null;
+  /** Whose trade the text counts where it names no owner: by its office, its place of filing, its money. */
+  readonly home: string | null;
+  /** The same, told by an office alone: surer than a country that the text only names. */
+  readonly office: string | null;
+  /** Whether every pair so far was the same one. */
+  bilateral: boolean;
+  /** The country that each office spoke for when it was last named with it, and that of whoever speaks now. */
+  readonly speakers: Record<string, string>;
+  speaker: string | null;
+  /** The currency last named. */
+  currency: string | null;
+}
+
+export function opening(home: string | null = null, office: string | null = null): Scene {
+  return {
+    measure: null,
+    kind: 'any',
+    item: null,
+    headItem: null,
+    headPartner: 'WLD',
+    reporter: null,
+    partner: 'WLD',
+    period: null,
+    base: null,
+    latest: null,
+    carried: null,
+    named: -1,
+    flows: { exports: -9, imports: -9 },
+    spoken: -1,
+    pair: null,
+    bloc: null,
+    topic: null,
+    sole: null,
+    two: null,
+    home,
+    office,
+    bilateral: true,
+    speakers: {},
+    speaker: null,
+    currency: null,
+  };
+}
+
+/** The latest of some periods by the year and the part that it ends with. */
+export function latestOf(periods: readonly (Period | null)[]): Period | null {
+  let best: Period | null = null;
+  for (const period of periods)
+    if (period !== null && (best === null || (period !== best && endKey(period) > endKey(best)))) best = period;
+  return best;
+}
+
+const PART_ENDS: Readonly<Record<string, number>> = { Q1: 3, Q2: 6, Q3: 9, Q4: 12, H1: 6, H2: 12 };
+
+/** A number that grows with the end of a period: months from year 0; remembered. */
+function endKey(period: Period): number {
+  let key = END_KEYS.get(period);
+  if (key !== undefined) return key;
+  if (END_KEYS.size > 2000) END_KEYS.clear();
+  key = endOf(period);
+  END_KEYS.set(period, key);
+  return key;
+}
+
+const END_KEYS = new Map<Period, number>();
+
+function endOf(period: Period): number {
+  const last = period.split('/').at(-1)!;
+  const fiscal = /^FY(\d{4})/.exec(last);
+  if (fiscal !== null) return Number(fiscal[1]) * 12 + 15;
+  const [year = '0', part] = last.split('-');
+  return Number(year) * 12 + (part === undefined ? 12 : (PART_ENDS[part] ?? Number(part)));
+}
+
+export function notePair(scene: Scene): void {
+  if (scene.reporter === null || scene.partner === null || scene.partner === 'WLD') return;
+  if (scene.reporter === NO_CODE || scene.partner === NO_CODE) {
+    scene.bilateral = false;
+    return;
+  }
+  const [a, b] = scene.pair ?? [scene.reporter, scene.partner];
+  const same = (a === scene.reporter && b === scene.partner) || (b === scene.reporter && a === scene.partner);
+  if (!same) scene.bilateral = false;
+  scene.pair = [scene.reporter, scene.partner];
+}
+
+export function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
+  if (pair === null) return null;
+  return pair[0] === code ? pair[1] : pair[1] === code ? pair[0] : null;
+}
+
+/** "trade in goods and services". */
+function bothKinds(nodes: readonly Node[], first: Node): boolean {
+  const at = nodes.indexOf(first);
+  const [link, second] = nodes.slice(at + 1, at + 3);
+  const joined = is(link, 'join', 'and') ? second : link?.clitics?.and ? link : undefined;
+  const kind = cue(joined, 'kind');
+  return kind !== null && kind !== cue(first, 'kind');
+}
+
+export function kindOf(nodes: readonly Node[]): Kind | null {
+  for (const node of nodes) {
+    if (cue(node, 'aside') === 'neutral') continue;
+    const kind = cue(node, 'kind');
+    if (kind !== null) return bothKinds(nodes, node) ? 'any' : (kind as Kind);
+  }
+  return null;
+}

@@ -1,0 +1,113 @@
+import { groups } from '../../geo/groups.ts';
+import type { Head } from '../heads/head.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { type Party, possessive } from './party-role.ts';
+import type { Scene } from './scene.ts';
+
+/** "Chad's share of it was $3m", `كان نصيب تشاد وحدها منها`: where the country stands whose part an amount is. */
+export function shareHolder(sentence: readonly Node[], { at, floor }: Region): number | null {
+  for (let i = at - 1; i >= floor && at - i <= 6; i--) {
+    const named = country(sentence[i]);
+    if (named !== null) return named.form !== 'adjective' && isShared(sentence, i) ? i : null;
+    if (!isLight(sentence[i]!)) return null;
+  }
+  return null;
+}
+
+/** Whether a noun of share owns the country at `i`: `نصيب تشاد`, "the share of Chad", "Chad's share". */
+export function isShared(sentence: readonly Node[], i: number): boolean {
+  const of = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  const before = is(sentence[of], 'preposition', 'of') ? sentence[of - 1] : sentence[i - 1];
+  const owned = sentence[i + 1]?.norm === "'" || sentence[i + 1]?.norm === '’';
+  return cue(before, 'share') !== null || (owned && sentence.slice(i + 2, i + 4).some((n) => cue(n, 'share') !== null));
+}
+
+/** "China was Chad's first trading partner, with 38 % of its trade": whose trade that is, and who has the share. */
+export function partnerHeld(sentence: readonly Node[], at: number): { reporter: string; partner: string } | null {
+  const role = lastWithin(sentence, at - 16, at, (n) => is(n, 'role', 'partners'));
+  const owner = lastWithin(sentence, role - 6, role, (n, i) => country(n) !== null && possessive(sentence, i));
+  if (role === -1 || owner === -1) return null;
+  const reporter = country(sentence[owner])!.code;
+  const other = (n: Node) => country(n) !== null && country(n)!.form !== 'adjective' && country(n)!.code !== reporter;
+  const behind = firstWithin(sentence, role + 1, at, other);
+  const partner = behind === -1 ? lastWithin(sentence, owner - 8, owner, other) : behind;
+  const code = partner === -1 ? NO_CODE : country(sentence[partner])!.code;
+  return code === NO_CODE || reporter === NO_CODE ? null : { reporter, partner: code };
+}
+
+function isLight(node: Node): boolean {
+  if (node.kind === 'mark') return node.norm === "'" || node.norm === '’';
+  if (node.kind === 'word') return node.norm.length <= 4;
+  return (
+    cue(node, 'share') !== null || is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'parts', 'some')
+  );
+}
+
+/** Whether a country is one of the group that trades in a scene, or has traded there in another member's place. */
+export function isMember(
+  { reporter, bloc, partner }: Pick<Scene, 'reporter' | 'bloc' | 'partner'>,
+  code: string,
+): boolean {
+  const group = bloc ?? reporter;
+  return group !== null && code !== partner && code !== NO_CODE && (groups[group]?.includes(code) ?? false);
+}
+
+/** "The EU's imports from Chad; Spain alone took $3m": a member stands in for its group, any other country is the partner. */
+export function takePart(scene: Scene, code: string): void {
+  if (isMember(scene, code)) [scene.bloc, scene.reporter] = [scene.bloc ?? scene.reporter, code];
+  else scene.partner = code;
+}
+
+/** "Spain alone took $3m of these exports": who takes a part of what is spoken of. */
+export function takerBefore(sentence: readonly Node[], to: number): string | null {
+  for (let i = 0; i < to; i++) {
+    const named = country(sentence[i]);
+    if (named === null || named.form === 'adjective') continue;
+    return cue(sentence[i - 1], 'take') !== null || cue(sentence[i + 1], 'take') !== null ? named.code : null;
+  }
+  return null;
+}
+
+/** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
+export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
+  const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
+  const [of] = sentence.slice(share + 1, share + 2);
+  // `استوعبت مصر ثلث الصادرات`
+  const part = share + 1 === at && sentence[share]?.amount?.word === true;
+  if (reporter === null || share < 0 || !(part || is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
+  return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
+}
+
+/** "The EU took $6m of the exports": a part of what is spoken of. */
+export function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
+  const amount = lastWithin(sentence, at - 4, at, (n) => n.amount?.kind === 'money');
+  if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
+  return (
+    is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
+  );
+}
+
+/** "China took a quarter of the goods that the country sold", "China accounted for 3 % of the country's exports": who has a part owns no measure that follows. */
+export function tookSome(sentence: readonly Node[], { at }: Head): boolean {
+  const take = firstWithin(sentence, 0, at, (n, i) => hasPart(n) && country(sentence[i - 1]) !== null);
+  return take !== -1 && sentence.slice(take + 1, at).some((n) => n.kind === 'amount');
+}
+
+const hasPart = (n: Node): boolean => cue(n, 'take') !== null || cue(n, 'share') !== null;
+
+/** "China (11 %), India (8 %) and Chad (7 %) absorbed most of the exports": a list of shares in front of their whole. */
+export function listsShares(sentence: readonly Node[], to: number): boolean {
+  const share = lastWithin(sentence, to - 14, to, (n) => n.amount?.kind === 'percent');
+  return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
+}

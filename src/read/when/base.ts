@@ -1,0 +1,241 @@
+import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { isSum } from '../numbers/quantity.ts';
+import type { PeriodCue } from '../periods/period.ts';
+import type { Walk } from '../walk.ts';
+
+const EARLIER: ReadonlySet<string | null> = new Set(['year-earlier', 'month-earlier', 'quarter-earlier']);
+
+/** "A year earlier", "the month before": a period told by the one after it. */
+export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
+
+/**
+ * Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019".
+ * `links`: how many periods joined by "and" are followed back to the word that compares.
+ */
+export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
+  if (isEarlier(period)) return !goesBackTo(walk.sentence, at);
+  if (labelsInBrackets(walk.sentence, at)) return true;
+  if (hadBeen(walk.sentence, at) || partOfLevel(walk.sentence, at) !== -1 || timesThat(walk.sentence, at)) return true;
+  for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
+    const node = walk.sentence[i]!;
+    // Far off only a word that does nothing but compare reaches: "compared with the amounts recorded in the third quarter".
+    const far = at - i > 5 && node.kind !== 'mark' && node.amount === null && node.period === null;
+    if (far && (cue(node, 'compare') === null || weakCompare(node))) continue;
+    if (node.kind === 'amount') {
+      const told = toldInBrackets(walk.sentence, i);
+      return told !== null && links > 0 && joined(walk.sentence, i, at)
+        ? isBasePeriod(walk, i - 2, told, links - 1)
+        : comparedBy(walk.sentence, i, at);
+    }
+    if (node.kind === 'period')
+      return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
+    if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
+    if (cue(node, 'multiple') !== null) return false;
+    if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
+    if (cue(node, 'compare') !== null)
+      return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
+  }
+  return false;
+}
+
+/** "A year earlier, it had sold $3m": the sentence goes back to that time, and compares nothing with it. */
+function goesBackTo(sentence: readonly Node[], at: number): boolean {
+  const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'in') || is(n, 'join', 'and') || n.kind === 'mark';
+  if (at > 2 || !sentence.slice(0, at).every(light)) return false;
+  if (sentence[at]!.period?.adverbial !== true && isComma(sentence[at + 1])) return true;
+  const compares = (n: Node) => n.kind === 'period' || cue(n, 'change') !== null || cue(n, 'compare') !== null;
+  return !sentence.some((n, i) => i !== at && compares(n));
+}
+
+/** "against June ($3m) and May ($2m)": the time whose level a number in brackets is. */
+const toldInBrackets = (sentence: readonly Node[], amount: number): PeriodCue | null =>
+  sentence[amount - 1]?.norm === '(' && sentence[amount + 1]?.norm === ')'
+    ? (sentence[amount - 2]?.period ?? null)
+    : null;
+
+/** "superiores en 7 % a las de 2021": the words that compare are parted by how much. */
+function comparedBy(sentence: readonly Node[], amount: number, at: number): boolean {
+  const by = isLittle(sentence[amount - 1]) ? amount - 2 : amount - 1;
+  const change = sentence[by - 1];
+  if (!is(sentence[by], 'level', 'by') || cue(change, 'change') === null) return false;
+  if (!is(sentence[amount + 1], 'preposition', 'to')) return false;
+  return at > amount + 2 && lightBetween(sentence, amount + 2, at);
+}
+
+/** "más que en 2021", but "Panamá, que en 2022": a word that is also a relative pronoun compares only behind a comparison. */
+function comparesBefore(sentence: readonly Node[], at: number): boolean {
+  for (let i = at; i >= 0 && at - i <= 7; i--) {
+    const node = sentence[i]!;
+    if (cue(node, 'change') !== null || cue(node, 'multiple') !== null || node.amount?.kind === 'multiple') return true;
+    if (i < at && node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence begins here, past a date line where it has one ("LONDON - Over the year"). */
+const opens = (sentence: readonly Node[], i: number): boolean =>
+  i === 0 || (i <= 8 && sentence[i - 1]!.kind === 'mark' && '-–—:'.includes(sentence[i - 1]!.norm));
+
+/** "$3m (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
+export function labelsInBrackets(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at - 1]?.norm !== '(') return false;
+  const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
+  const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
+  return mark === 1 && isSum(own) && isSum(before);
+}
+
+/** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
+function hadBeen(sentence: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < sentence.length && i <= at + 8; i++) {
+    const node = sentence[i]!;
+    if (node.kind === 'period' || (node.kind === 'mark' && ';:؛'.includes(node.norm)) || is(node, 'join', 'split'))
+      return false;
+    if (is(node, 'tense', 'past') && sentence[i + 1]?.kind === 'amount')
+      return !(joinsOn(node) && sentence.slice(0, at).some((n) => n.amount !== null));
+  }
+  return false;
+}
+
+/** `وكانت قد بلغت`: a verb that begins a clause of its own. */
+const joinsOn = ({ clitics }: Node): boolean => clitics?.and === true;
+
+/**
+ * "70 % of its 2019 level", "three times their 2019 value", "half the level of 2019", `مستوى 2019`: where the parts or times stand
+ * that the level of a time is taken by; -1 where none do.
+ */
+export function partOfLevel(sentence: readonly Node[], time: number): number {
+  const glued = is(sentence[time - 1], 'refer', 'level') ? time - 2 : null;
+  const before = is(sentence[time + 1], 'refer', 'level') ? time - 1 : (glued ?? levelOf(sentence, time - 1));
+  if (before === null) return -1;
+  const part = lastWithin(sentence, before - 3, before + 1, (n) => n.amount !== null || cue(n, 'multiple') !== null);
+  const kind = sentence[part]?.amount?.kind;
+  if (part === -1 || (kind !== undefined && kind !== 'percent' && kind !== 'multiple')) return -1;
+  const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'party', 'its') || is(n, 'stop', 'word');
+  return sentence.slice(part + 1, before + 1).every(light) ? part : -1;
+}
+
+/** "double that of 2019", "three times those of the same period of 2019": the time of what is multiplied. */
+function timesThat(sentence: readonly Node[], at: number): boolean {
+  const that = lastWithin(sentence, at - 4, at, (n) => is(n, 'party', 'those'));
+  const before = sentence[that - 1];
+  if (that < 1 || !(cue(before, 'multiple') !== null || before?.amount?.kind === 'multiple')) return false;
+  return sentence
+    .slice(that + 1, at)
+    .every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
+}
+
+/** "the level of 2019": what stands before those words. */
+const levelOf = (sentence: readonly Node[], of: number): number | null =>
+  is(sentence[of], 'preposition', 'of') && is(sentence[of - 1], 'refer', 'level') ? of - 2 : null;
+
+/** "after April and February": what is true of the one is true of the other. */
+function joined(sentence: readonly Node[], a: number, b: number): boolean {
+  return sentence.slice(a + 1, b).some((n) => is(n, 'join', 'and'));
+}
+
+/** A preposition that compares only right before its period. */
+function weakCompare(node: Node): boolean {
+  return cue(node, 'preposition') !== null || is(node, 'stop', 'word') || cue(node, 'join') !== null;
+}
+
+function lightBetween(sentence: readonly Node[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const node = sentence[i]!;
+    if (i === to - 1 && (cue(node, 'kind') !== null || cue(node, 'measure') !== null)) return true;
+    if (node.kind !== 'word' && !is(node, 'stop', 'word') && !is(node, 'refer', 'level')) return false;
+    if (node.kind === 'word' && node.norm.length > 6) return false;
+  }
+  return true;
+}
+
+/** "de 5 a 6 millones": another level follows, led by "to". */
+export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < sentence.length && i - at <= 12; i++) {
+    const node = sentence[i]!;
+    if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
+    if (node.kind === 'amount') {
+      const lead = sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1];
+      return is(lead, 'preposition', 'to') || (is(lead, 'level', 'reach') && cue(lead, 'preposition') === null);
+    }
+    if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+  }
+  return false;
+}
+
+/** "exports of $3m, versus imports of $2m": two measures set side by side, and no two times. */
+function otherMeasure(sentence: readonly Node[], compare: number, at: number): boolean {
+  const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
+  const measure = (nodes: readonly Node[]) => balance(nodes.map(flowOf).findLast((m) => m !== null) ?? null);
+  const behind =
+    cue(sentence[at + 1], 'verb') !== null ? at + 2 : is(sentence[at + 1], 'preposition', 'of') ? at + 3 : at;
+  const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, behind))];
+  return before !== null && own !== null && before !== own;
+}
+
+const flowOf = (n: Node): string | null =>
+  cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);
+
+const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance']);
+
+/** `تضاعفت 7 مرات لتبلغ`: a verb that leads to the level reached. */
+const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
+  verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
+
+/** `كانت حصيلة العام 4 مليارات`: "was" compares only with a number before it, or in passing (`التجارة، وكانت 3 مليارات، بلغت`). */
+const levelBefore = (sentence: readonly Node[], at: number): boolean =>
+  sentence.slice(0, at).some((n) => n.amount !== null || (sentence[at]!.clitics?.and && cue(n, 'measure') !== null));
+
+/** "an increase of $3m on the surplus of $9m", "4 % up on exports of $9m": what a change right before is told on. */
+function onLevel(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i];
+  if (cue(node, 'compare') === null || cue(node, 'preposition') !== null || !weakCompare(node!)) return false;
+  const changed = cue(sentence[i - 1], 'change') !== null && sentence[i - 2]?.amount != null;
+  const sized =
+    sentence[i - 1]?.amount != null && lastWithin(sentence, i - 4, i, (n) => cue(n, 'increase') !== null) !== -1;
+  return changed || sized;
+}
+
+/** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
+export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
+  let passed = false;
+  const floor = isLittle(sentence[region.left - 1]) ? region.left - 2 : region.left - 1;
+  for (let i = region.at - 1; i >= Math.max(0, floor) && region.at - i <= 5; i--) {
+    const node = sentence[i]!;
+    if (node.kind === 'amount')
+      return (
+        node.amount!.kind === 'multiple' &&
+        !isReached(sentence, i + 1, region.at) &&
+        !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to'))
+      );
+    if (node.kind === 'period') {
+      // "fell, compared with last year, to $3m", `مقارنة بعام 2023 لتبلغ 3 مليارات`
+      const lead = sentence[region.at - 1];
+      if (is(lead, 'preposition', 'to') || (leadsToLevel(lead) && lead?.clitics?.article !== true)) return false;
+      continue;
+    }
+    if (cue(node, 'multiple') !== null && region.at - i <= 3)
+      return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
+    // `في مقابل 3 مليارات` compares, `في المقابل بلغت` turns to the other side.
+    if (cue(node, 'party') !== null && !(cue(node, 'compare') !== null && i === region.at - 1)) return false;
+    if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
+    if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
+    const was = cue(node, 'compare') !== null && is(node, 'level', 'reach');
+    if (was && (!levelBefore(sentence, i) || sentence[i - 1]?.kind === 'period')) return false;
+    if (onLevel(sentence, i)) return true;
+    if (cue(node, 'compare') !== null)
+      return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
+    if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)
+      return leadsOnTo(sentence, region.at);
+    if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
+      continue;
+    // "less than the record $3m of 2022"
+    if (cue(node, 'record') !== null && cue(node, 'change') === null) continue;
+    if (cue(node, 'measure') !== null && region.at - i <= 3) {
+      passed = true;
+      continue;
+    }
+    return false;
+  }
+  return false;
+}

@@ -1,0 +1,148 @@
+import type { Period } from '../../model.ts';
+import { firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import { latestOf } from '../parties/scene.ts';
+import { yearOf } from '../periods/calendar.ts';
+import { resolvePeriod, shiftYears, yearBefore } from '../periods/period.ts';
+import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
+import { isBasePeriod, isEarlier } from './base.ts';
+import { beforeOwn, resolve } from './when.ts';
+
+/** "from $3m in May, which was itself 4 % lower than in April": the change of what is compared with. */
+export function ofBase(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
+  const { sentence, figures } = walk;
+  const base = figures.findLast((f) => f.at < draft.at);
+  if (base?.base !== true || base.period === null || !alike(base, draft) || draft.type !== 'change') return null;
+  const clause = firstWithin(sentence, base.at + 1, draft.at, isComma);
+  const [which, verb] = sentence.slice(clause + 1, clause + 3);
+  if (clause === -1 || !is(which, 'join', 'relative') || !(is(verb, 'level', 'reach') || is(verb, 'tense', 'past')))
+    return null;
+  return { to: base.period, from: baseBeside(walk, draft, base.period, false) ?? fallBack(base.period) };
+}
+
+/** "$9m in 2008, three times its level of 2000 ($3m)": what a level is a multiple of, told behind it. */
+export const isMultiplied = (
+  { type }: ClaimDraft,
+  level: FigureDraft | undefined,
+  next: FigureDraft | undefined,
+): boolean =>
+  type === 'multiple' &&
+  level?.period != null &&
+  next?.period != null &&
+  level.period !== next.period &&
+  latestOf([next.period, level.period]) === level.period;
+
+/** "fell from $9m a year earlier (-67 %), and from $5m in May": a change in brackets is on the base in front of it. */
+export function bracketedBase(
+  { sentence }: Walk,
+  { at }: ClaimDraft,
+  levels: readonly FigureDraft[],
+): FigureDraft | undefined {
+  return sentence[at - 1]?.norm === '(' ? levels.findLast((f) => f.base && f.at < at) : undefined;
+}
+
+/** "from $9m to $3m (11m soles), three times as much": of a level told in two kinds of money, the one that the other level is told in. */
+export function inMoneyOf(
+  base: FigureDraft | undefined,
+  before: FigureDraft | undefined,
+  levels: readonly FigureDraft[],
+): FigureDraft | undefined {
+  if (base === undefined || before === undefined || base.unit === before.unit) return before;
+  return (
+    levels.find((f) => !f.base && f.period === before.period && f.unit === base.unit && f.at < before.at) ?? before
+  );
+}
+
+/** "exports reached $3m in 2021: in the first half alone they rose 4 %": a time of its own between a level and a claim. */
+export function turnedSince(walk: Walk, { at, period }: FigureDraft, draft: ClaimDraft): boolean {
+  if (!draft.dated || draft.period === period) return false;
+  const own = (n: Node, i: number) =>
+    n.period !== null && i < draft.at && resolve(walk, n.period) === draft.period && isClauseStart(walk, i);
+  return firstWithin(walk.sentence, at + 1, draft.at, own) !== -1;
+}
+
+/** Whether a colon, a semicolon or "while" stands right before what leads to a place. */
+const isClauseStart = ({ sentence }: Walk, at: number): boolean =>
+  lastWithin(sentence, at - 3, at, (n) => is(n, 'join', 'split') || (n.kind === 'mark' && ';:؛'.includes(n.norm))) !==
+  -1;
+
+/** "from $9m to $3m, that is by 67 %, and then to $5m": the claim is of the two levels before it. */
+export function closesPair(walk: Walk, { at }: ClaimDraft, levels: readonly FigureDraft[], next: FigureDraft): boolean {
+  const [first, last] = levels.filter((f) => f.at < at).slice(-2);
+  return (
+    first?.base === true &&
+    last?.base === false &&
+    at - last.at <= 6 &&
+    walk.sentence.slice(at, next.at).some((n) => isBoundaryMark(n))
+  );
+}
+
+/** "and against September they were 4 % higher": a base in front of the claim, with no number between. */
+export function baseAhead({ bases, sentence }: Walk, { at }: ClaimDraft, to: Period | null): Period | null {
+  const base = bases.findLast((b) => b.at < at);
+  if (base === undefined || base.period === to) return null;
+  const clear = !sentence.slice(base.at + 1, at).some((n) => n.kind === 'amount' || n.kind === 'period');
+  const before = sentence
+    .slice(Math.max(0, base.at - 3), base.at)
+    .some((n) => is(n, 'join', 'and') || isBoundaryMark(n));
+  return clear && before ? base.period : null;
+}
+
+/** What the sentence compares with, unless that is told of another time: "rose 5 %, when in 2020 they had fallen 9 % from 2019". */
+export function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
+  const { scene } = walk.context;
+  if (!walk.based) return !walk.dated && walk.figures.length === 0 ? scene.base : null;
+  const foreign = walk.bases.filter(
+    ({ at, against }) => against !== null && against !== to && parted(walk, draft.at, at),
+  );
+  const last = walk.bases.at(-1);
+  return last !== undefined && foreign.includes(last) ? null : inYearOf(scene.base, to);
+}
+
+/** "rose 4 % from April to $9m in May 2018, and imports 2 %": a month that was read before its year was told is one of that year. */
+function inYearOf(base: Period | null, to: Period | null): Period | null {
+  if (base === null || to === null || !/^\d{4}-/.test(base) || latestOf([base, to]) === to) return base;
+  const [told, own] = [yearOf(base), yearOf(to)];
+  return told === null || own === null || told <= own ? base : shiftYears(base, own - told);
+}
+
+/** "Exports fell 6 % month on month and imports 2 %": what the claim before is compared with. */
+export function neighbourBase(walk: Walk, draft: ClaimDraft, to: Period | null): ClaimDraft | null {
+  return walk.claims.findLast((c) => c.at < draft.at && c.to === to && c.from !== null && c.type !== 'cagr') ?? null;
+}
+
+/** Whether a clause of its own begins between two places. */
+function parted(walk: Walk, a: number, b: number): boolean {
+  return walk.sentence.slice(Math.min(a, b), Math.max(a, b)).some((n) => is(n, 'join', 'split') || endsClause(n));
+}
+
+/** "$9m in May (down 4 %), $3m in June": the change of the level in front of its bracket. */
+export const inBracket = (sentence: readonly Node[], at: number): boolean =>
+  sentence[lastWithin(sentence, at - 5, at, (n) => n.norm === '(' || isClosing(n))]?.norm === '(';
+
+export const isClosing = (n: Node): boolean => n.norm === ')';
+
+export const endsClause = (n: Node): boolean => n.kind === 'mark' && (n.norm === ';' || n.norm === '؛');
+
+export function fallBack(to: Period | null): Period | null {
+  return to === null ? null : yearBefore(to);
+}
+
+/** A period after the claim that it is compared with: "12 % from February 2020"; in its own clause, where a level to compare with is known. */
+export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boolean): Period | null {
+  for (let i = draft.at + 1; i < Math.min(walk.sentence.length, draft.at + 12); i++) {
+    const node = walk.sentence[i]!;
+    if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
+    const period = node.period;
+    if (period === null || !isBasePeriod(walk, i, period)) continue;
+    if (period.relative === 'same' && walk.based) return walk.context.scene.base;
+    const counted = isEarlier(period) || period.relative === 'same-of';
+    const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
+    const base = told ?? resolve(walk, period);
+    return base === null ? null : beforeOwn(walk, period, base, to);
+  }
+  return null;
+}
+
+export function alike(a: Binding, b: Binding): boolean {
+  return a.measure === b.measure && a.reporter === b.reporter && a.partner === b.partner && a.item === b.item;
+}

@@ -1,0 +1,187 @@
+import type { Period } from '../../model.ts';
+import { cue, firstWithin, is } from '../nodes/nodes.ts';
+import { yearOf } from '../periods/calendar.ts';
+import { shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
+import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
+import {
+  alike,
+  baseAhead,
+  baseBeside,
+  bracketedBase,
+  closesPair,
+  endsClause,
+  fallBack,
+  inBracket,
+  inMoneyOf,
+  isClosing,
+  isMultiplied,
+  neighbourBase,
+  ofBase,
+  sharedBase,
+  turnedSince,
+} from './claim-base.ts';
+import { sinceBehind } from './since.ts';
+import { YEAR } from './stretch.ts';
+import { adverbAhead } from './when.ts';
+
+/** Settles which periods the claims of a sentence compare, once its levels are known. */
+export function finishClaims(walk: Walk): void {
+  for (let k = 0; k < walk.claims.length; k++) walk.claims[k] = finish(walk, walk.claims[k]!);
+}
+
+/** "shrank to $9m from $3m", in a text that compares with the year before: a level of then. */
+export function dateBases(walk: Walk): void {
+  const { figures, claims, context } = walk;
+  for (const base of figures) {
+    const now = base.base ? revisedTo(walk, base) : undefined;
+    if (now !== undefined) base.period = now.period;
+    if (!base.base || base.period !== null || base.dated) continue;
+    // "down from $9m, while imports were $3m against $4m in the same period of 2023": of the same time.
+    const other = figures.find((f) => f.base && f.period !== null && f.at > base.at && f.measure !== base.measure);
+    if (other !== undefined) {
+      base.period = other.period;
+      continue;
+    }
+    const level = figures.find((f) => !f.base && alike(f, base) && f.period !== null);
+    if (level === undefined) continue;
+    const before = yearBefore(level.period!);
+    const told = [...claims, ...context.claims.slice(-20)].some((c) => c.to !== null && c.from === yearBefore(c.to));
+    if (told) base.period = before;
+  }
+}
+
+/** "The deficit was revised to $9m from $3m", "the $9m first reported": both are levels of one time. */
+function revisedTo({ figures, sentence }: Walk, base: FigureDraft): FigureDraft | undefined {
+  const now = figures.findLast((f) => !f.base && alike(f, base) && Math.abs(f.at - base.at) <= 8);
+  if (now === undefined) return undefined;
+  const [a, b] = [Math.min(now.at, base.at), Math.max(now.at, base.at)];
+  return firstWithin(sentence, a - 7, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
+}
+
+function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
+  if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
+    const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
+    if (draft.type === 'rank') return rankOf(walk, draft);
+    return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
+  }
+  const counted = sinceBehind(walk, draft) ?? ofBase(walk, draft);
+  if (counted !== null) return { ...draft, ...counted };
+  const levels = walk.figures.filter((f) => alike(f, draft));
+  const before = levels.findLast((f) => f.at < draft.at && !f.base);
+  // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
+  const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
+  const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(parts);
+  const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f));
+  const multiplied = isMultiplied(draft, before, next) ? next : undefined;
+  const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
+  const after = closed ? undefined : next;
+  const base =
+    multiplied ??
+    bracketedBase(walk, draft, levels) ??
+    levels.find((f) => f.base && f.at > draft.at) ??
+    levels.findLast((f) => f.base);
+  const spanned = spanOfYears(walk, draft);
+  if (spanned !== null) return { ...draft, ...spanned, years: walk.years };
+  const own = multiplied === undefined ? draft.to : null;
+  const turned = before !== undefined && turnedSince(walk, before, draft) ? draft.period : null;
+  const to = own ?? after?.period ?? turned ?? before?.period ?? settled(walk, draft);
+  const compound = draft.years === -1;
+  const years = walk.years;
+  const from =
+    baseBeside(walk, draft, to, base !== undefined) ??
+    baseAhead(walk, draft, to) ??
+    base?.period ??
+    adverbAhead(walk, draft.at, to) ??
+    sharedBase(walk, draft, to);
+  const level = after ?? inMoneyOf(base, before, levels);
+  const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
+  const inputs = [base, level].filter((f) => f !== undefined);
+  if (draft.type === 'cagr' && from === null && walk.since !== null && draft.to === null)
+    return { ...draft, from: walk.since.period, to: walk.context.scene.latest ?? ends, inputs };
+  const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
+  const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
+  const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
+  // "Sevenfold over five years" compares with the time five years before.
+  const spanning = type === 'cagr' || (type === 'multiple' && years !== null && years > 1);
+  const neighbour = from === null && !spanning ? neighbourBase(walk, draft, to) : null;
+  const start = from ?? (spanning ? shift(to, years) : (neighbour?.from ?? null));
+  if (base !== undefined && base.period === null && !base.dated && type === 'change')
+    base.period = start ?? fallBack(to);
+  return {
+    ...draft,
+    type,
+    to: ends,
+    from: start ?? (type === 'cagr' ? null : fallBack(to)),
+    implied: (start === null || neighbour?.implied === true) && draft.type !== 'cagr',
+    years,
+    inputs,
+  };
+}
+
+/** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */
+function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
+  const to = draft.to ?? settled(walk, draft);
+  const first = walk.figures.find((f) => f.at > draft.at);
+  const headed = walk.heads.some((h) => h.at > draft.at && h.at < (first?.at ?? 0) && h.form !== 'noun');
+  if (
+    first === undefined ||
+    draft.ranked === true ||
+    !headed ||
+    walk.figures[0] !== first ||
+    first.measure !== draft.measure ||
+    first.reporter !== draft.reporter
+  )
+    return { ...draft, to };
+  return { ...draft, partner: first.partner, item: first.item, to: first.period ?? to };
+}
+
+/** "over five years": where levels that many years apart are known, the claim compares those. */
+function spanOfYears(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
+  const years = walk.years;
+  if (years === null || years < 2) return null;
+  const near = [
+    ...walk.context.figures.slice(-40).filter((f) => draft.sentence - f.sentence <= 2),
+    ...walk.figures,
+  ].filter((f) => alike(f, draft));
+  for (const level of near.toReversed()) {
+    if (level.period === null || level.period.includes('/')) continue;
+    const start = shiftYears(level.period, -years);
+    const base = near.find((f) => f.period === start);
+    if (base !== undefined) return { from: start, to: level.period, inputs: [base, level] };
+  }
+  return null;
+}
+
+/** The period that the scene had when a claim was read; a later one of the sentence where it had none of its own. */
+function settled(walk: Walk, draft: ClaimDraft): Period | null {
+  const later = walk.claims.find(
+    (c) =>
+      c.at > draft.at &&
+      c.to !== null &&
+      c.type === draft.type &&
+      !walk.sentence.slice(draft.at, c.at).some((n) => is(n, 'join', 'split') || cue(n, 'compare') !== null),
+  );
+  if (!draft.dated && later !== undefined) return later.to;
+  return draft.period ?? walk.context.scene.period;
+}
+
+function shift(to: Period | null, years: number | null): Period | null {
+  if (to === null || years === null || !YEAR.test(to)) return null;
+  return String(Number(to) - years).padStart(4, '0');
+}
+
+function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): boolean {
+  return walk.claims.some((c) => c !== draft && c.at > draft.at && c.at < figure.at && c.type === draft.type);
+}
+
+function nearestLevel(walk: Walk, draft: ClaimDraft): FigureDraft | null {
+  const levels = walk.figures.filter((f) => f.at < draft.at && alike(f, draft));
+  return levels.findLast((f) => !f.base) ?? levels.at(-1) ?? null;
+}
+
+/** "Since January the gap has grown by 4 %, compared with the first four months of 2021": the same months of the year spoken of. */
+function sameStretch(from: Period | null, to: Period | null): Period | null {
+  if (from === null || to === null || !from.includes('/') || to.includes('/')) return to;
+  const [a, b] = [yearOf(from), yearOf(to)];
+  return a === null || b === null || b <= a || !to.endsWith(from.slice(-2)) ? to : shiftYears(from, b - a);
+}
