@@ -197,7 +197,10 @@ export interface Verdict {
   readonly turns: boolean;
   /** It holds, but not for the inputs exactly as printed: only their rounding saves it. */
   readonly byRounding: boolean;
-  /** The neighbouring printed values of the claim, the nearest few either side, and whether each would hold too. */
+  /**
+   * The neighbouring printed values of the claim, the nearest few either side, and whether each would hold too; none where
+   * a hedge leaves one side open.
+   */
   readonly neighbours: readonly { readonly written: Written; readonly holds: boolean }[];
   /** Plainest first; empty unless it fails. */
   readonly diagnoses: readonly Diagnosis[];

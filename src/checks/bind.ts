@@ -1,7 +1,7 @@
 import type { Claim, Figure, Period, Reading, Scope } from '../model.ts';
 import type { JudgeOptions } from './judge.ts';
 import { type Level, levelOf, levelsOf, matchScope } from './levels.ts';
-import { samePeriod, shifted } from './period.ts';
+import { differInLength, samePeriod, shifted } from './period.ts';
 import { type Term, termOf } from './term.ts';
 
 /** The earlier and the later level that a claim may compare. */
@@ -89,12 +89,16 @@ function hintedPair(reading: Reading, claim: Claim, options: JudgeOptions): Pair
   return [{ from: levelOf(from, 'from', options, negate), to: levelOf(to, 'to', options, negate), sure }];
 }
 
-/** One figure that the wording ties to the claim beside another of its scope, whatever their periods: never sure. */
+/** One figure that the wording ties to the claim beside another of its scope and as long a time: never sure. */
 function besideHint(reading: Reading, claim: Claim, options: JudgeOptions): Pair[] {
   const [hint, more] = hintsOf(reading, claim);
   if (!hint || more) return [];
   const others = reading.figures.filter(
-    (figure) => figure !== hint && figure.unit === hint.unit && saysTheSame(figure, hint),
+    (figure) =>
+      figure !== hint &&
+      figure.unit === hint.unit &&
+      saysTheSame(figure, hint) &&
+      !differInLength(figure.period, hint.period),
   );
   return others.flatMap((other) =>
     [

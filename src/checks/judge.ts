@@ -208,8 +208,11 @@ function statedOf(stated: Stated, options: JudgeOptions): NonNullable<Verdict['s
   };
 }
 
+/** "More than 40 %": every smaller number would hold as well, which tells nothing. */
+const ONE_SIDED: ReadonlySet<string> = new Set(['over', 'under']);
+
 function neighboursOf({ stated, result }: Weighed, options: JudgeOptions): Verdict['neighbours'] {
-  if (stated.hedge === 'between' || result.atMost) return [];
+  if (ONE_SIDED.has(stated.hedge ?? 'exact') || stated.hedge === 'between' || result.atMost) return [];
   return [-2, -1, 1, 2].map((steps) => {
     const written = step(stated.written, steps);
     return { written, holds: agrees({ ...stated, written }, result, options) };

@@ -35,6 +35,12 @@ export function within(part: Period, whole: Period): boolean {
   );
 }
 
+/** Whether two known periods are of different lengths: a month and a year, which nothing compares. */
+export function differInLength(a: Period | null, b: Period | null): boolean {
+  const [p, q] = [a && months(a), b && months(b)];
+  return !!p && !!q && p.end - p.start !== q.end - q.start;
+}
+
 /** Years from the start of one period to the start of another of the same length, exactly; null where that is unclear. */
 export function yearsBetween(from: Period, to: Period): Rational | null {
   const [a, b] = [months(from), months(to)];

@@ -128,6 +128,19 @@ describe('which levels a change compares', () => {
     expect(word(figures, claimOf('change', '60', '%', { inputs: ['f2'] }))).toBe('unverifiable');
   });
 
+  test('a hedge that lets every number of one side hold has no neighbours', () => {
+    const figures = [figureOf('1.04e9'), figureOf('487e6', before)];
+    const doubled = claimOf('multiple', '2', 'x');
+    expect(told(figures, { ...doubled, hedge: 'over' })).toMatchObject([{ verdict: 'holds', neighbours: [] }]);
+    expect(told(figures, { ...doubled, hedge: 'about' })[0]!.neighbours).toHaveLength(4);
+  });
+
+  test('one hint beside a figure of a longer time weighs nothing', () => {
+    const figures = [figureOf('150e6', { period: '2014' }), figureOf('100e6', { period: '2016-05' })];
+    const claim = claimOf('change', '50', '%', { from: '2016-04', to: '2016-05', inputs: ['f2'] });
+    expect(told(figures, claim)).toMatchObject([{ verdict: 'unverifiable', formula: null, inputs: [] }]);
+  });
+
   test('a partner without a code may be another one: it confirms, it does not accuse', () => {
     const rest = { partner: null } as const;
     const figures = [figureOf('150e6', rest), figureOf('100e6', { ...before, ...rest })];
