@@ -11,6 +11,7 @@ import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
 import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
+import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
 
@@ -42,4 +43,4 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse]));
 
 describe('Spanish', () => bindAll(es, spanish));
-describe('English', () => bindAll(en, [...english, ...releases, ...discourse, ...claims]));
+describe('English', () => bindAll(en, [...english, ...releases, ...discourse, ...claims, ...profiles]));

@@ -1,6 +1,6 @@
 import { cue, firstWithin, is, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Walk } from '../walk.ts';
-import { isBasePeriod } from '../when/base.ts';
+import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
 import { type Beside, resolve } from '../when/when.ts';
 
 /** "rose by 14 % ($3m a year before)", "$9m ($8m in May)": a level in brackets that has a time of its own. */
@@ -14,10 +14,11 @@ export function datedInBracket(sentence: readonly Node[], at: number): boolean {
   return told !== null && told.day === undefined && !told.adverbial;
 }
 
-/** "between June 2024 ($169m) and July": the time right before a level in brackets. */
+/** "between June 2024 ($169m) and July", "(2023: $3m)": the time right before a level in brackets. */
 export function periodInFront(walk: Walk, at: number): Beside | null {
   const { sentence } = walk;
-  const told = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')' ? sentence[at - 2]?.period : null;
+  const alone = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')';
+  const told = alone || labelsInBrackets(sentence, at - 2) ? sentence[at - 2]?.period : null;
   if (told == null || told.day !== undefined || told.adverbial || told.since) return null;
   const period = resolve(walk, told);
   return period === null ? null : { period, base: told.range === 'from' || isBasePeriod(walk, at - 2, told) };

@@ -3,7 +3,7 @@ import { cue, inList, is } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
-import { isBasePeriod } from '../when/base.ts';
+import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
 import { resolve } from '../when/when.ts';
 
 /** A sentence that follows speaks of the latest time that this one named. */
@@ -49,6 +49,10 @@ function isBack(own: Period | null, latest: Period | null, led: boolean): boolea
 function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft, to = walk.sentence.length): Period | null {
   const { sentence } = walk;
   for (let i = at + 1; i < to; i++) {
+    if (labelsInBrackets(sentence, i + 1)) {
+      i += 4;
+      continue;
+    }
     const node = sentence[i]!;
     if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
     const period = node.period;
@@ -106,7 +110,8 @@ export function dateSeries(walk: Walk): void {
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];
   for (let k = figures.length - 2; k >= 0; k--) {
     const [here, next] = [figures[k]!, figures[k + 1]!];
-    if (here.period === null && !here.dated && !here.base) here.period = trailingPeriod(walk, here, next.at);
+    const end = labelsInBrackets(walk.sentence, next.at - 2) ? figures[k + 2]?.at : next.at;
+    if (here.period === null && !here.dated && !here.base) here.period = trailingPeriod(walk, here, end);
     if (here.base || next.base) {
       if (here.base && next.base && inList(walk.sentence, here.at, next.at)) here.period ??= next.period;
       continue;

@@ -28,6 +28,8 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
+  // "the 78th exporter and its 97th importer": the head that stands in front of the next is its own.
+  if (rank && (heads[next - 1]?.at ?? -1) > region.at) return false;
   if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head) || elided(walk, region, next)) return true;
   if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
   if (apposedLevel(walk, region, head)) return true;

@@ -1,4 +1,14 @@
-import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { isRival } from '../parties/party.ts';
@@ -36,6 +46,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     !again &&
     !near(region.at - 4, region.at) &&
     !joinsRank(sentence, region.at) &&
+    !ranksByFlow(sentence, region.at) &&
     !near(region.at + 1, Math.min(region.right, region.at + 3)) &&
     !sentence
       .slice(Math.max(region.left, region.at - 2), Math.min(region.reach, region.at + 7))
@@ -44,7 +55,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     return ['left', 'an ordinal that ranks nothing'];
   if (leadsToLaterRank(sentence, region)) return ['left', 'a rank of before'];
   if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
-  if (setAside(sentence, region, { ...amount, kind: 'money' }) !== null) return ['aside', 'a rank of something else'];
+  const other = setAside(sentence, region, { ...amount, kind: 'money' });
+  if (other !== null && !ranksByFlow(sentence, region.at)) return ['aside', 'a rank of something else'];
   const among = partnerRank(walk, region);
   if (among !== null) {
     pushRank(walk, region, amount, among, true);
@@ -95,6 +107,20 @@ function joinsRank(sentence: readonly Node[], at: number): boolean {
   const next = firstWithin(sentence, at + 1, at + 4, (n) => n.kind === 'amount');
   const joined = sentence[next]?.amount?.kind === 'ordinal' && is(sentence[at + 1], 'join', 'and');
   return joined && (cue(sentence[next + 1], 'rank') !== null || cue(sentence[next + 1], 'role') !== null);
+}
+
+/** "80th by exports", "the number 80 economy in the world by total exports": the flow that places are told by. */
+function ranksByFlow(sentence: readonly Node[], at: number): boolean {
+  const flow = firstWithin(sentence, at + 1, at + 11, (n) => isFlow(cue(n, 'measure')));
+  const placed = sentence.slice(at + 1, Math.max(flow, at + 1));
+  const light = (n: Node, i: number) =>
+    n.kind === 'word' ||
+    isLittle(n) ||
+    cue(n, 'rank') !== null ||
+    cue(n, 'total') !== null ||
+    cue(n, 'preposition') !== null ||
+    (i === 0 && is(n, 'aside', 'money'));
+  return flow !== -1 && placed.some((n) => cue(n, 'preposition') !== null) && placed.every(light);
 }
 
 const isFlow = (measure: string | null): boolean =>
@@ -162,8 +188,11 @@ function inOtherField(sentence: readonly Node[], region: Region): boolean {
   return false;
 }
 
-/** "the third place fell to Chad", "third was Chad". */
+/** "the third place fell to Chad", "third was Chad", "its third market, Chad, took". */
 function placedCountry(sentence: readonly Node[], region: Region): string | null {
+  const role = firstWithin(sentence, region.at + 1, region.at + 5, (n) => cue(n, 'role') !== null);
+  const apposed = isComma(sentence[role + 1]) ? country(sentence[role + 2]) : null;
+  if (role !== -1 && apposed?.form === 'name' && isComma(sentence[role + 3])) return apposed.code;
   for (let i = region.at + 1; i < Math.min(region.reach, region.at + 9); i++) {
     if (cue(sentence[i], 'rival') !== null) return null;
     const named = country(sentence[i]);
@@ -172,6 +201,10 @@ function placedCountry(sentence: readonly Node[], region: Region): string | null
   return null;
 }
 
+/** "Kenya's third largest market was Egypt": a place among those whose owner stands in front. */
+const hasPlaceOf = (sentence: readonly Node[], at: number): boolean =>
+  firstWithin(sentence, at + 1, at + 5, (n) => is(n, 'role', 'buyers') || is(n, 'role', 'sellers')) !== -1;
+
 /** The country that an ordinal ranks: the nearest before it that no preposition leads. */
 function rankedCountry(sentence: readonly Node[], region: Region): string | null {
   for (let i = region.at - 1; i >= region.left; i--) {
@@ -179,6 +212,7 @@ function rankedCountry(sentence: readonly Node[], region: Region): string | null
     if (named === null || named.form === 'adjective' || isRival(sentence, i)) continue;
     const before = sentence[i - 1];
     if (before !== undefined && cue(before, 'preposition') !== null && !is(before, 'preposition', 'with')) continue;
+    if (possessive(sentence, i) && hasPlaceOf(sentence, region.at)) continue;
     return named.code;
   }
   return null;

@@ -152,7 +152,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
       .slice((head?.at ?? -1) + 1, region.at)
       .some((n) => cue(n, 'take') !== null && cue(n, 'sale') === null);
     // "Italy bought $3m of what Spain sold, and France $2m": the verb's subjects are partners.
-    const turned = head !== undefined && isTurned(scene.measure!, head.measure);
+    const turned = head !== undefined && (isTurned(scene.measure!, head.measure) || tellsWhole(walk.sentence, head));
     const acts =
       !taken && !turned && !walk.wholes.has(head?.at ?? -1) && (head?.form === 'verb' || head?.form === 'sale');
     if (twoWay && near.side === 'to') {
@@ -186,6 +186,10 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
 
 const isTurned = (spoken: Head['measure'], told: Head['measure']): boolean =>
   (spoken === 'exports' && told === 'imports') || (spoken === 'imports' && told === 'exports');
+
+/** "of what Spain sold": a verb that tells what a part is taken of. */
+const tellsWhole = (sentence: readonly Node[], { from }: Head): boolean =>
+  is(sentence[from - 1], 'join', 'relative') && is(sentence[from - 2], 'preposition', 'of');
 
 /** "Chad bought $3m from Mali and Ghana, $2m": a subject whose verb is left out, as its comma tells, where the one before had its partner led to. */
 function actsUnsaid({ sentence, heads, context: { scene } }: Walk, { at }: Region, near: Attachment): boolean {

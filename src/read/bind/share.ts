@@ -71,10 +71,12 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     binding = { ...binding, reporter: whole.reporter, partner: binding.reporter };
   if (whole !== null && mirrors(binding, whole))
     binding = { ...binding, measure: whole.measure, reporter: binding.partner, partner: binding.reporter };
+  const trades = whole !== null && tradesPart(binding, whole);
+  if (trades) binding = { ...binding, measure: whole.measure, reporter: whole.reporter };
   const told =
     whole === null
       ? broughtBy(sentence, region.at, binding)
-      : sentPart(walk, region, whole)
+      : trades || sentPart(walk, region, whole)
         ? { ...whole, partner: 'WLD' }
         : whole;
   if (told !== whole && whole !== null) binding = { ...binding, partner: whole.partner };
@@ -219,6 +221,10 @@ const otherFlow = (part: Binding, whole: Binding): boolean =>
 const across = (part: Binding, whole: Binding): boolean =>
   (part.measure === 'exports' && whole.measure === 'imports') ||
   (part.measure === 'imports' && whole.measure === 'exports');
+
+/** "Egypt imported 12 % of Kenya's exports": the one side trades a part of what the other does. */
+const tradesPart = (part: Binding, whole: Binding): boolean =>
+  across(part, whole) && part.reporter !== null && part.reporter === whole.partner;
 
 /** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */
 function mirrors(part: Binding, whole: Binding): boolean {

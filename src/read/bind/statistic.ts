@@ -155,6 +155,8 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
     return true;
   if (!is(next, 'preposition', 'of') || is(next, 'party', 'those')) return false;
+  // "11 % of them"
+  if (is(sentence[at + 2], 'party', 'both')) return true;
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
     if (node.kind === 'period') continue;

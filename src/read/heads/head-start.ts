@@ -62,6 +62,8 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
       (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
     )
       break;
+    // "Jamaica has the upper hand: Canada sold it $3m"
+    if (start < at && node.norm === ':') break;
     if (is(node, 'join', 'relative') && start === at) {
       const named = isComma(sentence[i - 1]) ? i - 2 : i - 1;
       if (country(sentence[named]) !== null) return named;

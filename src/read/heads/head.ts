@@ -128,7 +128,7 @@ function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | '
   const sender = is(node, 'role', 'sender');
   if (!sender && !is(node, 'role', 'receiver')) return null;
   const ranked = sentence
-    .slice(Math.max(0, i - 3), i)
+    .slice(Math.max(0, pastOwner(sentence, i) - 3), i)
     .some(
       (n) =>
         cue(n, 'rank') !== null ||
@@ -139,6 +139,12 @@ function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | '
   if (!ranked && node.end - node.first < 2)
     return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
   return { measure: sender ? 'exports' : 'imports', form: 'actor' };
+}
+
+/** "among the world's exporters": where whose they are begins. */
+function pastOwner(sentence: readonly Node[], i: number): number {
+  const owned = sentence[i - 1]?.norm === 's' && sentence[i - 2]?.kind === 'mark';
+  return owned && cue(sentence[i - 3], 'total') !== null ? i - 3 : i;
 }
 
 /** "India's marine exporters", "exporters of Kenyan tea": those who send, for what they send. */

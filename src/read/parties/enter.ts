@@ -45,6 +45,7 @@ function goesOn(entering: Entering): boolean {
   }
   const supplier = supplierOfPart(scene, sentence, head, found, index) ?? takerOfPart(scene, sentence, head, found);
   if (supplier === null) return false;
+  scene.measure = head.measure === 'imports' ? 'exports' : 'imports';
   scene.partner = supplier;
   notePair(scene);
   return true;
@@ -77,11 +78,12 @@ function turnTo(entering: Entering): void {
   const { reporter, partner, whole, among } = sidesOf(entering);
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers && takesOrSupplies(entering) && opensList(entering)) {
+    scene.measure = head.measure === 'imports' ? 'exports' : 'imports';
     takePartInFlow(scene, reporter!);
     return;
   }
   const item = answers ? scene.item : null;
-  const other = answers ? scene.reporter : partner;
+  const other = answers ? scene.reporter : (traderOfPart(entering, reporter) ?? partner);
   const balance =
     here &&
     head.measure === 'trade' &&
@@ -124,6 +126,15 @@ function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: s
   const sharer = sharerBefore(sentence, head, reporter);
   if (sharer !== null || !(head.listing || among)) return sharer;
   return leading(sentence, head.listing ? head.at : head.from, reporter);
+}
+
+/** "Egypt bought $3m of Kenya's exports", "Egypt supplied $3m of Kenya's imports": the subject of the verb is the partner of the whole. */
+function traderOfPart({ scene, sentence, head, here }: Entering, owner: string | null): string | null {
+  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  if (!here || !turned || head.form !== 'noun' || owner === null || scene.reporter === owner) return null;
+  const part = lastWithin(sentence, head.from - 3, head.from, (n) => n.amount !== null);
+  const of = is(sentence[part + 1], 'preposition', 'of') && sentence.slice(part + 2, head.from).every(isLittle);
+  return part !== -1 && of && scene.reporter !== NO_CODE ? scene.reporter : null;
 }
 
 /** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */

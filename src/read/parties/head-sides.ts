@@ -18,6 +18,7 @@ import {
   recorderOf,
   type Sides,
   sides,
+  subjectPastApposition,
   subjectWith,
   withAgent,
 } from './sides.ts';
@@ -49,6 +50,7 @@ function toldSides({ scene, sentence, head, stretch, found, index, pack }: Enter
   const first = head.measure === 'trade' && partner === null ? joinedBefore(sentence, head.from) : null;
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   reporter ??= partner === null ? null : recorderOf(sentence, head, partner);
+  reporter ??= subjectPastApposition(sentence, head, partner);
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
   if (there) return { reporter: scene.reporter, partner: reporter };

@@ -4,11 +4,18 @@ import type { Party } from './party-role.ts';
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
 
+const opposite = ({ measure }: Head): 'exports' | 'imports' => (measure === 'imports' ? 'exports' : 'imports');
+
+/** Whether a head turns to the other side of the flow spoken of: "Imports came to $9m, which left a surplus of $3m. China supplied". */
+function turns({ measure, flows }: Scene, head: Head, index: number): boolean {
+  const balance = measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+  return balance ? index - flows[opposite(head)] <= 1 : measure === opposite(head);
+}
+
 /** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
 export function answersSale(scene: Scene, head: Head, reporter: string | null, index: number): boolean {
   if (head.form !== 'sale' || reporter === null || scene.reporter === null || reporter === scene.reporter) return false;
-  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
-  return turned && index - scene.named <= 1 && scene.reporter !== NO_CODE;
+  return turns(scene, head, index) && index - scene.named <= 1 && scene.reporter !== NO_CODE;
 }
 
 /** "imports came to $9m, of which China supplied $3m": the seller, where what is bought is spoken of, and the other way round. */
@@ -19,8 +26,7 @@ export function supplierOfPart(
   found: readonly Party[],
   index: number,
 ): string | null {
-  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
-  if (!turned || (head.form !== 'sale' && head.form !== 'verb')) return null;
+  if (!turns(scene, head, index) || (head.form !== 'sale' && head.form !== 'verb')) return null;
   const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
   if (suppliesNext(scene, sentence, head, found, index)) return subject?.code ?? null;
   if (scene.named !== index) return null;
@@ -48,7 +54,7 @@ export function takerOfPart(
   head: Head,
   found: readonly Party[],
 ): string | null {
-  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  const turned = scene.measure === opposite(head);
   if (!turned || (head.form !== 'sale' && head.form !== 'verb') || scene.reporter === null) return null;
   const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter && code !== NO_CODE);
   if (subject === undefined) return null;

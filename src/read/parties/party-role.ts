@@ -1,7 +1,7 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { bordered, namedMarket } from '../heads/sale.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import {
   actsAsNation,
   constructs,
@@ -140,11 +140,20 @@ export function roleOf(
   if (head.form === 'verb' || head.form === 'sale') {
     if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
       return 'subject';
-    if (head.measure === 'exports' && i === head.at + 1 && before?.role === 'subject') return 'to';
+    if (head.measure === 'exports' && i === head.at + 1 && (before?.role === 'subject' || isGiven(sentence, i, pack)))
+      return 'to';
     const inverted = pack.switches.verbFirst || is(sentence[head.at - 1], 'join', 'relative');
     if (inverted && i > head.at && i - head.at <= 2) return 'subject';
   }
   return 'bare';
+}
+
+/** "sold Chad $3m", "sold Chad goods worth $3m": to whom, in a language whose subjects stand in front of their verbs. */
+function isGiven(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
+  const amount = firstWithin(sentence, i + 1, i + 7, (n) => n.amount !== null || isBoundaryMark(n));
+  if (switches.adjective !== 'before' || sentence[amount]?.amount?.kind !== 'money') return false;
+  const next = sentence[i + 1]!;
+  return amount === i + 1 || next.kind === 'item' || cue(next, 'kind') !== null;
 }
 
 /** `تلقت مصر صادرات هندية`: who receives exports owns none of them. */

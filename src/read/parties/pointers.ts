@@ -41,11 +41,18 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
   return {
     both: stretch.some((n) => is(n, 'party', 'both')),
     turned: words('reverse'),
-    there: stretch.some(thither) || thereBehind(sentence, to),
+    there: stretch.some(thither) || thereBehind(sentence, to) || givenToIt(sentence, head),
     whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head),
     among: amongPartners(sentence, head),
   };
 }
+
+/** "sold it $3m" */
+const givenToIt = (sentence: readonly Node[], { at, form, measure }: Head): boolean =>
+  (form === 'verb' || form === 'sale') &&
+  measure === 'exports' &&
+  is(sentence[at + 1], 'party', 'its') &&
+  sentence[at + 2]?.amount?.kind === 'money';
 
 /** "All apparel imported by": the whole, said of what a verb is about. */
 function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {

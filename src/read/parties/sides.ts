@@ -1,5 +1,5 @@
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { isRival, opensDateline } from './party.ts';
 import { follows, type Party, possessive } from './party-role.ts';
 import type { Scene } from './scene.ts';
@@ -164,6 +164,20 @@ function pairLed(sentence: readonly Node[], { from, measure }: Head): Party[] {
     return here === null || here.form === 'adjective' ? [] : [{ at, code: here.code, role: 'pair' as const }];
   });
   return named.length === 2 && follows(sentence, named[0]!.at, named[1]!.at) ? named : [];
+}
+
+/** "China, the biggest supplier, sold Chad": the subject of a verb in front of what commas tell of its part. */
+export function subjectPastApposition(
+  sentence: readonly Node[],
+  { at, form }: Head,
+  partner: string | null,
+): string | null {
+  if ((form !== 'verb' && form !== 'sale') || !isComma(sentence[at - 1])) return null;
+  const open = lastWithin(sentence, at - 9, at - 1, isComma);
+  const named = country(sentence[open - 1]);
+  if (named === null || named.form === 'adjective' || named.code === partner || named.code === NO_CODE) return null;
+  if (cue(sentence[pastArticle(sentence, open - 1)], 'preposition') !== null) return null;
+  return sentence.slice(open + 1, at).some((n) => cue(n, 'role') !== null) ? named.code : null;
 }
 
 /** "Argentina tuvo con Brasil un déficit", "con China, Brasil tuvo": the partner and the subject on either side of a verb. */

@@ -1,4 +1,4 @@
-import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { cue, is, isBoundaryMark, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { isSum } from '../numbers/quantity.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -77,12 +77,13 @@ function comparesBefore(sentence: readonly Node[], at: number): boolean {
 const opens = (sentence: readonly Node[], i: number): boolean =>
   i === 0 || (i <= 8 && sentence[i - 1]!.kind === 'mark' && '-–—:'.includes(sentence[i - 1]!.norm));
 
-/** "$3m (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
+/** "$3m (2022: $2m)", "$3m in 2023 (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
 export function labelsInBrackets(sentence: readonly Node[], at: number): boolean {
-  if (sentence[at - 1]?.norm !== '(') return false;
-  const mark = sentence[at + 1]?.kind === 'mark' ? 1 : 0;
-  const [own, before] = [sentence[at + 1 + mark]?.amount, sentence[at - 2]?.amount];
-  return mark === 1 && isSum(own) && isSum(before);
+  if (sentence[at - 1]?.norm !== '(' || sentence[at + 1]?.kind !== 'mark' || !isSum(sentence[at + 2]?.amount))
+    return false;
+  const before = lastWithin(sentence, at - 6, at - 1, (n) => n.amount !== null || isBoundaryMark(n));
+  const dated = (n: Node) => n.period !== null || is(n, 'preposition', 'in') || isLittle(n);
+  return isSum(sentence[before]?.amount) && sentence.slice(before + 1, at - 1).every(dated);
 }
 
 /** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */

@@ -77,6 +77,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const after = closed ? undefined : next;
   const base =
     multiplied ??
+    yearsBack(draft, before, levels) ??
     bracketedBase(walk, draft, levels) ??
     levels.find((f) => f.base && f.at > draft.at) ??
     levels.findLast((f) => f.base);
@@ -116,6 +117,17 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     years,
     inputs,
   };
+}
+
+/** "from $3m in 2018 to $9m in 2023, 25 % a year, though 2 % less than the $9.2m of 2022": a yearly rate is told of levels years apart. */
+function yearsBack(
+  { type, at }: ClaimDraft,
+  level: FigureDraft | undefined,
+  levels: readonly FigureDraft[],
+): FigureDraft | undefined {
+  if (type !== 'cagr' || level?.period == null) return undefined;
+  const apart = (f: FigureDraft) => f.period !== null && (yearsBetween(f.period, level.period!) ?? 0) > 1;
+  return levels.findLast((f) => f.base && f.at < at && apart(f));
 }
 
 /** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */
