@@ -178,9 +178,18 @@ export const words: CueWords = {
     ],
   },
   verb: {
-    exports: ['exported', 'exporting', 'outbound', 'outgoing', 'shipped out', 'sent out of the country'],
+    exports: [
+      'exported',
+      'most exported',
+      'exporting',
+      'outbound',
+      'outgoing',
+      'shipped out',
+      'sent out of the country',
+    ],
     imports: [
       'imported',
+      'most imported',
       'importing',
       'brought into the country',
       'brought in from abroad',
@@ -579,7 +588,6 @@ export const words: CueWords = {
     ],
     fall: [
       'off',
-      'worse than',
       'fell',
       'cooled',
       'dived',
@@ -954,6 +962,8 @@ export const words: CueWords = {
   },
   rank: {
     place: [
+      'most exported',
+      'most imported',
       'ranked',
       'ranks',
       'rank',

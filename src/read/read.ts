@@ -64,6 +64,7 @@ export function readWithNotes(
     goods: null,
     theme: null,
     spoken: [],
+    actors: false,
     named: new Set(),
     figures: [],
     claims: [],

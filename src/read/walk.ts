@@ -78,6 +78,8 @@ export interface Context {
   theme: string | null;
   /** The measures that the last sentence with one named, in order. */
   spoken: readonly Measure[];
+  /** Whether the last sentence listed exporters or importers, each with its trade with all. */
+  actors: boolean;
   /** Every country that the text has named so far. */
   readonly named: Set<string>;
   readonly figures: FigureDraft[];

@@ -110,6 +110,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       'item',
     ) ?? context.goods;
   noteTheme(walk);
+  context.actors = listsActors(walk);
   if (tellsParts(walk)) context.scene.measure = 'trade';
   if (heads.length > 0) context.spoken = [...new Set(heads.map(({ measure }) => measureOf(measure)))];
   context.figures.push(...walk.figures);
@@ -127,9 +128,10 @@ const spokenOf = ({ measure, kind, item, headItem, reporter, partner, headPartne
   headPartner,
 });
 
-const spokenBefore = ({ scene: { measure, flows }, spoken }: Context, index: number): Spoken => ({
+const spokenBefore = ({ scene: { measure, flows }, spoken, actors }: Context, index: number): Spoken => ({
   measure,
   measures: spoken,
+  actors,
   exports: index - flows.exports <= 1,
   imports: index - flows.imports <= 1,
 });
@@ -172,6 +174,10 @@ const tellsParts = ({ heads }: Walk): boolean =>
   heads.length === 3 &&
   heads[0]!.measure === 'trade' &&
   ['exports', 'imports'].every((m) => heads.some((h) => h.measure === m));
+
+/** "The main exporters were Chad with $3m and Mali with $2m". */
+const listsActors = ({ heads, figures }: Walk): boolean =>
+  heads.some(({ form }) => form === 'actor') && figures.length > 1 && figures.every(({ partner }) => partner === 'WLD');
 
 /** What a sentence is about before its first number: a product or a country that stands in front. */
 function openSentence(walk: Walk, firstEvent: number): void {

@@ -24,7 +24,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (isSizeOf(sentence, region.at) || alsoInMoney(walk, region)) return true;
   if (factBefore(sentence, region.at) !== null) return false;
-  if (changeOfMeasure(walk, region) || byAgain(walk, region)) return true;
+  if (changeOfMeasure(walk, region) || byAgain(walk, region) || listedAgain(walk, region)) return true;
+  if (byBehindName(sentence, region)) return true;
   let by = false;
   let timed = false;
   const near = is(sentence[region.at - 1], 'level', 'by') ? BY_REACH : CHANGE_REACH;
@@ -121,6 +122,28 @@ function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
   return between.some(isComma) && !between.some((n) => cue(n, 'change') !== null || cue(n, 'measure') !== null);
 }
 
+/** "the markets that grew most were Chad (up $8m) and Mali ($2m)": the next of a list of differences in brackets. */
+function listedAgain({ sentence, claims }: Walk, { at }: Region): boolean {
+  const last = claims.at(-1);
+  if (last?.type !== 'delta' || sentence[at - 1]?.norm !== '(' || sentence[at + 1]?.norm !== ')') return false;
+  const changed = cue(sentence[last.at - 1], 'change') !== null ? last.at - 2 : last.at - 1;
+  if (sentence[changed]?.norm !== '(' || sentence[last.at + 1]?.norm !== ')') return false;
+  const named = (n: Node) =>
+    n.kind === 'country' || n.kind === 'item' || isComma(n) || isLittle(n) || is(n, 'join', 'and');
+  return sentence.slice(last.at + 2, at - 1).every(named);
+}
+
+/** "the markets that grew fastest were Chad, by $8m, and Mali": how much whoever stands in front of the comma has changed by. */
+function byBehindName(sentence: readonly Node[], { at, floor }: Region): boolean {
+  if (!is(sentence[at - 1], 'level', 'by') || is(sentence[at - 1], 'preposition', 'of') || !isComma(sentence[at - 2]))
+    return false;
+  const name = sentence[at - 3];
+  return (
+    (name?.kind === 'country' || name?.kind === 'item') &&
+    sentence.slice(floor, at - 3).some((n) => cue(n, 'change') !== null)
+  );
+}
+
 /** "superó los $3m": a verb of change that only hedges the level behind it. */
 function hedgesOnly(sentence: readonly Node[], { at }: Region, i: number): boolean {
   const { hedge, span, core } = sentence[at]!.amount!;
@@ -204,7 +227,9 @@ function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
 export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
   const direction =
     directionNear(walk, region) ??
-    (byAgain(walk, region) ? (walk.claims.findLast((c) => c.type === 'delta')?.direction ?? null) : null);
+    (byAgain(walk, region) || listedAgain(walk, region)
+      ? (walk.claims.findLast((c) => c.type === 'delta')?.direction ?? null)
+      : null);
   const turned = walk.context.scene.measure === 'deficit' && direction !== null;
   pushClaim(walk, region, binding, { type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
   return ['claim', 'a difference'];

@@ -21,7 +21,8 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     turnActors(walk, heads[entered.next - 1], head, before);
-    if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
+    if (joinsPassive(walk, head)) context.scene.item = before.item;
+    else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head)) context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = context.scene.item;
@@ -59,6 +60,8 @@ function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   const { index, sentence } = walk;
   const { scene } = walk.context;
   if (head.anaphor || goesBack(walk, head, before)) return true;
+  const actors = walk.context.actors || walk.heads.some((h) => h.form === 'actor' && h.at < head.at);
+  if (head.form === 'actor' && actors) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
   if (before.named === index && before.measure === 'balance' && isSide(head)) return true;
@@ -197,7 +200,20 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);
   else if (
-    walk.sentence.slice(Math.max(0, head.at - 3), Math.min(to, head.at + 5)).some((n) => is(n, 'party', 'thing'))
+    walk.sentence.slice(Math.max(0, head.at - 3), Math.min(to, head.at + 5)).some((n) => is(n, 'party', 'thing')) ||
+    (head.form === 'actor' && ofThem(sentence, head.at))
   )
     walk.context.scene.item = walk.context.goods;
 }
+
+/** "Nuts were exported by Chad and imported by Mali": the goods that both verbs tell of. */
+function joinsPassive({ sentence, heads }: Walk, { at, form }: Head): boolean {
+  const first = heads.findLast((h) => h.at < at);
+  if (form !== 'verb' || first?.form !== 'verb' || !is(sentence[at - 1], 'join', 'and')) return false;
+  const was = (n: Node | undefined) => is(n, 'level', 'reach') && is(n, 'stop', 'word');
+  return was(sentence[first.at - 1]) && sentence.slice(at + 1, at + 4).some((n) => is(n, 'preposition', 'by'));
+}
+
+/** "the exporters of them": of the goods spoken of. */
+const ofThem = (sentence: readonly Node[], at: number): boolean =>
+  is(sentence[at + 1], 'preposition', 'of') && is(sentence[at + 2], 'party', 'both');

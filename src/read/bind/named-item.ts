@@ -51,7 +51,9 @@ function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null 
   const ranked = sentence.slice(Math.max(0, at - 3), at).some((n) => cue(n, 'rank') !== null);
   // `الذهب من أبرز ما استوردته`, "gold was most of what it bought"
   const what = is(sentence[at - 1], 'join', 'relative') && !is(sentence[at - 1], 'join', 'split');
-  const far = ranked || what || is(sentence[at], 'sale', 'earnings') ? 6 : 1;
+  // "tea was exported"
+  const passive = is(sentence[at - 1], 'level', 'reach') && is(sentence[at - 1], 'stop', 'word');
+  const far = ranked || what || passive || is(sentence[at], 'sale', 'earnings') ? 6 : 1;
   for (let i = at - 1; i >= 0 && at - i <= far; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return cue(node, 'item');

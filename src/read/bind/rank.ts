@@ -6,6 +6,7 @@ import {
   isBoundaryMark,
   isComma,
   isLittle,
+  lastWithin,
   NO_CODE,
   type Node,
 } from '../nodes/nodes.ts';
@@ -88,7 +89,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
-  if (goods !== null && named === null) scene.item = goods;
+  if (goods !== null && (named === null || named === reporter)) scene.item = goods;
   const { kind, item } = scene;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
@@ -156,8 +157,12 @@ function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): 
 
 const isAdjective = (node: Node): boolean => country(node)?.form === 'adjective';
 
-/** "marine products came second": the product that the clause's subject is. */
+/** "marine products came second", "tea was its ninth most exported product": the product that the clause's subject is. */
 function itemRanked(sentence: readonly Node[], { at, left }: Region): string | null {
+  if (cue(sentence[at + 1], 'verb') !== null && cue(sentence[at + 1], 'rank') !== null) {
+    const goods = lastWithin(sentence, at - 16, at, (n) => n.kind === 'item');
+    if (goods !== -1) return cue(sentence[goods], 'item');
+  }
   if (cue(sentence[at - 1], 'rank') === null) return null;
   for (let i = at - 2; i >= left && at - i <= 4; i--) {
     const node = sentence[i]!;

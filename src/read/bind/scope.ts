@@ -161,7 +161,9 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     } else if (acts && (near.side === 'subject' || actsUnsaid(walk, region, near))) scene.reporter = listed;
     else if ((near.side === 'list' || near.side === null) && isMember(scene, listed)) takePart(scene, listed);
     else if (
-      (listsActors(walk, near.side) || (acts && !isShare(walk, region) && actsToo(scene, near.side))) &&
+      (listsActors(walk, near.side) ||
+        listsAgents(walk, head, region.at) ||
+        (acts && !isShare(walk, region) && actsToo(scene, near.side))) &&
       listed !== scene.partner
     )
       scene.reporter = listed;
@@ -213,6 +215,17 @@ function tipTo(scene: Scene, gains: string): void {
 function listsActors({ heads, context }: Walk, side: Attachment['side']): boolean {
   if (side !== 'list' && side !== 'subject') return false;
   return heads.some((h) => h.form === 'actor' && h.measure === context.scene.measure);
+}
+
+/** "exported by Chad ($3m), Mali ($2m) and Togo ($1m)": whoever stands in a list whose first one acts. */
+function listsAgents({ sentence }: Walk, head: Head | undefined, at: number): boolean {
+  if (head?.form !== 'verb') return false;
+  const first = firstWithin(sentence, head.at + 1, at, (n) => country(n) !== null);
+  const lead = sentence[isLittle(sentence[first - 1]) ? first - 2 : first - 1];
+  if (first === -1 || !is(lead, 'preposition', 'by') || is(lead, 'preposition', 'to')) return false;
+  const named = (n: Node) =>
+    n.kind === 'country' || n.kind === 'amount' || n.kind === 'mark' || isLittle(n) || is(n, 'join', 'and');
+  return sentence.slice(first, at).every(named);
 }
 
 /** "Germany imported goods of $3m from Chad and Italy goods of $2m", in a text about Chad: one more of those who bought. */

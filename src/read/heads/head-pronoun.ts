@@ -18,6 +18,8 @@ export interface Spoken {
   readonly imports: boolean;
   /** The measures of that sentence, in order. */
   readonly measures: readonly HeadMeasure[];
+  /** Whether it listed exporters or importers, each with its trade with all. */
+  readonly actors: boolean;
 }
 
 /** "those to China", "las destinadas a China": a pronoun for the measure before, with a side or a product of its own. */

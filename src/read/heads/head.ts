@@ -10,6 +10,7 @@ import {
   lastWithin,
   type Node,
 } from '../nodes/nodes.ts';
+import { actorAt, isGoods, ledBy } from './actor.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
 import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
@@ -30,13 +31,15 @@ export interface Head {
   readonly anaphor: boolean;
 }
 
-const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false, measures: [] };
+const NOTHING_SPOKEN: Spoken = { measure: null, exports: false, imports: false, measures: [], actors: false };
 
 /** Finds the heads of a sentence, in order, each with the stretch it governs. `spoken` is the measure that a pronoun may take up. */
 export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken = NOTHING_SPOKEN): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < sentence.length; i++) {
+    const actors = spoken.actors || heads.some(({ form }) => form === 'actor');
     const head =
+      actorAt(sentence, i, actors, spoken.measure === null) ??
       headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports', spoken.measure === null) ??
       pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken) ??
       formerAt(sentence, i, heads, spoken);
@@ -84,13 +87,12 @@ function headAt(
   const node = sentence[i]!;
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
+  if ((noun === 'exports' || noun === 'imports') && ledBy(sentence, i)) return { measure: noun, form: 'actor' };
   if (noun !== null)
     return otherBalance(sentence, i, noun) || (fresh && otherRest(sentence, i)) || monthsCovered(sentence, i)
       ? null
       : { measure: noun as Head['measure'], form: 'noun' };
   if (isGoods(node)) return null;
-  const actor = actorAt(sentence, i);
-  if (actor !== null) return actor;
   const verb = cue(node, 'verb');
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
@@ -121,45 +123,6 @@ const goodsBefore = (sentence: readonly Node[], at: number): boolean =>
     at,
     (n) => n.kind === 'item' || cue(n, 'measure') !== null || cue(n, 'kind') !== null,
   ) !== -1;
-
-/** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. */
-function actorAt(sentence: readonly Node[], i: number): Pick<Head, 'measure' | 'form'> | null {
-  const node = sentence[i]!;
-  const sender = is(node, 'role', 'sender');
-  if (!sender && !is(node, 'role', 'receiver')) return null;
-  const ranked = sentence
-    .slice(Math.max(0, pastOwner(sentence, i) - 3), i)
-    .some(
-      (n) =>
-        cue(n, 'rank') !== null ||
-        n.amount?.kind === 'ordinal' ||
-        is(n, 'preposition', 'between') ||
-        is(n, 'join', 'lead'),
-    );
-  if (!ranked && node.end - node.first < 2)
-    return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
-  return { measure: sender ? 'exports' : 'imports', form: 'actor' };
-}
-
-/** "among the world's exporters": where whose they are begins. */
-function pastOwner(sentence: readonly Node[], i: number): number {
-  const owned = sentence[i - 1]?.norm === 's' && sentence[i - 2]?.kind === 'mark';
-  return owned && cue(sentence[i - 3], 'total') !== null ? i - 3 : i;
-}
-
-/** "India's marine exporters", "exporters of Kenyan tea": those who send, for what they send. */
-function ofOneCountry(sentence: readonly Node[], i: number): boolean {
-  if (!is(sentence[i], 'role', 'traders')) return false;
-  const near = [...sentence.slice(Math.max(0, i - 4), i), ...sentence.slice(i + 1, i + 4)];
-  return near.some((n) => country(n) !== null);
-}
-
-/** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
-function isGoods({ kind, clitics }: Node): boolean {
-  return (
-    kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '')
-  );
-}
 
 function balances({ measure }: Head): boolean {
   return measure === 'surplus' || measure === 'deficit' || measure === 'balance';

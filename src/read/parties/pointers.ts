@@ -39,7 +39,8 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
   const thither = (n: Node, i: number) =>
     is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
   return {
-    both: stretch.some((n) => is(n, 'party', 'both')),
+    // "the exporters of them": the goods.
+    both: head.form !== 'actor' && stretch.some((n) => is(n, 'party', 'both')),
     turned: words('reverse'),
     there: stretch.some(thither) || thereBehind(sentence, to) || givenToIt(sentence, head),
     whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head),

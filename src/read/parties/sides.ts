@@ -1,5 +1,16 @@
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import { isRival, opensDateline } from './party.ts';
 import { follows, type Party, possessive } from './party-role.ts';
 import type { Scene } from './scene.ts';
@@ -120,13 +131,20 @@ export function joinedBefore(sentence: readonly Node[], from: number): string | 
   return is(sentence[from - 1], 'join', 'and') ? (country(sentence[from - 2])?.code ?? null) : null;
 }
 
+/** "exporters to Chad", but "the main exporters were Chad", "the main importer Chad": who is named right behind it is one of them. */
+function tellsOther(sentence: readonly Node[], actor: number, at: number): boolean {
+  const between = sentence.slice(actor + 1, at);
+  const own = between.some(leadsToLevel) || (between.length > 0 && between.every(isLittle));
+  return at > actor && at - actor <= 4 && !own;
+}
+
 /** In a list of exporters or importers the country in front is the reporter, and the one behind the partner. */
 export function actorSides(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): Sides {
   const reporter =
     leading(sentence, head.from, null) ??
     found.find(({ at, role }) => at < head.at && role !== 'adjective' && !possessive(sentence, at))?.code ??
     null;
-  const partner = found.find(({ at, code }) => at > head.at && at - head.at <= 4 && code !== reporter)?.code ?? 'WLD';
+  const partner = found.find(({ at, code }) => code !== reporter && tellsOther(sentence, head.at, at))?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
 

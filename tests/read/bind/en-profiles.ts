@@ -1,6 +1,6 @@
 import type { Bound } from './bound.ts';
 
-/** Profiles of countries and of the trade of two: places, parts of flows, rates over years. */
+/** Profiles of countries, of products and of the trade of two: places, parts of flows, who trades a product, rates over years. */
 export const profiles: readonly Bound[] = [
   // A level of another time, told with its label in brackets
   {
@@ -95,5 +95,72 @@ export const profiles: readonly Bound[] = [
     text: "Nigeria's exports to Denmark rose from $48 million in 2018 to $131 million in 2023, a compound growth of 22 percent a year, although the 2023 total was 10 percent short of the $145 million of 2022.",
     figures: ['exports NGA>DNK 2018 48e6 USD', 'exports NGA>DNK 2023 131e6 USD', 'exports NGA>DNK 2022 145e6 USD'],
     claims: ['cagr exports NGA>DNK 2018..2023 22 %', 'change exports NGA>DNK 2022..2023 -10 %'],
+  },
+  // Who exports and imports a product
+  {
+    text: 'In 2021 the top exporters of cashew nuts were Vietnam ($3.6 billion), Ivory Coast ($1 billion) and India ($0.5 billion), and the top importers were the United States ($1.1 billion) and Germany ($0.6 billion).',
+    figures: [
+      'exports VNM>WLD [cashew nuts] 2021 3.6e9 USD',
+      'exports CIV>WLD [cashew nuts] 2021 1e9 USD',
+      'exports IND>WLD [cashew nuts] 2021 0.5e9 USD',
+      'imports USA>WLD [cashew nuts] 2021 1.1e9 USD',
+      'imports DEU>WLD [cashew nuts] 2021 0.6e9 USD',
+    ],
+  },
+  {
+    text: 'The leading exporters of cocoa beans in 2021 were Ivory Coast with $3.6 billion and Ghana with $1 billion. The leading importers were the Netherlands ($2.6 billion) and Malaysia ($1.1 billion).',
+    figures: [
+      'exports CIV>WLD [cocoa beans] 2021 3.6e9 USD',
+      'exports GHA>WLD [cocoa beans] 2021 1e9 USD',
+      'imports NLD>WLD [cocoa beans] 2021 2.6e9 USD',
+      'imports MYS>WLD [cocoa beans] 2021 1.1e9 USD',
+    ],
+  },
+  {
+    text: 'The top exporter of cashew nuts in 2021 was Vietnam ($3.6 billion), the top importer the United States ($1.1 billion).',
+    figures: ['exports VNM>WLD [cashew nuts] 2021 3.6e9 USD', 'imports USA>WLD [cashew nuts] 2021 1.1e9 USD'],
+  },
+  {
+    text: 'In 2021 Vietnam led the exports of cashew nuts with $3.6 billion, followed by Ivory Coast ($1 billion).',
+    figures: ['exports VNM>WLD [cashew nuts] 2021 3.6e9 USD', 'exports CIV>WLD [cashew nuts] 2021 1e9 USD'],
+  },
+  {
+    text: 'Cashew nuts were exported in 2021 by Vietnam ($3.6 billion) and Ivory Coast ($1 billion), and imported by the United States ($1.1 billion) and Germany ($0.6 billion).',
+    figures: [
+      'exports VNM>WLD [cashew nuts] 2021 3.6e9 USD',
+      'exports CIV>WLD [cashew nuts] 2021 1e9 USD',
+      'imports USA>WLD [cashew nuts] 2021 1.1e9 USD',
+      'imports DEU>WLD [cashew nuts] 2021 0.6e9 USD',
+    ],
+  },
+  {
+    text: 'Where do cashew nuts come from? In 2021 the biggest exporters of them were Vietnam with $3.6 billion and Ivory Coast with $1 billion.',
+    figures: ['exports VNM>WLD [cashew nuts] 2021 3.6e9 USD', 'exports CIV>WLD [cashew nuts] 2021 1e9 USD'],
+  },
+  {
+    text: 'Ghana exported cocoa beans worth $3 billion in 2021. The biggest importers of cocoa beans were Germany ($1 billion) and Spain ($0.9 billion).',
+    figures: [
+      'exports GHA>WLD [cocoa beans] 2021 3e9 USD',
+      'exports GHA>DEU [cocoa beans] 2021 1e9 USD',
+      'exports GHA>ESP [cocoa beans] 2021 0.9e9 USD',
+    ],
+  },
+  {
+    text: 'Cashew nuts were the ninth most exported product of Vietnam in 2021.',
+    claims: ['rank exports VNM>WLD [cashew nuts] ..2021 9 rank'],
+  },
+  // What the markets that grew most grew by
+  {
+    text: 'The fastest growing export markets of Namibia between 2021 and 2022 were South Africa (up $388 million), Botswana (up $271 million) and China ($104 million).',
+    claims: [
+      'delta exports NAM>ZAF 2021..2022 388e6 USD',
+      'delta exports NAM>BWA 2021..2022 271e6 USD',
+      'delta exports NAM>CHN 2021..2022 104e6 USD',
+    ],
+  },
+  {
+    text: "Namibia's exports came to $6.8 billion in 2022. From 2021 to 2022 the export markets that grew fastest were South Africa, by $388 million, and Botswana, by $271 million.",
+    figures: ['exports NAM>WLD 2022 6.8e9 USD'],
+    claims: ['delta exports NAM>ZAF 2021..2022 388e6 USD', 'delta exports NAM>BWA 2021..2022 271e6 USD'],
   },
 ];

@@ -1,0 +1,65 @@
+import { country, cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
+import type { HeadForm, HeadMeasure } from './head-start.ts';
+
+/** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. `listed`: behind another such list. */
+export function actorAt(
+  sentence: readonly Node[],
+  i: number,
+  listed: boolean,
+  fresh: boolean,
+): { measure: HeadMeasure; form: HeadForm } | null {
+  const node = sentence[i]!;
+  if (node.senses.length === 0 || isGoods(node) || cue(node, 'measure') !== null || is(node, 'aside', 'neutral'))
+    return null;
+  const sender = is(node, 'role', 'sender') || (listed && is(node, 'role', 'sellers'));
+  const receiver = is(node, 'role', 'receiver');
+  if (!receiver && is(node, 'role', 'buyers'))
+    return listed || (fresh && ofGoodsAlone(sentence, i)) ? { measure: 'imports', form: 'actor' } : null;
+  if (!sender && !receiver) return null;
+  const ranked = sentence
+    .slice(Math.max(0, pastOwner(sentence, i) - 3), i)
+    .some(
+      (n) =>
+        cue(n, 'rank') !== null ||
+        n.amount?.kind === 'ordinal' ||
+        is(n, 'preposition', 'between') ||
+        is(n, 'join', 'lead'),
+    );
+  if (!ranked && node.end - node.first < 2)
+    return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
+  return { measure: sender ? 'exports' : 'imports', form: 'actor' };
+}
+
+/** "Vietnam led the exports of cashew nuts": the first of those who have them. */
+export function ledBy(sentence: readonly Node[], i: number): boolean {
+  const lead = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  return (
+    is(sentence[lead], 'join', 'lead') && country(sentence[lead - 1])?.form === 'name' && ofGoodsAlone(sentence, i, 2)
+  );
+}
+
+/** "the buyers of wheat", and of nobody's wheat. */
+const ofGoodsAlone = (sentence: readonly Node[], i: number, reach = 4): boolean =>
+  is(sentence[i + 1], 'preposition', 'of') &&
+  firstWithin(sentence, i + 2, i + 4, (n) => n.kind === 'item') !== -1 &&
+  !sentence.slice(Math.max(0, i - reach), i + 5).some((n) => country(n) !== null);
+
+/** "among the world's exporters": where whose they are begins. */
+function pastOwner(sentence: readonly Node[], i: number): number {
+  const owned = sentence[i - 1]?.norm === 's' && sentence[i - 2]?.kind === 'mark';
+  return owned && cue(sentence[i - 3], 'total') !== null ? i - 3 : i;
+}
+
+/** "India's marine exporters", "exporters of Kenyan tea": those who send, for what they send. */
+function ofOneCountry(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'role', 'traders')) return false;
+  const near = [...sentence.slice(Math.max(0, i - 4), i), ...sentence.slice(i + 1, i + 4)];
+  return near.some((n) => country(n) !== null);
+}
+
+/** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
+export function isGoods({ kind, clitics }: Node): boolean {
+  return (
+    kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '')
+  );
+}
