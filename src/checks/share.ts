@@ -69,6 +69,9 @@ export function findShare(reading: Reading, stated: Claim, options: JudgeOptions
 
 function partsOf(reading: Reading, claim: Claim, hints: readonly Figure[], options: JudgeOptions): readonly Level[] {
   const found = levelsOf(reading, claim, claim.to, 'part', options);
+  const surely = found.filter(({ sure }) => sure);
+  // Copper was 62 %: "$3m of it concentrates, $2m cathodes": levels that contradict each other may be parts of the part.
+  if (surely.length > 1) return found.map((level) => ({ ...level, sure: false }));
   if (found.length > 0 || hints.length === 0) return found;
   const hinted = hints.filter(
     (figure) => figure.measure === claim.measure && (claim.whole === null || !matchScope(figure, claim.whole)),
