@@ -11,9 +11,11 @@ import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
 import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
+import { levels } from './bind/en-levels.ts';
 import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
+import { profiles as spanishProfiles } from './bind/es-profiles.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
   `${measure}/${kind} ${reporter}>${partner}${item === null ? '' : ` [${item}]`}`;
@@ -42,5 +44,5 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse]));
 
-describe('Spanish', () => bindAll(es, spanish));
-describe('English', () => bindAll(en, [...english, ...releases, ...discourse, ...claims, ...profiles]));
+describe('Spanish', () => bindAll(es, [...spanish, ...spanishProfiles]));
+describe('English', () => bindAll(en, [...english, ...releases, ...discourse, ...claims, ...profiles, ...levels]));

@@ -1,5 +1,16 @@
 import type { Kind } from '../../model.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isCopula,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Token } from '../words/tokenize.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
@@ -87,6 +98,19 @@ function nameBehind(sentence: readonly Node[], at: number): Attachment | null {
   const led = firstWithin(sentence, last + 1, at, (n) => is(n, 'preposition', 'to') && n.end - n.first > 1);
   if (last === -1 || led === -1 || sentence[last]!.amount!.kind !== sentence[at]!.amount!.kind) return null;
   return country(sentence[led + 1]) === null ? null : { ...NOTHING, at: at + 1, code: here.code, side: 'list' };
+}
+
+/** "$3m was tea and $2m, coffee": a product whose verb is left out, as its comma tells. */
+export function goodsUnsaid(sentence: readonly Node[], at: number): Attachment | null {
+  const goods = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
+  const next = sentence[goods + 1];
+  if (!isComma(sentence[at + 1]) || sentence[goods]?.kind !== 'item') return null;
+  if (next !== undefined && !isBoundaryMark(next) && !is(next, 'join', 'and')) return null;
+  const last = lastWithin(sentence, at - 9, at, (n) => n.amount !== null);
+  const told = firstWithin(sentence, last + 1, at, (n) => n.kind === 'item');
+  if (last === -1 || told === -1 || sentence[last]!.amount!.kind !== sentence[at]!.amount!.kind) return null;
+  const verb = sentence[last + 1];
+  return isCopula(verb) || isComma(verb) ? { ...NOTHING, item: cue(sentence[goods], 'item') } : null;
 }
 
 /** "30 % went to China, 11 %, to Mexico and 9 %, to Chad": a share whose verb is left out, as its comma tells. */

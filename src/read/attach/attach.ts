@@ -1,8 +1,8 @@
-import { country, cue, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { shareHolder } from '../parties/share-holder.ts';
 import type { Token } from '../words/tokenize.ts';
-import { attachAfter } from './attach-after.ts';
+import { attachAfter, goodsUnsaid } from './attach-after.ts';
 import { attachBefore } from './attach-before.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
 import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
@@ -18,10 +18,20 @@ export function attach(
 ): Attachment {
   const found = attached(text, tokens, sentence, region, fresh, subjectFirst);
   const near = sentence.slice(Math.max(region.left, region.at - 9), region.at);
-  const part =
-    found.item !== null && near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part') || is(n, 'join', 'lead'));
+  const told = near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part') || is(n, 'join', 'lead'));
+  const part = found.item !== null && (told || opensList(sentence, region.at));
   return part ? { ...found, part } : found;
 }
+
+/** "are gas ($3m), gold ($2m) and": the first of the products of a list, each with its level in brackets. */
+function opensList(sentence: readonly Node[], at: number): boolean {
+  if (!bracketedBehindItem(sentence, at)) return false;
+  const next = firstWithin(sentence, at + 1, at + 12, (n) => n.amount !== null);
+  return next !== -1 && bracketedBehindItem(sentence, next);
+}
+
+const bracketedBehindItem = (sentence: readonly Node[], at: number): boolean =>
+  sentence[at - 1]?.norm === '(' && sentence[at - 2]?.kind === 'item' && sentence[at + 1]?.norm === ')';
 
 /** "; to Mexico, 11 thousand tonnes that came to $3m": the side that a clause is opened with, past a quantity. */
 function fronted(sentence: readonly Node[], { at }: Region, fresh: number): Attachment | null {
@@ -55,6 +65,8 @@ function attached(
   fresh: number,
   subjectFirst: boolean,
 ): Attachment {
+  const unsaid = goodsUnsaid(sentence, region.at);
+  if (unsaid !== null) return unsaid;
   const holder = shareHolder(sentence, region);
   const before =
     holder === null

@@ -170,8 +170,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const noun = sentence
     .slice(Math.max(region.left, head.from - 3), head.from)
     .findLast((n) => cue(n, 'change') !== null && !(cue(n, 'rank') !== null && n.clitics?.article));
-  // "The most exported products".
-  if (noun === link && head.form === 'verb') return false;
+  // "The most exported products", "sus mayores exportaciones": the first of a list.
+  if (noun === link && (head.form === 'verb' || isSuperlative(sentence, head.from - 1))) return false;
   if (
     noun === undefined ||
     link === undefined ||
@@ -186,6 +186,10 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
   return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
 }
+
+/** "las mayores exportaciones": an adjective of change behind a determiner. */
+const isSuperlative = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'record', 'most') && (isLittle(sentence[i - 1]) || is(sentence[i - 1], 'party', 'its'));
 
 /** A clause of its own that tells a level. */
 const reachesAnew = (sentence: readonly Node[], from: number, to: number): boolean =>

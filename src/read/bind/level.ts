@@ -1,6 +1,6 @@
 import type { Period } from '../../model.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, shareUnit } from '../numbers/quantity.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -109,7 +109,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   if (isToCome(period, context.published)) return ['aside', 'of a time after the text'];
   const { kind, item, reporter } = binding;
   const measure = excess === null ? binding.measure : 'balance';
-  const partner = sumsUp(walk, region.at, binding) ? 'WLD' : binding.partner;
+  const partner = sumsUp(walk, region.at, binding) || tellsWhole(walk, region.at, binding) ? 'WLD' : binding.partner;
   const figure: FigureDraft = {
     measure,
     kind,
@@ -150,6 +150,16 @@ function pastGoesOn({ sentence, figures }: Walk, { at }: Region): boolean {
   const verb = (n: Node) =>
     (is(n, 'level', 'reach') && cue(n, 'preposition') === null) || cue(n, 'change') !== null || is(n, 'join', 'split');
   return is(between[0], 'join', 'and') && !between.some((n) => n.period !== null || isBoundaryMark(n) || verb(n));
+}
+
+/** "Chad is the second market for Mali's exports, which came to $9m", "4 % of the exports, which were $9m": what a place or a share is of. */
+function tellsWhole({ sentence, heads, wholes }: Walk, at: number, { reporter }: Binding): boolean {
+  const head = heads.findLast((h) => h.at < at);
+  if (head === undefined || !(wholes.has(head.at) || (head.listing && head.form === 'noun'))) return false;
+  const which = firstWithin(sentence, head.at + 1, head.at + 6, (n) => is(n, 'join', 'relative'));
+  if (which === -1 || !isComma(sentence[which - 1]) || at - which > 5) return false;
+  const other = (n: Node) => n.amount !== null || (country(n) !== null && country(n)!.code !== reporter);
+  return !sentence.slice(head.at + 1, at).some(other);
 }
 
 /** "$3m to China, and $9m overall": of all partners; "exports to China came to $9m overall": the sum of what the head names. */

@@ -21,6 +21,7 @@ import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function isRanked(walk: Walk, region: Region): boolean {
+  if (goesOnRanking(walk.sentence, region.at)) return true;
   for (let i = region.at - 1; i >= region.left && region.at - i <= 3; i--) {
     const node = walk.sentence[i]!;
     if (cue(node, 'rank') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null) return true;
@@ -39,12 +40,15 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
     (country(sentence[region.at - 1]) !== null ||
       opensPlace(sentence, region.at) ||
+      apposedName(sentence, region.at) !== -1 ||
       sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
-  const goods = itemRanked(sentence, region);
+  const goods = itemRanked(sentence, region) ?? cue(sentence[apposedName(sentence, region.at)], 'item');
   const again = walk.claims.at(-1)?.type === 'rank';
   if (
     !listed &&
     !again &&
+    goods === null &&
+    !goesOnRanking(sentence, region.at) &&
     !near(region.at - 4, region.at) &&
     !joinsRank(sentence, region.at) &&
     !ranksByFlow(sentence, region.at) &&
@@ -86,6 +90,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
   } else if (world || scene.measure === 'eci') partner = 'WLD';
+  else if (named === null) partner = heldToo(walk, region) ?? partner;
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
@@ -101,6 +106,32 @@ function opensPlace(sentence: readonly Node[], at: number): boolean {
   if (before !== undefined && !isBoundaryMark(before) && !is(before, 'join', 'and')) return false;
   const [next, name] = sentence.slice(at + 1, at + 3);
   return country(next)?.form === 'name' || (isLittle(next) && country(name)?.form === 'name');
+}
+
+/** "Chad is the fourth supplier, behind Mali, and the third buyer": whose the place before was, past those ahead of it. */
+function heldToo({ sentence, claims, context: { scene } }: Walk, { at }: Region): string | null {
+  const last = claims.at(-1);
+  if (last?.type !== 'rank' || last.reporter !== scene.reporter || last.partner === 'WLD') return null;
+  const joined = lastWithin(sentence, at - 3, at, (n) => is(n, 'join', 'and'));
+  return joined > last.at && sentence.slice(joined + 1, at).every((n) => n.kind === 'cue') ? last.partner : null;
+}
+
+/** "soybeans, third, with $3m", "Chad, second, took $2m": where the name stands whose place is told in commas; -1 where none does. */
+function apposedName(sentence: readonly Node[], at: number): number {
+  const closes = isComma(sentence[at + 1]) || is(sentence[at + 1], 'preposition', 'with');
+  if (sentence[at]!.amount?.kind !== 'ordinal' || !isComma(sentence[at - 1]) || !closes) return -1;
+  const name = sentence[at - 2];
+  return name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective') ? at - 2 : -1;
+}
+
+/** "number 95 by GDP, the 83 by total exports": one more place, in another field. */
+function goesOnRanking(sentence: readonly Node[], at: number): boolean {
+  const { amount } = sentence[at]!;
+  if (amount?.kind !== 'count' || amount.noun !== undefined || amount.value > 250 || !isLittle(sentence[at - 1]))
+    return false;
+  const field = is(sentence[at + 1], 'level', 'by') || is(sentence[at + 1], 'preposition', 'in');
+  const measure = firstWithin(sentence, at + 2, at + 5, (n) => cue(n, 'measure') !== null);
+  return field && measure !== -1 && firstWithin(sentence, 0, at, (n) => n.amount?.kind === 'ordinal') !== -1;
 }
 
 /** "took the second and the third place": the word for a place behind the last of two. */

@@ -1,5 +1,6 @@
 import { groups } from '../../geo/groups.ts';
 import { sentThere } from '../attach/attach-after.ts';
+import type { Head } from '../heads/head.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
@@ -24,7 +25,9 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   )
     return ['aside', 'a share of something else'];
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
-  const whole = wholeAfter(walk, region);
+  const after = wholeAfter(walk, region);
+  const gone = after === null ? null : goneTo(sentence, heads, region.at, after.reporter);
+  const whole = gone !== null && after!.partner === gone ? { ...after!, partner: 'WLD' } : after;
   const held = whole === null ? null : (partnerHeld(sentence, region.at) ?? roleHeld(walk, region, whole));
   if (held !== null) {
     const binding = { ...whole!, ...held };
@@ -39,7 +42,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (whole !== null && (binding === null || !scoped)) {
     const named =
       sentThere(sentence, region.at)?.code ??
-      goneTo(sentence, heads, region.at, whole.reporter) ??
+      gone ??
       leadingCountry(sentence, region, whole.reporter) ??
       sharer(walk, region, whole.reporter);
     const member = named !== null && memberOf(whole, named);
@@ -119,12 +122,17 @@ function goneTo(sentence: readonly Node[], heads: Walk['heads'], at: number, rep
   const whole = heads.find((h) => h.at > at);
   if (whole === undefined) return null;
   const ends = (n: Node) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split');
-  const goes = (n: Node) => (cue(n, 'sale') ?? cue(n, 'take')) !== null && sideOf(n) !== null;
-  const verb = firstWithin(sentence, whole.at + 1, whole.at + 12, (n) => ends(n) || goes(n));
-  if (verb === -1 || !goes(sentence[verb]!)) return null;
+  const goes = (n: Node, i: number) =>
+    ((cue(n, 'sale') ?? cue(n, 'take')) !== null && sideOf(n) !== null) || comesFrom(sentence, i, whole);
+  const verb = firstWithin(sentence, whole.at + 1, whole.at + 12, (n, i) => ends(n) || goes(n, i));
+  if (verb === -1 || !goes(sentence[verb]!, verb)) return null;
   const named = [verb + 1, verb + 2].map((i) => country(sentence[i])).find((n) => n !== null);
   return named == null || named.form === 'adjective' || named.code === reporter ? null : named.code;
 }
+
+/** `el 31 % de lo que importó Mali vino de Chad`: a word that is nothing else, and where goods are bought. */
+const comesFrom = (sentence: readonly Node[], i: number, { measure }: Head): boolean =>
+  measure === 'imports' && is(sentence[i], 'preposition', 'from') && sentence[i - 1]!.kind === 'word';
 
 const sideOf = (node: Node): string | null =>
   is(node, 'preposition', 'to')

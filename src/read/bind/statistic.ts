@@ -1,6 +1,16 @@
 import type { Hedge } from '../../model.ts';
 import { apposed } from '../nodes/apposed.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isCopula,
+  isLittle,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Context } from '../walk.ts';
 import { matchAt } from '../words/lexicon.ts';
@@ -64,6 +74,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (signed === null && goesToParty(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
+  if (wasOfGoods(sentence, at)) return { type: 'share', direction: null, annual: null, rule: 'what was of a product' };
   if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
   if (ofRole(sentence, at, left))
@@ -224,9 +235,17 @@ function goesToParty(sentence: readonly Node[], at: number): boolean {
     const node = sentence[i]!;
     if (node.kind === 'amount' || isBoundaryMark(node)) return false;
     const leads = is(node, 'preposition', 'to') || is(node, 'preposition', 'from');
-    if (leads && node.end - node.first > 1) return sentence.slice(i + 1, i + 3).some((n) => country(n) !== null);
+    const verb = i === from + 1 && (sentence[from]!.kind === 'word' || sentence[from]!.kind === 'item');
+    if (leads && (verb || node.end - node.first > 1))
+      return sentence.slice(i + 1, i + 3).some((n) => country(n) !== null);
   }
   return false;
+}
+
+/** "62 % was copper", "un 62 % fueron automóviles". */
+function wasOfGoods(sentence: readonly Node[], at: number): boolean {
+  const goods = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
+  return isCopula(sentence[at + 1]) && sentence[goods]?.kind === 'item';
 }
 
 /** "15.8 %, above Canada (12.9 %)": the name in front of a bracket is what is compared with. */

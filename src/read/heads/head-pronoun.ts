@@ -33,7 +33,10 @@ export function pronounAt(
   const at = cue(sentence[i], 'preposition') === null ? i + 1 : i;
   const lead = cue(sentence[at], 'preposition');
   const spoken = own ?? (lead === 'to' && exports ? 'exports' : lead === 'from' && imports ? 'imports' : measure);
-  if (spoken === null || lead === null) return null;
+  if (spoken === null) return null;
+  if (namesAnother(sentence, i) && (spoken === 'exports' || spoken === 'imports'))
+    return { measure: spoken, form: 'noun' };
+  if (lead === null) return null;
   if (standsAlone(sentence, i) && (spoken === 'exports' || spoken === 'imports'))
     return { measure: spoken, form: 'noun' };
   if (!is(sentence[i], 'party', 'those')) return null;
@@ -43,6 +46,15 @@ export function pronounAt(
   if (owned && !opens) return null;
   const led = sentence.slice(at + 1, at + 3).find((n) => n.kind !== 'word' && !is(n, 'stop', 'word'));
   return led?.kind === 'country' || led?.kind === 'item' ? { measure: spoken, form: 'noun' } : null;
+}
+
+/** "las mexicanas crecieron 4 % y las chinas cayeron 2 %": a nationality with its article as a word, behind no noun, that does what a measure does. */
+function namesAnother(sentence: readonly Node[], i: number): boolean {
+  const [before, article] = [sentence[i - 2], sentence[i - 1]];
+  if (country(sentence[i])?.form !== 'adjective' || !isLittle(article) || sentence[i]!.clitics?.article) return false;
+  if (before === undefined || !(isBoundaryMark(before) || cue(before, 'join') !== null)) return false;
+  const next = sentence[i + 1];
+  return (cue(next, 'change') !== null && cue(next, 'increase') === null) || leadsToLevel(next);
 }
 
 /** `والمصرية إلى تركيا`: a nationality with its article, behind no noun that it could tell of, and the other side: those of Egypt. */

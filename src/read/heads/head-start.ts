@@ -59,7 +59,9 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     const node = sentence[i]!;
     if (
       (node.kind === 'amount' && !(node.amount!.kind === 'ordinal' && inApposition(sentence, i))) ||
-      (node.kind === 'mark' && (node.norm === ';' || node.norm === '؛' || node.norm === '(' || node.norm === ')'))
+      (node.kind === 'mark' && ';؛()'.includes(node.norm)) ||
+      // "un proveedor de Chad: le vendió"
+      (node.norm === ':' && previous >= 0 && is(sentence[start], 'party', 'there'))
     )
       break;
     // "Jamaica has the upper hand: Canada sold it $3m"

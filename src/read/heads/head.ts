@@ -66,7 +66,8 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const last = heads.at(-1);
     if (last !== undefined) last.to = antecedentEnd(sentence, from, i);
     const ordered = sentence[i]!.amount !== null;
-    const anaphor = ordered || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
+    const another = country(sentence[i]) !== null;
+    const anaphor = ordered || another || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
     heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
   }
   return heads;

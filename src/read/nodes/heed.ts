@@ -1,6 +1,6 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
-import { country, cue, is, type Node } from './nodes.ts';
+import { country, cue, is, isCopula, isLittle, leadsToLevel, type Node } from './nodes.ts';
 
 /**
  * Takes back what a name that is also another word cannot mean where it stands: "Michael Jordan", "the Emirates" without
@@ -139,6 +139,8 @@ function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number):
   if (!adjective && (leads(nodes[i - 1]) !== null || (node.clitics?.preposition ?? '') !== '')) return true;
   if (!adjective && beside(nodes, i, (n) => n.kind === 'country')) return true;
   if (adjective && node.clitics?.article && nodes[i - 1]?.clitics?.article && isTrade(nodes[i - 1])) return true;
+  if (adjective && isLittle(nodes[i - 1]) && (cue(nodes[i + 1], 'change') !== null || leadsToLevel(nodes[i + 1])))
+    return true;
   return tradeAhead(nodes, i) || isTrade(nodes[i - 1]) || (!adjective && hasSubject(nodes[i - 1]));
 }
 
@@ -171,7 +173,11 @@ function goodsHere(nodes: readonly Node[], i: number): boolean {
   if (is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || isTrade(before) || isTrade(nodes[i + 1]))
     return true;
   if (is(nodes[i + 1], 'kind', 'services') || is(nodes[i + 1], 'kind', 'goods')) return true;
-  if (before?.kind === 'country' || before?.kind === 'amount') return true;
+  // `el 15 % vino de Chile`: a verb.
+  const comes = is(nodes[i + 1], 'preposition', 'from') && nodes[i + 2]?.kind === 'country';
+  if (before?.kind === 'country') return !comes;
+  if (before?.kind === 'amount') return !comes && before.amount!.kind !== 'percent';
+  if (isCopula(before) && nodes[i - 2]?.kind === 'amount') return true;
   if (nodes[i + 1]?.kind === 'mark' && nodes[i + 1]!.norm === '(' && nodes[i + 2]?.kind === 'amount') return true;
   return beside(nodes, i, (n) => n.kind === 'item');
 }

@@ -172,6 +172,9 @@ export const isComma = (node: Node | undefined): boolean =>
 export const leadsToLevel = (node: Node | undefined): boolean =>
   is(node, 'level', 'reach') && cue(node, 'preposition') === null && cue(node, 'compare') === null;
 
+/** "was", "fueron": a verb that leads to a level, or tells what it was of. */
+export const isCopula = (node: Node | undefined): boolean => leadsToLevel(node) && is(node, 'stop', 'word');
+
 /** A little word that is nothing else: an article, "alone". */
 export const isLittle = (node: Node | undefined): boolean => is(node, 'stop', 'word') && node!.senses.length === 1;
 

@@ -1,6 +1,17 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import { sidesOf } from './head-sides.ts';
 import { kingdomOf } from './kingdom.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
@@ -125,7 +136,16 @@ function toldItself({ sentence, head, to }: Entering): boolean {
 function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: string | null): string | null {
   const sharer = sharerBefore(sentence, head, reporter);
   if (sharer !== null || !(head.listing || among)) return sharer;
-  return leading(sentence, head.listing ? head.at : head.from, reporter);
+  return leading(sentence, head.listing ? head.at : head.from, reporter) ?? subjectBehindRole(sentence, head, reporter);
+}
+
+/** "As a supplier of Chad, Mali ranks low": who has the role that opens the sentence. */
+function subjectBehindRole(sentence: readonly Node[], { form, at }: Head, reporter: string | null): string | null {
+  if (form !== 'role' || at > 3 || reporter === null || !is(sentence[0], 'rank', 'place')) return null;
+  const comma = firstWithin(sentence, at + 1, at + 5, (n) => isComma(n) || n.amount !== null);
+  if (!isComma(sentence[comma])) return null;
+  const named = country(sentence[isLittle(sentence[comma + 1]) ? comma + 2 : comma + 1]);
+  return named === null || named.form === 'adjective' || named.code === reporter ? null : named.code;
 }
 
 /** "Egypt bought $3m of Kenya's exports", "Egypt supplied $3m of Kenya's imports": the subject of the verb is the partner of the whole. */

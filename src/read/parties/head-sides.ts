@@ -93,6 +93,8 @@ function takenOver(entering: Entering, pointers: Pointers, told: Sides): Sides {
 
 function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): Sides {
   const { scene, head, stretch, index, here } = entering;
+  if (there && here && scene.partner !== 'WLD' && actsInRole(entering))
+    return { reporter: scene.partner, partner: scene.reporter };
   if (turned && scene.partner !== null && scene.partner !== 'WLD') {
     const { reporter, partner } = scene;
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
@@ -109,6 +111,20 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
   const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
   return { reporter, partner: keep && (there || sum || !whole) ? (away ?? scene.partner) : 'WLD' };
+}
+
+/** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
+function actsInRole({ sentence, head }: Entering): boolean {
+  if (head.form !== 'sale' && head.form !== 'verb') return false;
+  const role = lastWithin(
+    sentence,
+    head.at - 20,
+    head.at,
+    (n) => cue(n, 'role') !== null || n.amount?.kind === 'money',
+  );
+  const flow = (n: Node) => cue(n, 'measure') !== null || cue(n, 'verb') !== null;
+  const held = is(sentence[role], 'role', head.measure === 'exports' ? 'sellers' : 'buyers');
+  return held && !sentence.slice(0, role).some(flow);
 }
 
 /** `أما ليبيا فبلغت الصادرات إليها`: the country that a clause turns to before its measure points at it. */

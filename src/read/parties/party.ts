@@ -31,10 +31,14 @@ export function isRival(sentence: readonly Node[], i: number): boolean {
   for (let k = i - 1; k >= 0 && i - k <= 9; k--) {
     const node = sentence[k]!;
     if (is(node, 'rival', 'passed')) return true;
-    if (cue(node, 'rival') !== null)
-      return sentence.slice(Math.max(0, k - 5), k).some((n) => n.amount?.kind === 'ordinal');
+    if (cue(node, 'rival') !== null) {
+      // "after" may be a time: only what can lead to nobody else reaches far back.
+      const reach = cue(node, 'compare') === null ? 14 : 5;
+      return sentence.slice(Math.max(0, k - reach), k).some((n) => n.amount?.kind === 'ordinal');
+    }
     const light = node.kind === 'country' || is(node, 'join', 'and') || is(node, 'stop', 'word') || isComma(node);
-    if (!light || is(node, 'join', 'split')) return false;
+    // "only behind the deficit with Chad": what is ahead is no country.
+    if (!light || is(node, 'join', 'split') || is(node, 'preposition', 'with')) return false;
   }
   return false;
 }

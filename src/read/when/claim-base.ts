@@ -2,7 +2,7 @@ import type { Period } from '../../model.ts';
 import { firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
-import { resolvePeriod, shiftYears, yearBefore } from '../periods/period.ts';
+import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { beforeOwn, resolve } from './when.ts';
@@ -30,6 +30,52 @@ export const isMultiplied = (
   next?.period != null &&
   level.period !== next.period &&
   latestOf([next.period, level.period]) === level.period;
+
+/** "grew by 4 % a year, for they were $3m in 2017": an earlier level, in a clause of its own behind a change, is what that is on. */
+export function explainedBy(
+  { sentence }: Walk,
+  { at, type, period }: ClaimDraft,
+  level: FigureDraft | undefined,
+  next: FigureDraft | undefined,
+): boolean {
+  if (next === undefined || !next.dated || !opensClause(sentence, at, next.at)) return false;
+  const years = spanOf(next.period, level === undefined ? period : level.period);
+  return type === 'cagr' || type === 'multiple' ? years > 0 : years === 1;
+}
+
+/** "grew by 4 % a year: $3m in 2017 and $9m in 2021": the later of two levels, in a clause behind the change that they tell. */
+export function laterBehind(
+  { sentence, claims }: Walk,
+  { at, type }: ClaimDraft,
+  levels: readonly FigureDraft[],
+  next: FigureDraft | undefined,
+): FigureDraft | undefined {
+  const later = next === undefined ? undefined : levels.find((f) => f.at > next.at && !f.base);
+  if (next === undefined || later === undefined || !opensClause(sentence, at, next.at)) return undefined;
+  if (claims.some((c) => c.at > at && c.at < later.at && c.type === type)) return undefined;
+  return spanOf(next.period, later.period) > 0 ? later : undefined;
+}
+
+/** "sold $3m in 2015 and $9m in 2022, a rise of 200 %": the earlier of two levels in front of a change, where none follows. */
+export function earlierOfTwo(
+  { at }: ClaimDraft,
+  levels: readonly FigureDraft[],
+  last: FigureDraft | undefined,
+  next: FigureDraft | undefined,
+): FigureDraft | undefined {
+  const first = levels.findLast((f) => f.at < at && f !== last);
+  if (first === undefined || last === undefined || next !== undefined || first.at > last.at) return undefined;
+  return at - last.at <= 8 && last.at - first.at <= 6 && spanOf(first.period, last.period) > 0 ? first : undefined;
+}
+
+const spanOf = (from: Period | null, to: Period | null): number =>
+  from === null || to === null ? 0 : (yearsBetween(from, to) ?? 0);
+
+/** Whether a colon, a semicolon or a word that begins a clause stands between two places. */
+const opensClause = (sentence: readonly Node[], from: number, to: number): boolean =>
+  sentence
+    .slice(from + 1, to)
+    .some((n) => is(n, 'join', 'split') || is(n, 'join', 'when') || (n.kind === 'mark' && ':;؛'.includes(n.norm)));
 
 /** "fell from $9m a year earlier (-67 %), and from $5m in May": a change in brackets is on the base in front of it. */
 export function bracketedBase(

@@ -9,12 +9,15 @@ import {
   baseBeside,
   bracketedBase,
   closesPair,
+  earlierOfTwo,
   endsClause,
+  explainedBy,
   fallBack,
   inBracket,
   inMoneyOf,
   isClosing,
   isMultiplied,
+  laterBehind,
   neighbourBase,
   ofBase,
   sharedBase,
@@ -72,15 +75,20 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
   const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(parts);
   const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f));
-  const multiplied = isMultiplied(draft, before, next) ? next : undefined;
+  const multiplied = isMultiplied(draft, before, next) || explainedBy(walk, draft, before, next) ? next : undefined;
+  const risen = multiplied === undefined ? laterBehind(walk, draft, levels, next) : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
-  const after = closed ? undefined : next;
+  const after = risen ?? (closed ? undefined : next);
   const base =
     multiplied ??
     yearsBack(draft, before, levels) ??
+    (risen === undefined ? undefined : next) ??
     bracketedBase(walk, draft, levels) ??
     levels.find((f) => f.base && f.at > draft.at) ??
-    levels.findLast((f) => f.base);
+    levels.findLast((f) => f.base) ??
+    earlierOfTwo(draft, levels, before, next);
+  // The next sentence compares with it too: "The yearly rate was 4 %".
+  if (base?.base === false) walk.context.scene.base = base.period;
   const spanned = spanOfYears(walk, draft);
   if (spanned !== null) return { ...draft, ...spanned, years: walk.years };
   const own = multiplied === undefined ? draft.to : null;

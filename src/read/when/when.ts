@@ -43,7 +43,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     return;
   }
   walk.last = value;
-  if (period.between && comparing(walk) && partBefore(value) !== null) noteBase(walk, at, partBefore(value)!);
+  if (period.between && comparing(walk) && MONTH.test(value)) noteBase(walk, at, partBefore(value)!);
   if (period.range === 'from' && comparing(walk)) {
     noteBase(walk, at, value);
   } else if (period.range === 'to' && !comparing(walk) && rangeStart(walk, at) !== null) {
@@ -77,10 +77,10 @@ function explains(walk: Walk, at: number, { value }: PeriodCue): boolean {
   return months && (value === null || told.value !== null);
 }
 
-/** "Between June and July" is July, where one month is compared with the next. */
+/** "Between June and July" is July, where one month is compared with the next; from January on it is the year so far. */
 function laterMonth(walk: Walk, { between }: PeriodCue, stretch: Period | null): Period | null {
   const [from, to] = stretch?.split('/') ?? [];
-  const next = between && from !== undefined && to !== undefined && partBefore(to) === from;
+  const next = between && from !== undefined && to !== undefined && partBefore(to) === from && !from.endsWith('-01');
   return next && comparing(walk) ? to : stretch;
 }
 
@@ -125,6 +125,8 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
 }
+
+const MONTH = /^\d{4}-\d\d$/;
 
 const isLater = ({ relative }: PeriodCue): boolean => relative === 'year-later' || relative === 'years-later';
 

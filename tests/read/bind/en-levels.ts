@@ -1,0 +1,39 @@
+import type { Bound } from './bound.ts';
+
+/** The same in English. */
+export const levels: readonly Bound[] = [
+  {
+    text: "In 2019 Vietnam was the fifth market for Argentina's exports, which came to $65.1 billion.",
+    figures: ['exports ARG>WLD 2019 65.1e9 USD'],
+    claims: ['rank exports ARG>VNM ..2019 5 rank'],
+  },
+  {
+    text: 'Honduras exported $6.1 billion in 2022. Its main exports were coffee ($1.42 billion), palm oil ($610 million) and bananas ($540 million), and the main destinations, the United States ($2.9 billion) and Germany ($480 million).',
+    figures: [
+      'exports HND>WLD 2022 6.1e9 USD',
+      'exports HND>WLD [coffee] 2022 1.42e9 USD',
+      'exports HND>WLD [palm oil] 2022 610e6 USD',
+      'exports HND>WLD [bananas] 2022 540e6 USD',
+      'exports HND>USA 2022 2.9e9 USD',
+      'exports HND>DEU 2022 480e6 USD',
+    ],
+  },
+  {
+    text: 'Peru sold India $410 million in 2014 and $2.16 billion in 2021, a rise of 427 %.',
+    figures: ['exports PER>IND 2014 410e6 USD', 'exports PER>IND 2021 2.16e9 USD'],
+    claims: ['change exports PER>IND 2014..2021 427 %'],
+  },
+  {
+    text: "Ghana's exports came to $17 billion in 2022. Cocoa, second, brought in $3.1 billion.",
+    figures: ['exports GHA>WLD 2022 17e9 USD', 'exports GHA>WLD [cocoa] 2022 3.1e9 USD'],
+    claims: ['rank exports GHA>WLD [cocoa] ..2022 2 rank'],
+  },
+  {
+    text: 'Of the $520 million that Kenya sold to the Netherlands in 2020, $310 million was cut flowers and $41 million, avocados.',
+    figures: [
+      'exports KEN>NLD 2020 520e6 USD',
+      'exports KEN>NLD [cut flowers] 2020 310e6 USD',
+      'exports KEN>NLD [avocados] 2020 41e6 USD',
+    ],
+  },
+];

@@ -1,0 +1,110 @@
+import type { Bound } from './bound.ts';
+
+/** Profiles of a country and its partners: ranks, shares, levels of two times. */
+export const profiles: readonly Bound[] = [
+  {
+    text: 'Las ventas de Uruguay crecieron un 3,5% interanual entre enero y marzo de 2023, hasta 2.450 millones de dólares, y sus compras, un 8,2%.',
+    figures: ['exports URY>WLD 2023-Q1 2450e6 USD'],
+    claims: ['change exports URY>WLD 2022-Q1..2023-Q1 3.5 %', 'change imports URY>WLD 2022-Q1..2023-Q1 8.2 %'],
+  },
+  {
+    text: 'Entre enero y febrero de 2014 Italia exportó a Túnez por 510 millones de euros, un 4,1% menos que en los mismos meses de 2013.',
+    figures: ['exports ITA>TUN 2014-01/2014-02 510e6 EUR'],
+    claims: ['change exports ITA>TUN 2013-01/2013-02..2014-01/2014-02 -4.1 %'],
+  },
+  {
+    text: 'En 2019 Vietnam fue el quinto mercado de las exportaciones argentinas, que sumaron en total 65.100 millones de dólares.',
+    figures: ['exports ARG>WLD 2019 65100e6 USD'],
+    claims: ['rank exports ARG>VNM ..2019 5 rank'],
+  },
+  {
+    text: 'Perú vendió a Colombia 740 millones de dólares en 2021. Colombia recibe el 1,3% de todas las exportaciones de Perú, que sumaron 56.900 millones en 2021.',
+    figures: ['exports PER>COL 2021 740e6 USD', 'exports PER>WLD 2021 56900e6 USD'],
+    claims: ['share exports PER>COL ..2021 1.3 %'],
+  },
+  {
+    text: 'Honduras exportó 6.100 millones de dólares en 2022. Sus mayores exportaciones son el café (1.420 millones), el aceite de palma (610 millones) y la banana (540 millones), y los principales destinos, Estados Unidos (2.900 millones) y Alemania (480 millones).',
+    figures: [
+      'exports HND>WLD 2022 6100e6 USD',
+      'exports HND>WLD [coffee] 2022 1420e6 USD',
+      'exports HND>WLD [palm oil] 2022 610e6 USD',
+      'exports HND>WLD [bananas] 2022 540e6 USD',
+      'exports HND>USA 2022 2900e6 USD',
+      'exports HND>DEU 2022 480e6 USD',
+    ],
+  },
+  {
+    text: 'Las ventas de Túnez a Italia aumentaron a un ritmo anual de 7,2 %, pues eran de 2.100 millones de euros en 2016 y fueron de 2.970 millones en 2021.',
+    figures: ['exports TUN>ITA 2016 2100e6 EUR', 'exports TUN>ITA 2021 2970e6 EUR'],
+    claims: ['cagr exports TUN>ITA 2016..2021 7.2 %'],
+  },
+  {
+    text: 'Perú vendió a India 410 millones de dólares en 2014 y 2.160 millones en 2021, un aumento medio del 26,8 % anual.',
+    figures: ['exports PER>IND 2014 410e6 USD', 'exports PER>IND 2021 2160e6 USD'],
+    claims: ['cagr exports PER>IND 2014..2021 26.8 %'],
+  },
+  {
+    text: 'Las compras de Bolivia a Chile se multiplicaron por 2,5: eran de 300 millones de dólares en 2013 y en 2022 sumaron 750 millones. La tasa media anual fue del 10,7 %.',
+    figures: ['imports BOL>CHL 2013 300e6 USD', 'imports BOL>CHL 2022 750e6 USD'],
+    claims: ['multiple imports BOL>CHL 2013..2022 2.5 x', 'cagr imports BOL>CHL 2013..2022 10.7 %'],
+  },
+  {
+    text: 'Las exportaciones de Ghana sumaron 17.000 millones de dólares en 2022. El cacao, segundo, aportó 3.100 millones.',
+    figures: ['exports GHA>WLD 2022 17000e6 USD', 'exports GHA>WLD [cocoa] 2022 3100e6 USD'],
+    claims: ['rank exports GHA>WLD [cocoa] ..2022 2 rank'],
+  },
+  {
+    text: 'Angola fue en 2021 la economía número 64 del mundo por PIB, la 58 por exportaciones totales y la 97 por importaciones totales.',
+    claims: ['rank exports AGO>WLD ..2021 58 rank', 'rank imports AGO>WLD ..2021 97 rank'],
+  },
+  {
+    text: 'En 2022 Perú fue el cuarto proveedor de Chile, por detrás de China y Brasil, y el quinto comprador, tras Estados Unidos.',
+    claims: ['rank imports CHL>PER ..2022 4 rank', 'rank exports CHL>PER ..2022 5 rank'],
+  },
+  {
+    text: 'Las exportaciones de Kenia a Holanda sumaron 520 millones de dólares en 2020. Un 60 % fueron flores y un 8 %, café.',
+    figures: ['exports KEN>NLD 2020 520e6 USD'],
+    claims: ['share exports KEN>NLD [cut flowers] ..2020 60 %', 'share exports KEN>NLD [coffee] ..2020 8 %'],
+  },
+  {
+    text: 'De los 520 millones de dólares que Kenia vendió a Holanda en 2020, 310 millones fueron flores y 41 millones, aguacates.',
+    figures: [
+      'exports KEN>NLD 2020 520e6 USD',
+      'exports KEN>NLD [cut flowers] 2020 310e6 USD',
+      'exports KEN>NLD [avocados] 2020 41e6 USD',
+    ],
+  },
+  {
+    text: 'En 2021 el 31 % de lo que importó Bolivia vino de China y el 18 %, de Brasil.',
+    claims: ['share imports BOL>CHN ..2021 31 %', 'share imports BOL>BRA ..2021 18 %'],
+  },
+  {
+    text: 'Las exportaciones peruanas a España crecieron 4 % en 2023, mientras que las chinas cayeron 2 %.',
+    claims: ['change exports PER>ESP 2022..2023 4 %', 'change exports CHN>ESP 2022..2023 -2 %'],
+  },
+  {
+    text: 'Como proveedor de Jordania, Chile queda lejos: en 2021 le vendió 43 millones de dólares.',
+    figures: ['exports CHL>JOR 2021 43e6 USD'],
+  },
+  {
+    text: 'Turquía es el quinto cliente de España: en 2021 le compró bienes por 12.000 millones de euros.',
+    figures: ['imports TUR>ESP 2021 12000e6 EUR'],
+    claims: ['rank exports ESP>TUR ..2021 5 rank'],
+  },
+  {
+    text: 'Brasil vendió a Uruguay 2.400 millones de dólares en 2022 y le compró 1.800 millones, de modo que el saldo favoreció a Brasil en 600 millones.',
+    figures: ['exports BRA>URY 2022 2400e6 USD', 'imports BRA>URY 2022 1800e6 USD', 'balance BRA>URY 2022 600e6 USD'],
+  },
+  {
+    text: 'Los envíos chilenos a Corea sumaron 7.200 millones de dólares en 2021; los volúmenes subieron un 3 %.',
+    figures: ['exports CHL>KOR 2021 7200e6 USD'],
+  },
+  {
+    text: 'El 31 % de las exportaciones de Chile en 2021 viajó a China y el 18 %, a Estados Unidos.',
+    claims: ['share exports CHL>CHN ..2021 31 %', 'share exports CHL>USA ..2021 18 %'],
+  },
+  {
+    text: 'En 2021 el 31 % de lo que importó Bolivia procedía de China.',
+    claims: ['share imports BOL>CHN ..2021 31 %'],
+  },
+];
