@@ -102,7 +102,7 @@ export const numbers: NumberWords = {
   ordinalArticles: '',
   and: 'and',
   bareScale: false,
-  juxtaposed: false,
+  juxtaposed: true,
   articles: 'a, an, the, another, a further, a total of, a combined, a record',
   of: 'of, worth of',
   by: 'by, to, in',

@@ -127,6 +127,13 @@ export const words: CueWords = {
       'two-way commerce',
       'combined trade',
       'foreign trade turnover',
+      'total imports and exports',
+      'total goods imports and exports',
+      'combined imports and exports',
+      'total import and export value',
+      'total import and export volume',
+      'import-export turnover',
+      'total import-export value',
     ],
     surplus: [
       'in the black',
@@ -138,6 +145,7 @@ export const words: CueWords = {
       'favourable balance',
       'favorable balance',
       'positive trade balance',
+      'trade profit',
     ],
     deficit: [
       'in the red',
@@ -153,6 +161,7 @@ export const words: CueWords = {
       'gap in goods trade',
       'gap in trade',
       'trade imbalance',
+      'trade loss',
       'gap',
       'shortfall',
       'imbalance',
@@ -395,6 +404,9 @@ export const words: CueWords = {
       'altogether',
       'gross',
       'grand total',
+      'foreign trade',
+      'foreign trade turnover',
+      'external trade',
     ],
   },
   change: {
@@ -1601,6 +1613,7 @@ export const words: CueWords = {
       'countries outside the EU',
       'countries outside the bloc',
       'non-EU countries',
+      'non-EU',
       'the rest of the bloc',
       'other members',
       'other members of the union',
@@ -1976,6 +1989,7 @@ export const words: CueWords = {
     and: ['and', 'or', 'as well as', 'plus', 'then', 'followed by', 'alongside', 'besides', 'ahead of', 'before'],
     split: [
       'while',
+      'whilst',
       'whereas',
       'but',
       'though',
@@ -2614,6 +2628,9 @@ export const words: CueWords = {
       'in volumes',
     ],
     neutral: [
+      'double-digit',
+      'double digit',
+      'double digits',
       'State for Foreign Trade',
       'Minister for Foreign Trade',
       'Minister for Trade',
@@ -2971,6 +2988,8 @@ export const words: CueWords = {
   coverage: {
     ratio: [
       'coverage ratio',
+      'ratio of exports to imports',
+      'ratio of total exports to imports',
       'coverage rate',
       'cover ratio',
       'import cover',

@@ -9,6 +9,7 @@ import { bindings as arabic } from './bind/ar.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
+import { bulletins } from './bind/en-bulletins.ts';
 import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
 import { levels } from './bind/en-levels.ts';
@@ -45,4 +46,5 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse]));
 
 describe('Spanish', () => bindAll(es, [...spanish, ...spanishProfiles]));
-describe('English', () => bindAll(en, [...english, ...releases, ...discourse, ...claims, ...profiles, ...levels]));
+describe('English', () =>
+  bindAll(en, [...english, ...releases, ...discourse, ...claims, ...profiles, ...levels, ...bulletins]));

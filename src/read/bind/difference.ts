@@ -20,6 +20,7 @@ const [CHANGE_REACH, BY_REACH] = [6, 11];
 
 export function isDifference(walk: Walk, region: Region): boolean {
   const { sentence } = walk;
+  if (isSignedChange(walk, region.at)) return true;
   if (levelWithChange(sentence, region.at)) return false;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (isSizeOf(sentence, region.at) || alsoInMoney(walk, region)) return true;
@@ -53,6 +54,12 @@ export function isDifference(walk: Walk, region: Region): boolean {
       return by && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base);
   }
   return false;
+}
+
+/** "Chad (+$3m), cocoa (-$2m)": a flow has no sign, so that what has one is by how much it changed. */
+function isSignedChange({ sentence, context: { scene } }: Walk, at: number): boolean {
+  if (sentence[at - 1]?.norm !== '(' || sentence[at]!.amount?.signed === undefined) return false;
+  return scene.measure === 'exports' || scene.measure === 'imports' || scene.measure === 'trade';
 }
 
 /** "Chad ($3m, down 4 %)", "ahead of Mali ($3m)": in brackets behind a name, a level, with or without a change of its own. */
@@ -166,16 +173,17 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const { sentence, heads } = walk;
   const head = heads.findLast((h) => h.at < region.at && h.at >= region.left);
   if (head === undefined || head.form === 'role') return false;
-  const link = sentence[head.from - 1];
+  const start = isLittle(sentence[head.from - 1]) ? head.from - 1 : head.from;
+  const link = sentence[start - 1];
   const noun = sentence
-    .slice(Math.max(region.left, head.from - 3), head.from)
+    .slice(Math.max(region.left, start - 3), start)
     .findLast((n) => cue(n, 'change') !== null && !(cue(n, 'rank') !== null && n.clitics?.article));
   // "The most exported products", "sus mayores exportaciones": the first of a list.
   if (noun === link && (head.form === 'verb' || isSuperlative(sentence, head.from - 1))) return false;
   if (
     noun === undefined ||
     link === undefined ||
-    !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || link === noun)
+    !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || (link === noun && start === head.from))
   )
     return false;
   // `انتعشت صادرات عمان فبلغت`, `تراجع العجز، إذ بلغ`: a verb, and what its subject came to.

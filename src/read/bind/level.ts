@@ -6,7 +6,7 @@ import { type Amount, shareUnit } from '../numbers/quantity.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, leadsOnTo } from '../when/base.ts';
 import { periodBeside } from '../when/when.ts';
-import { datedInBracket, periodInFront } from './bracket.ts';
+import { datedInBracket, periodInBracket, periodInFront } from './bracket.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { excessOf, periodOfBoth } from './excess.ts';
 import { baseOf, beforeLevel, comparesBack, ledByBasePeriod, listedBase, ofOtherPartner } from './level-base.ts';
@@ -94,14 +94,16 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
     listedBase(walk, region) ||
     past ||
     (excess === null && isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
-    ledByBasePeriod(walk, region);
+    ledByBasePeriod(walk, region) ||
+    setBeside(walk, region.at);
   const since = sinceWhen(walk, region);
   const { scene } = context;
   const found =
     since === null
       ? (periodInFront(walk, region.at) ??
         (excess === null ? null : periodOfBoth(walk, region.at)) ??
-        periodBeside(walk, region))
+        periodBeside(walk, region) ??
+        (bracketed ? periodInBracket(walk, region.at) : null))
       : { period: since, base: true };
   const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
@@ -140,6 +142,14 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   }
   walk.figures.push(figure);
   return ['figure', base ? 'a level compared with' : 'a level'];
+}
+
+/** "the $9m is less than $12m recorded in 2022": what bounds no number, for it compares the one before with it. */
+function setBeside({ sentence, figures }: Walk, at: number): boolean {
+  const { amount } = sentence[at]!;
+  const before = figures.at(-1);
+  const verb = is(sentence[at - 1], 'level', 'reach') && cue(sentence[at - 1], 'preposition') === null;
+  return amount !== null && amount.hedge !== 'exact' && verb && before?.amount === sentence[at - 2]?.amount;
 }
 
 /** "exports had been $3m and imports $2m": the verb of the one before is that of the next. */

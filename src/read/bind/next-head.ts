@@ -194,6 +194,8 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit')
     return false;
   const between = sentence.slice(region.at + 1, head.from);
+  // "India, its third-largest trading partner, made up 8 % of its trade": the place has its own measure.
+  if (between.some((n) => is(n, 'role', 'partners'))) return false;
   const part = between.findLastIndex((n) => n.amount?.kind === 'percent');
   // "Fuel cost $4m, about a quarter of imports", after a deficit.
   const apposed = isBalance(measure) && part !== -1 && between.length - part <= 3;

@@ -22,6 +22,7 @@ import { pushClaim, type Result } from './stated.ts';
 
 export function isRanked(walk: Walk, region: Region): boolean {
   if (goesOnRanking(walk.sentence, region.at)) return true;
+  if (is(walk.sentence[region.at - 1], 'join', 'lead')) return false;
   for (let i = region.at - 1; i >= region.left && region.at - i <= 3; i--) {
     const node = walk.sentence[i]!;
     if (cue(node, 'rank') !== null && cue(node, 'preposition') === null && cue(node, 'level') === null) return true;
@@ -35,6 +36,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const { scene } = context;
   const near = (from: number, to: number) =>
     sentence.slice(Math.max(region.left, from), to).some((n) => cue(n, 'rank') !== null);
+  const behind = sentence.slice(region.at + 1, Math.min(region.right, region.at + 3));
   const listed =
     amount.kind === 'ordinal' &&
     (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
@@ -52,7 +54,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     !near(region.at - 4, region.at) &&
     !joinsRank(sentence, region.at) &&
     !ranksByFlow(sentence, region.at) &&
-    !near(region.at + 1, Math.min(region.right, region.at + 3)) &&
+    !behind.some((n, i) => cue(n, 'rank') !== null && (i === 0 || cue(n, 'preposition') === null)) &&
     !sentence
       .slice(Math.max(region.left, region.at - 2), Math.min(region.reach, region.at + 7))
       .some((n) => cue(n, 'role') !== null)
@@ -65,6 +67,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const among = partnerRank(walk, region);
   if (among !== null) {
     pushRank(walk, region, amount, among, true);
+    scene.placed = walk.index;
     if (scene.reporter === null && scene.measure === 'trade') {
       [scene.reporter, scene.partner] = [among.reporter, among.partner];
       notePair(scene);
@@ -92,6 +95,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   } else if (world || scene.measure === 'eci') partner = 'WLD';
   else if (named === null) partner = heldToo(walk, region) ?? partner;
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
+  scene.placed = partner === 'WLD' ? -9 : walk.index;
   if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
   if (goods !== null && (named === null || named === reporter)) scene.item = goods;

@@ -112,7 +112,8 @@ const ofEach = (walk: Walk, series: readonly Draft[]): boolean =>
   walk.heads.length > 0 && walk.sentence.some((n) => is(n, 'join', 'both')) && measuresOf(walk, series) !== null;
 
 /** "Japan and Korea with 9.4 and 9.1 %": a list of numbers right behind a list of as many names. */
-function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]): boolean {
+function sideBySide(walk: Walk, series: readonly Draft[]): boolean {
+  const { sentence, heads, context } = walk;
   const [first, last] = [series[0]!.at, series.at(-1)!.at];
   const between = sentence.slice(first, last).filter((n) => n.amount === null && !isLittle(n));
   if (between.length !== series.length - 1 || !between.every((n) => is(n, 'join', 'and') || isComma(n))) return false;
@@ -120,11 +121,20 @@ function sideBySide({ sentence, heads, context }: Walk, series: readonly Draft[]
   // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
   if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))
     return true;
-  if (rolesBetween(sentence, first, series.length)) return true;
+  if (rolesBetween(sentence, first, series.length) || flowsBeside(walk, series)) return true;
   const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
   return (
     name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind
   );
+}
+
+/** "Exports and imports were $3m and $4m": two flows in one breath, and as many numbers behind their verb. */
+function flowsBeside(walk: Walk, series: readonly Draft[]): boolean {
+  const { sentence, heads } = walk;
+  const last = heads.findLast((h) => h.at < series[0]!.at);
+  if (last === undefined || !is(sentence[last.at - 1], 'join', 'and') || measuresOf(walk, series) === null)
+    return false;
+  return !sentence.slice(last.at + 1, series[0]!.at).some((n) => n.kind === 'amount' || isComma(n));
 }
 
 /** "Chad, Mali and Togo were the leading buyers, paying $3m, $2m and $1m": a list of countries that a role takes up. */

@@ -146,7 +146,9 @@ function explains(sentence: readonly Node[], i: number): boolean {
       4,
       (n) => isMark(n, '('),
       (n) => isMark(n, ')'),
-    ) ?? definition(sentence, i);
+    ) ??
+    definition(sentence, i) ??
+    sidesOfGap(sentence, i);
   if (inside === null) return false;
   return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
 }
@@ -158,6 +160,24 @@ function definition(sentence: readonly Node[], i: number): readonly Node[] | nul
   const tells = is(inside[0], 'join', 'relative') || inside.slice(0, 5).some((n) => is(n, 'preposition', 'between'));
   return tells && !inside.some((n) => cue(n, 'change') !== null || cue(n, 'verb') !== null) ? inside : null;
 }
+
+/** "the gap between Chad's imports and exports": the two that a balance is told by. */
+function sidesOfGap(sentence: readonly Node[], i: number): readonly Node[] | null {
+  const gap = lastWithin(sentence, i - 8, i, (n) => OF_BOTH.has(cue(n, 'measure') ?? ''));
+  if (gap === -1 || !is(sentence[gap + 1], 'preposition', 'between')) return null;
+  const told = (n: Node) => cue(n, 'measure') ?? cue(n, 'kind') ?? cue(n, 'total');
+  const light = (n: Node) =>
+    told(n) !== null ||
+    n.kind === 'country' ||
+    isLittle(n) ||
+    is(n, 'join', 'and') ||
+    n.norm === "'" ||
+    n.norm.length < 2;
+  const close = firstWithin(sentence, gap + 2, sentence.length, (n) => !light(n));
+  return close === -1 || close < i ? null : sentence.slice(gap + 2, close);
+}
+
+const OF_BOTH: ReadonlySet<string> = new Set(['deficit', 'surplus', 'balance']);
 
 /** What stands around `i` between two marks, neither further than `reach`. */
 function within(

@@ -1,7 +1,17 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { bordered, namedMarket } from '../heads/sale.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import {
   actsAsNation,
   constructs,
@@ -41,6 +51,12 @@ export interface Party {
 const actsNext = (node: Node | undefined): boolean =>
   (is(node, 'level', 'reach') && cue(node, 'preposition') === null && !is(node, 'stop', 'word')) ||
   cue(node, 'verb') !== null;
+
+/** "trade doubled, with EU exports to Chad rising": what stands right before a measure owns it, whatever leads to both. */
+const namesMeasure = (sentence: readonly Node[], i: number, { form, at }: Head): boolean =>
+  form === 'noun' &&
+  at - i <= 2 &&
+  sentence.slice(i + 1, at).every((n) => n.kind === 'item' || cue(n, 'kind') !== null);
 
 export function roleOf(
   sentence: readonly Node[],
@@ -97,7 +113,8 @@ export function roleOf(
     if (is(word, 'preposition', 'between')) return 'pair';
     // A deficit in somebody's favour is the other one's.
     if (is(word, 'preposition', 'favour')) return head.measure === 'deficit' ? 'with' : 'for';
-    if (is(word, 'preposition', 'with')) return i < head.at && actsNext(sentence[i + 1]) ? 'owner' : 'with';
+    if (is(word, 'preposition', 'with'))
+      return i < head.at && (actsNext(sentence[i + 1]) || namesMeasure(sentence, i, head)) ? 'owner' : 'with';
     if (is(word, 'preposition', 'to') && head.measure === 'exports' && cue(sentence[left - 1], 'sale') === 'earnings')
       return 'owner';
     if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
@@ -131,7 +148,8 @@ export function roleOf(
     head.at - i <= 4 &&
     noVerbBetween(sentence, i + 1, head.at)
   )
-    return 'owner';
+    // "non-EU exports": those to a group that has no code, and no trade of its own.
+    return country(node)?.code !== NO_CODE ? 'owner' : head.measure === 'imports' ? 'from' : 'to';
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
     return 'owner';
   // `العجز في تجارة مصر`

@@ -121,7 +121,7 @@ function countedPart(scan: Scan, i: number): Part | null {
   const { side, count, unit, end, definite } = countedWords(scan, i);
   const months = count * unit;
   if (months < 1 || months > 12) return null;
-  if (side === 'first') return { end, part: partOf(1, months), counted: true };
+  if (side === 'first' || ofRunningYear(scan, end, months)) return { end, part: partOf(1, months), counted: true };
   if (side === 'last') return yearFollows(scan, end) ? { end, part: partOf(13 - months, 12), counted: true } : null;
   return (
     upTo(scan, end, months) ??
@@ -142,6 +142,13 @@ function ofYear(scan: Scan, end: number, months: number): Part | null {
   const of = find(scan, end, P.of);
   const dated = of !== null && months > 1 && (readYears(scan, of.end) ?? yearsAt(scan, of.end, true)) !== null;
   return dated ? { end, part: partOf(1, months), counted: true } : null;
+}
+
+/** "The eleven months of this fiscal year", and its last eleven while it runs: those from its beginning. */
+function ofRunningYear(scan: Scan, end: number, months: number): boolean {
+  const of = months > 1 ? find(scan, end, P.of) : null;
+  const relative = of === null ? null : find(scan, of.end, P.relative);
+  return relative?.value === 'this-fiscal' || relative?.value === 'this-year';
 }
 
 interface Counted {

@@ -23,6 +23,10 @@ export function readRelative(scan: Scan, i: number): Draft | null {
   const match = find(scan, i, P.relative);
   if (match === null) return stretchAt(scan, i);
   const relative = match.value as RelativeWords;
+  // "The reporting period of 2023", where months have been spoken of.
+  const of = relative === 'same' ? find(scan, match.end, P.of) : null;
+  const year = of === null ? null : yearsAt(scan, of.end, true);
+  if (year !== null && year.from === year.to) return sameIn(year, year.end);
   return { end: relative === 'year-earlier' ? pastSame(scan, match.end) : match.end, value: null, relative };
 }
 
@@ -65,7 +69,8 @@ export function readSame(scan: Scan, i: number): Draft | null {
   const relative = find(scan, of, P.relative);
   if (relative !== null) {
     const kind = relative.value as RelativeWords;
-    if (kind === 'previous-year') return { end: relative.end, value: null, relative: 'year-earlier' };
+    if (kind === 'previous-year' || kind === 'previous-fiscal' || kind === 'last-fiscal')
+      return { end: relative.end, value: null, relative: 'year-earlier' };
     if (kind === 'this-year') return { end: relative.end, value: null, relative: 'same-of-this-year' };
     if (kind !== 'same') return { end: relative.end, value: null, relative: kind };
   }

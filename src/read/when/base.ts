@@ -33,11 +33,19 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
+    if (recordedOver(walk.sentence, i)) return false;
     if (cue(node, 'compare') !== null)
       return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
   }
   return false;
 }
+
+/** "$9m recorded over the same months of 2022": the time in which it was, and none to compare with. */
+const recordedOver = (sentence: readonly Node[], i: number): boolean =>
+  weakCompare(sentence[i]!) &&
+  is(sentence[i - 1], 'level', 'reach') &&
+  cue(sentence[i - 1], 'preposition') === null &&
+  isSum(sentence[i - 2]?.amount);
 
 /** "A year earlier, it had sold $3m": the sentence goes back to that time, and compares nothing with it. */
 function goesBackTo(sentence: readonly Node[], at: number): boolean {
@@ -230,8 +238,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
       continue;
-    // "less than the record $3m of 2022"
-    if (cue(node, 'record') !== null && cue(node, 'change') === null) continue;
+    // "less than the record $3m of 2022", "down from a revised $3m"
+    if ((cue(node, 'record') !== null && cue(node, 'change') === null) || is(node, 'refer', 'revised')) continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {
       passed = true;
       continue;

@@ -96,12 +96,14 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = own ?? after?.period ?? turned ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
-  const from =
+  const told =
     baseBeside(walk, draft, to, base !== undefined) ??
     baseAhead(walk, draft, to) ??
     base?.period ??
     adverbAhead(walk, draft.at, to) ??
     sharedBase(walk, draft, to);
+  // "exports rose 5 % on the year and imports 3 % over the same period": no time is compared with itself.
+  const from = told === to ? null : told;
   const level = after ?? inMoneyOf(base, before, levels);
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs = [base, level].filter((f) => f !== undefined);
