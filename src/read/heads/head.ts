@@ -47,8 +47,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const before = heads.at(-1);
     if (
       before !== undefined &&
-      head.measure === 'trade' &&
-      balances(before) &&
+      namesField(head, before) &&
       (linked(sentence, before.at, i) || ranIn(sentence, before.at, i))
     )
       continue;
@@ -95,6 +94,7 @@ function headAt(
       : { measure: noun as Head['measure'], form: 'noun' };
   if (isGoods(node)) return null;
   const verb = cue(node, 'verb');
+  if (verb !== null && topsList(sentence, i)) return null;
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
   const sale = cue(node, 'sale');
@@ -124,6 +124,14 @@ const goodsBefore = (sentence: readonly Node[], at: number): boolean =>
     at,
     (n) => n.kind === 'item' || cue(n, 'measure') !== null || cue(n, 'kind') !== null,
   ) !== -1;
+
+/** `تصدّر الذهب القائمة`: a verb that is also "exported", where its subject leads a list. */
+function topsList(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'join', 'lead') || sentence[i + 1]?.kind !== 'item') return false;
+  const leads = (n: Node) => is(n, 'join', 'lead');
+  const list = firstWithin(sentence, i + 2, i + 6, (n) => leads(n) || isBoundaryMark(n) || n.kind === 'amount');
+  return list !== -1 && leads(sentence[list]!);
+}
 
 function balances({ measure }: Head): boolean {
   return measure === 'surplus' || measure === 'deficit' || measure === 'balance';
@@ -211,6 +219,11 @@ function ranIn(sentence: readonly Node[], from: number, to: number): boolean {
     !between.some((n) => n.kind === 'amount' || n.kind === 'mark')
   );
 }
+
+/** "the deficit of the trade balance", "a surplus in trade": what a balance is of. */
+const namesField = ({ measure }: Pick<Head, 'measure'>, before: Head): boolean =>
+  (measure === 'trade' && balances(before)) ||
+  (measure === 'balance' && balances(before) && before.measure !== 'balance');
 
 /** "the deficit in India's trade with China": one head, said in two words. */
 function linked(sentence: readonly Node[], from: number, to: number): boolean {

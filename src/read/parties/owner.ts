@@ -35,8 +35,9 @@ export function ownsList(sentence: readonly Node[], i: number, form: string, hea
   );
 }
 
-/** A word with its article owns nothing that follows: `أبرز الوجهات تشاد`. */
-const definite = ({ first, end, clitics }: Node): boolean => end - first === 1 && clitics?.article === true;
+/** A word with its article or its owner owns nothing that follows: `أبرز الوجهات تشاد`, `أهم زبائنها تشاد`. */
+const definite = ({ first, end, clitics }: Node): boolean =>
+  end - first === 1 && (clitics?.article === true || (clitics?.suffix ?? '').length > 0);
 
 /** "the largest buyer of Mongolian coal": whose goods they are. */
 function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {

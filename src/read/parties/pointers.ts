@@ -1,6 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { cue, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Party } from './party-role.ts';
 import type { Scene } from './scene.ts';
 
@@ -43,7 +43,7 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
     both: head.form !== 'actor' && stretch.some((n) => is(n, 'party', 'both')),
     turned: words('reverse'),
     there: stretch.some(thither) || thereBehind(sentence, to) || givenToIt(sentence, head),
-    whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head),
+    whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head) || opensOverall(sentence, head),
     among: amongPartners(sentence, head),
   };
 }
@@ -54,6 +54,13 @@ const givenToIt = (sentence: readonly Node[], { at, form, measure }: Head): bool
   measure === 'exports' &&
   is(sentence[at + 1], 'party', 'its') &&
   sentence[at + 2]?.amount?.kind === 'money';
+
+/** "Overall, exports rose": the whole, said in front of the sentence. */
+function opensOverall(sentence: readonly Node[], { from }: Head): boolean {
+  const total = firstWithin(sentence, 0, Math.min(from, 2), (n) => cue(n, 'total') !== null);
+  const led = (n: Node) => cue(n, 'change') !== null || is(n, 'level', 'reach') || isLittle(n) || isComma(n);
+  return total !== -1 && sentence.slice(total + 1, from).every(led);
+}
 
 /** "All apparel imported by": the whole, said of what a verb is about. */
 function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {

@@ -177,10 +177,13 @@ function otherMeasure(sentence: readonly Node[], compare: number, at: number): b
   const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
   const measure = (nodes: readonly Node[]) => balance(nodes.map(flowOf).findLast((m) => m !== null) ?? null);
   const behind =
-    cue(sentence[at + 1], 'verb') !== null ? at + 2 : is(sentence[at + 1], 'preposition', 'of') ? at + 3 : at;
+    cue(sentence[at + 1], 'verb') !== null || isTo(sentence[at + 1]) ? at + 2 : is(sentence[at + 1], 'preposition', 'of') ? at + 3 : at;
   const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, behind))];
   return before !== null && own !== null && before !== own;
 }
+
+/** `3 ملايين للواردات`. */
+const isTo = (n: Node | undefined): boolean => n?.clitics?.preposition === 'to' && cue(n, 'measure') !== null;
 
 const flowOf = (n: Node): string | null =>
   cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);
