@@ -200,7 +200,7 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
 function sinceWhen({ sentence, since }: Walk, { at }: Region): Period | null {
   if (since === null || at - since.at > 8 || at < since.at) return null;
   const between = sentence.slice(since.at + 1, at);
-  const when = between.some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
+  const when = between.some((n) => is(n, 'join', 'when') || (is(n, 'join', 'split') && !is(n, 'join', 'relative')));
   return when && !between.some((n) => n.kind === 'amount' || n.period !== null) ? since.period : null;
 }
 

@@ -10,12 +10,22 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
     if (i === head.at) return cue(node, 'item');
     const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
-    if (before || (i > head.at && i - head.at <= reach && (tied(sentence, head, i) || paidFor(sentence, head, i)))) {
+    const near = i > head.at && i - head.at <= reach && (tied(sentence, head, i) || paidFor(sentence, head, i));
+    if (before || near || behindSides(sentence, head, i)) {
       return i > head.at ? itemsTogether(sentence, i) : cue(node, 'item');
     }
   }
   return itemCounted(sentence, to) ?? earnerOf(sentence, head);
 }
+
+/** `صادرات مصر إلى إيطاليا من الأسمدة`, "exports from Chad to Mali of cattle": the product behind both sides of a measure. */
+const behindSides = (sentence: readonly Node[], { at, form }: Head, i: number): boolean =>
+  form === 'noun' &&
+  i > at + 2 &&
+  i - at <= 8 &&
+  is(sentence[i - 1], 'preposition', 'of') &&
+  sentence.slice(at + 1, i - 1).every((n) => n.kind === 'country' || cue(n, 'preposition') !== null || isLittle(n)) &&
+  sentence.slice(at + 1, i - 1).some((n) => n.kind === 'country');
 
 /** "exports of tea, coffee and flowers were": the products of one list, which one number is of. */
 function itemsTogether(sentence: readonly Node[], from: number): string | null {

@@ -1,4 +1,14 @@
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { boundsOf } from '../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../numbers/decimal.ts';
@@ -110,8 +120,9 @@ function changePastAside(sentence: readonly Node[], at: number): 'rise' | 'fall'
 }
 
 /** "knitwear slid 9 % to $2m, bedwear 3 % to $1m": a name and its number, as the clause before told them with a verb. */
-function elliptic({ sentence }: Walk, { at }: Region, last: number): boolean {
+function elliptic({ sentence, heads }: Walk, { at }: Region, last: number): boolean {
   const name = sentence[at - 1];
+  if (measureAgain(sentence, heads.findLast((h) => h.at < at)?.at ?? -1, { last, at })) return true;
   if (name?.kind !== 'item' && name?.kind !== 'word' && country(name) === null) return false;
   if (sentence[last - 1]?.norm === '(' || cue(sentence[last - 1], 'share') !== null) return false;
   const between = sentence.slice(last + 1, at - 1);
@@ -119,6 +130,17 @@ function elliptic({ sentence }: Walk, { at }: Region, last: number): boolean {
   return (
     parted && !between.some((n) => cue(n, 'share') !== null || cue(n, 'measure') !== null || is(n, 'join', 'split'))
   );
+}
+
+/** "exports to Chad fell 12 % on 2019 and imports from it 27 %": another measure, and the verb of the one before. */
+function measureAgain(sentence: readonly Node[], head: number, { last, at }: { last: number; at: number }): boolean {
+  const node = sentence[head];
+  if (head <= last || cue(node, 'measure') === null) return false;
+  if (node!.clitics?.and !== true && !is(sentence[head - 1], 'join', 'and')) return false;
+  const opens = (n: Node) => n.kind === 'amount' || is(n, 'join', 'split') || cue(n, 'share') !== null;
+  const side = (n: Node) =>
+    n.kind === 'country' || isLittle(n) || is(n, 'party', 'there') || cue(n, 'preposition') !== null;
+  return !sentence.slice(last + 1, head).some(opens) && sentence.slice(head + 1, at).every(side);
 }
 
 /** "a fall in exports of some goods: cotton (4 %), tea (9 %)": the change that a list of products is told for. */
@@ -184,12 +206,20 @@ const saysAgain = (node: Node): boolean =>
 /** "increased to $3m, or by 4 %": how much that was, behind the level that it led to. */
 function besideLevel({ sentence, figures }: Walk, { at }: Region, { type, by }: Sense): boolean {
   const level = figures.at(-1);
-  const lead = sentence[at - 1];
-  if (level === undefined || at - level.at > 5 || !is(lead, 'level', 'by') || is(lead, 'preposition', 'of'))
-    return false;
+  if (level === undefined || at - level.at > 5 || !ledByBy(sentence, at)) return false;
+  const glued = type === 'share' && by === undefined && sentence[at - 1]!.clitics?.preposition === 'by';
   return (
-    (type === null || by === 'level') && sentence.slice(level.at + 1, at).some((n) => isComma(n) || is(n, 'join', 'or'))
+    (type === null || by === 'level' || glued) &&
+    sentence.slice(level.at + 1, at).some((n) => isComma(n) || is(n, 'join', 'or'))
   );
+}
+
+/** "by 4 %", `أي بما نسبته 4%`, `أي بـ4%`. */
+function ledByBy(sentence: readonly Node[], at: number): boolean {
+  const lead = sentence[at - 1];
+  if (is(lead, 'level', 'by')) return !is(lead, 'preposition', 'of');
+  const glued = lead?.clitics?.preposition === 'by' || (lead?.kind === 'word' && lead.norm.length === 1);
+  return glued && is(sentence[at - 2], 'join', 'split');
 }
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */

@@ -165,7 +165,7 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   // `ثلث الصادرات`
   if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
     return true;
-  if (!is(next, 'preposition', 'of') || is(next, 'party', 'those')) return false;
+  if (!is(next, 'preposition', 'of') || is(next, 'party', 'those') || next.clitics?.and === true) return false;
   // "11 % of them"
   if (is(sentence[at + 2], 'party', 'both')) return true;
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {

@@ -139,10 +139,10 @@ function readRange(
   return core;
 }
 
-/** "in 2015 to 2.9 billion": a year and what a level had become, no range. */
+/** "in 2015 to 2.9 billion", "in May 2015 to 2.9 billion": a year and what a level had become, no range. */
 function isYear(scan: Scan, first: number, low: NumberExpression): boolean {
   if (low.scaled || low.end !== first + 1 || !YEAR.test(scan.tokens[first]!.norm)) return false;
-  return endsAt(scan, first, P.beforeYear);
+  return endsAt(scan, first, P.beforeYear) || endsAt(scan, first, P.month);
 }
 
 function isRangeOf(scan: Scan, core: Core, high: Front, afterBetween: boolean): boolean {

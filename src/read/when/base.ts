@@ -177,7 +177,11 @@ function otherMeasure(sentence: readonly Node[], compare: number, at: number): b
   const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
   const measure = (nodes: readonly Node[]) => balance(nodes.map(flowOf).findLast((m) => m !== null) ?? null);
   const behind =
-    cue(sentence[at + 1], 'verb') !== null || isTo(sentence[at + 1]) ? at + 2 : is(sentence[at + 1], 'preposition', 'of') ? at + 3 : at;
+    cue(sentence[at + 1], 'verb') !== null || isTo(sentence[at + 1])
+      ? at + 2
+      : is(sentence[at + 1], 'preposition', 'of')
+        ? at + 3
+        : at;
   const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, behind))];
   return before !== null && own !== null && before !== own;
 }

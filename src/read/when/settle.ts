@@ -23,7 +23,7 @@ import {
   sharedBase,
   turnedSince,
 } from './claim-base.ts';
-import { sinceBehind } from './since.ts';
+import { pace, sinceBehind, upToLatest } from './since.ts';
 import { YEAR } from './stretch.ts';
 import { adverbAhead } from './when.ts';
 
@@ -107,8 +107,12 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const level = after ?? inMoneyOf(base, before, levels);
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs = [base, level].filter((f) => f !== undefined);
-  if (draft.type === 'cagr' && from === null && walk.since !== null && draft.to === null)
-    return { ...draft, from: walk.since.period, to: walk.context.scene.latest ?? ends, inputs };
+  const since = walk.since !== null && (from === null || (from === walk.since.period && level === undefined));
+  if (draft.type === 'cagr' && since && draft.to === null)
+    return { ...draft, from: walk.since!.period, to: walk.context.scene.latest ?? ends, inputs };
+  const back =
+    from !== null ? null : after === undefined ? upToLatest(walk, draft, before) : pace(draft, before, after);
+  if (back !== null) return { ...draft, ...back, years };
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;

@@ -1,6 +1,8 @@
-import { isBoundaryMark } from '../nodes/nodes.ts';
+import { is, isBoundaryMark } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import type { ClaimDraft, Walk } from '../walk.ts';
+import { yearsBetween } from '../periods/calendar.ts';
+import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
+import { alike } from './claim-base.ts';
 import { inStretch } from './stretch.ts';
 
 /** "have doubled since 2018": from then to what the text has come to. */
@@ -12,4 +14,37 @@ export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): P
   const told = to ?? level?.period ?? period;
   const end = told === null || latestOf([since.period, told]) === since.period ? context.scene.latest : told;
   return { from: end === null ? since.period : inStretch(since.period, end), to: end };
+}
+
+/** "They had been $3m in 2018, which means growth of 4 % a year": from the earlier level up to the later one told before it. */
+export function upToLatest(
+  { context, figures, sentence }: Walk,
+  draft: ClaimDraft,
+  level: FigureDraft | undefined,
+): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
+  if (level === undefined || level.period === null || draft.to !== null) return null;
+  const concludes = sentence
+    .slice(level.at + 1, draft.at)
+    .some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
+  if (!concludes) return null;
+  const near = context.figures.slice(-12).filter((f) => draft.sentence - f.sentence <= 2);
+  const before = [...near, ...figures.filter((f) => f.at < level.at)];
+  const told = before.findLast((f) => !f.base && f.period !== null && alike(f, level));
+  if (told === undefined || told.period === level.period || latestOf([level.period, told.period]) !== told.period)
+    return null;
+  return yearsBetween(level.period, told.period!) === null
+    ? null
+    : { from: level.period, to: told.period, inputs: [level, told] };
+}
+
+/** "In 2018 they were $3m, then grew 4 % a year to $4m in 2023": a rate between two levels that are years apart. */
+export function pace(
+  { type }: ClaimDraft,
+  before: FigureDraft | undefined,
+  after: FigureDraft,
+): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
+  if (type !== 'cagr' || before === undefined || before.period === null || after.period === null) return null;
+  const years = yearsBetween(before.period, after.period);
+  if (years === null || years < 2 || latestOf([before.period, after.period]) !== after.period) return null;
+  return { from: before.period, to: after.period, inputs: [before, after] };
 }
