@@ -25,7 +25,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head)) context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
-    context.scene.headItem = context.scene.item;
+    context.scene.headItem = tellsPart(sentence, head) ? itemAround(before, head) : context.scene.item;
     if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
       context.scene.headPartner = context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);
@@ -143,6 +143,15 @@ function partsAhead(sentence: readonly Node[], { at, form }: Head): boolean {
     sentence.slice(Math.max(0, at - 6), at).some((n) => is(n, 'parts', 'some'))
   );
 }
+
+/** `الإسمنت أهم ما صدّرته كينيا`, "cement was most of what it sold": a product that is a part of the measure. */
+const tellsPart = (sentence: readonly Node[], { at, form }: Head): boolean =>
+  (form === 'verb' || form === 'sale') &&
+  is(sentence[at - 1], 'join', 'relative') &&
+  (cue(sentence[at - 2], 'rank') !== null || is(sentence[at - 2], 'preposition', 'of'));
+
+const itemAround = ({ measure, headItem }: Scene, head: Head): string | null =>
+  measure === head.measure ? headItem : null;
 
 /** The product of the sentence so far, any part of it left aside; at its first head, that of the head before. */
 function itemTakenUp({ index, detour }: Walk, before: Scene): string | null {

@@ -37,6 +37,7 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
   if (before.kind !== 'money' && before.kind !== 'bare') return null;
   const figure = walk.figures.at(-1);
   if (figure !== undefined && figure.amount === before) {
+    if (besideItsBase(walk, region, amount)) return null;
     dateTwins(walk, region, figure);
     walk.figures.push({ ...figure, unit: unitOf(amount, figure), amount, at: region.at });
     return ['figure', 'the same level once more'];
@@ -47,6 +48,14 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
     return ['claim', 'the same difference once more'];
   }
   return ['left', 'twin of a number that was not bound'];
+}
+
+/** "$9m ($8m in 2020) and $4m ($3m)": where a bracket before it told an earlier level, another sum of the same money is one, too. */
+function besideItsBase({ sentence, figures, based }: Walk, { at }: Region, { unit }: Amount): boolean {
+  const last = figures.at(-1);
+  return (
+    based && sentence[at - 1]?.norm === '(' && last?.at === at - 2 && last.unit === unit && last.amount.unit === unit
+  );
 }
 
 /** "$3m (20m pounds) in 2021": the period after the bracket dates both. */
@@ -71,6 +80,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   if (binding === null) return ['left', 'no measure near enough'];
   if (amount.kind === 'money' && !amount.scaled && amount.value < 1000) return ['aside', 'price: too little for trade'];
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
+  if (amount.kind === 'bare' && isPeople(walk.sentence[region.at + 1])) return ['aside', 'people'];
   if (amount.kind === 'bare' && walk.currency === null) {
     // "from 33 thousand to 180 thousand, and investment passed $22m": a small number takes no unit from far off.
     const reach = amount.value >= 1e6 ? walk.sentence.length : region.at + 9;
@@ -92,6 +102,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const past = (walk.based && hadBeen) || pastGoesOn(walk, region);
   const base =
     listedBase(walk, region) ||
+    besideItsBase(walk, region, amount) ||
     past ||
     (excess === null && isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
     ledByBasePeriod(walk, region) ||
@@ -171,6 +182,10 @@ function tellsWhole({ sentence, heads, wholes }: Walk, at: number, { reporter }:
   const other = (n: Node) => n.amount !== null || (country(n) !== null && country(n)!.code !== reporter);
   return !sentence.slice(head.at + 1, at).some(other);
 }
+
+/** `30 ألف برازيلي`, "30 thousand Brazilians": a nationality right behind a number. */
+const isPeople = (node: Node | undefined): boolean =>
+  country(node)?.form === 'adjective' && node!.clitics !== null && node!.clitics.article === false;
 
 /** "$3m to China, and $9m overall": of all partners; "exports to China came to $9m overall": the sum of what the head names. */
 function sumsUp({ sentence, heads, figures }: Walk, at: number, { partner }: Binding): boolean {

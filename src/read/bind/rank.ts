@@ -87,7 +87,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     // A level of the whole has been told, and no place of its owner among others.
     const ranked = walk.claims.some((c) => c.type === 'rank' && c.partner === 'WLD');
     const told = !ranked && !world && walk.figures.some((f) => f.reporter === reporter && f.partner === 'WLD');
-    const goesOn = ((walk.heads.length === 0 && carried) || told) && reporter === scene.topic;
+    const headless = walk.heads.every((h) => h.from > region.at);
+    const goesOn = ((headless && carried) || told) && reporter === scene.topic;
     const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD' || shared || goesOn;
     if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure)) reporter = named;
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;

@@ -11,7 +11,7 @@ import { leading } from '../parties/sides.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';
-import { itemBefore, itemEarning, itemWithin, leadingCountry, sharer } from './sharer.ts';
+import { itemBefore, itemEarning, itemWithin, leadingCountry, ownShare, sharer } from './sharer.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
@@ -66,6 +66,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     if (scoped) scene.item = sharing;
   }
   binding = { ...binding, item: binding.item ?? themeOf(walk, region, binding, whole) };
+  const own = binding.partner === 'WLD' ? ownShare(walk, region, binding.reporter) : null;
+  if (own !== null) binding = { ...binding, partner: own };
   // "and tea two thirds of what Mali shipped in return": the other of the two.
   if (binding.partner === binding.reporter)
     binding = { ...binding, partner: otherOf(scene.pair, binding.reporter) ?? 'WLD' };

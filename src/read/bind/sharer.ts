@@ -1,4 +1,4 @@
-import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 
@@ -16,8 +16,9 @@ export function sharer(walk: Walk, region: Region, reporter: string | null): str
 /** "Brazil, Argentina and Chile took 70 %": the last of several, who have no code together. */
 function joinsCountry(sentence: readonly Node[], i: number): boolean {
   const and = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
-  const other = country(sentence[and - 1]);
-  return is(sentence[and], 'join', 'and') && other !== null && other.form !== 'adjective';
+  const glued = sentence[i]!.clitics?.and === true;
+  const other = country(sentence[glued ? i - 1 : and - 1]);
+  return (glued || is(sentence[and], 'join', 'and')) && other !== null && other.form !== 'adjective';
 }
 
 export function leadingCountry(sentence: readonly Node[], region: Region, reporter: string | null): string | null {
@@ -44,4 +45,19 @@ export function itemEarning({ heads, sentence }: Walk, { at }: Region): string |
   const whole = heads.find((h) => h.at > at)?.at ?? -1;
   if (whole === -1 || whole - at > 5 || !is(sentence[whole + 1], 'preposition', 'from')) return null;
   return cue(sentence[isLittle(sentence[whole + 2]) ? whole + 3 : whole + 2], 'item');
+}
+
+/** "China took 4 % of exports, while its share of all imports was 8 %", `حصتها من الواردات`: whose share was told before. */
+export function ownShare(
+  { sentence, claims, context }: Walk,
+  { at, left }: Region,
+  reporter: string | null,
+): string | null {
+  const last = claims.at(-1) ?? context.claims.at(-1);
+  if (last?.type !== 'share' || last.reporter !== reporter || last.partner === 'WLD') return null;
+  const noun = lastWithin(sentence, left, at, (n) => cue(n, 'share') !== null && cue(n, 'total') === null);
+  if (noun === -1 || sentence.slice(left, at).some((n) => n.kind === 'item' || country(n)?.form === 'name'))
+    return null;
+  const suffix = sentence[noun]!.clitics?.suffix ?? '';
+  return suffix.length > 1 || is(sentence[noun - 1], 'party', 'its') ? last.partner : null;
 }
