@@ -197,6 +197,13 @@ function relativeAfter(sentence: readonly Node[], head: Head, { switches: { cons
 const isBare = ({ first, end, clitics }: Node): boolean =>
   end - first === 1 && clitics !== null && clitics.preposition === '' && !clitics.article && clitics.suffix === '';
 
+/** "Oil exports came to $9m and oil imports to $6m, leaving a surplus": the product of both flows that it lies between. */
+function itemOfBoth({ figures }: Walk): string | null {
+  const ofFlow = (flow: FigureDraft['measure']) => figures.findLast(({ measure }) => measure === flow);
+  const [sold, bought] = [ofFlow('exports'), ofFlow('imports')];
+  return sold?.item === bought?.item && sold?.partner === bought?.partner ? (sold?.item ?? null) : null;
+}
+
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const { sentence } = walk;
   const item =
@@ -204,7 +211,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemBehindPronoun(sentence, head) ??
     itemTurnedTo(sentence, head) ??
     itemToldBefore(sentence, head) ??
-    (isSide(head) ? itemOfSide(sentence, head) : null);
+    (isSide(head) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);

@@ -92,6 +92,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
   const risen = besideLevel(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (risen !== null) return { ...sense, type: 'change', direction: risen, rule: 'the same change, led by "by"' };
+  const valued = sense.type === null ? behindVolume(walk.sentence, region.at) : null;
+  if (valued !== null) return { ...sense, type: 'change', direction: valued, rule: 'in value, as in volume before' };
   if (sense.type === null && ofPartBefore(walk, region))
     return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
@@ -301,6 +303,13 @@ export function inVolume(sentence: readonly Node[], at: number): boolean {
     if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;
+}
+
+/** "rose 3 % by volume and 9 % by value": the change in money, told by the verb of that in tonnes. */
+function behindVolume(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  if (!is(sentence[at + 1], 'aside', 'value')) return null;
+  const volume = lastWithin(sentence, at - 4, at, (n) => is(n, 'aside', 'volume'));
+  return volume === -1 ? null : lastDirection(sentence, volume);
 }
 
 /** Whether a word of quantity belongs to the percentage right before it. */

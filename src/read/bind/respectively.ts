@@ -7,7 +7,6 @@ import {
   is,
   isComma,
   isLittle,
-  lastWithin,
   NO_CODE,
   type Node,
 } from '../nodes/nodes.ts';
@@ -83,7 +82,7 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
     return;
   }
   const partnerAt = (i: number) => {
-    const named = country(sentence[i]);
+    const named = tellsAll(sentence, i) ? null : country(sentence[i]);
     return named !== null && named.form !== 'adjective' && named.code !== reporter ? named.code : null;
   };
   const countries =
@@ -99,11 +98,17 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
     replace(walk, draft, countries !== null ? { partner: items[k]! } : { item: items[k]! });
 }
 
+/** "Italy and Spain were the two largest buyers", "the two largest buyers, Italy and Spain": what they all are is no further name. */
+const tellsAll = (sentence: readonly Node[], i: number): boolean =>
+  country(sentence[i])?.code === NO_CODE && !isComma(sentence[i - 1]) && !is(sentence[i - 1], 'join', 'and');
+
 /** "Japan and Korea came second and third": as many places as countries. */
 function ranksTogether({ sentence }: Walk, series: readonly Draft[]): boolean {
+  const between = sentence.slice(series[0]!.at, series.at(-1)!.at);
   return (
     series.every((draft) => typeOf(draft) === 'rank') &&
-    sentence.slice(series[0]!.at, series.at(-1)!.at).some((n) => is(n, 'join', 'and'))
+    between.some((n) => is(n, 'join', 'and')) &&
+    !between.some((n) => country(n) !== null)
   );
 }
 
@@ -121,7 +126,7 @@ function sideBySide(walk: Walk, series: readonly Draft[]): boolean {
   // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
   if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))
     return true;
-  if (rolesBetween(sentence, first, series.length) || flowsBeside(walk, series)) return true;
+  if (namesLead(sentence, first, series.length) || flowsBeside(walk, series)) return true;
   const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
   return (
     name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind
@@ -137,15 +142,17 @@ function flowsBeside(walk: Walk, series: readonly Draft[]): boolean {
   return !sentence.slice(last.at + 1, series[0]!.at).some((n) => n.kind === 'amount' || isComma(n));
 }
 
-/** "Chad, Mali and Togo were the leading buyers, paying $3m, $2m and $1m": a list of countries that a role takes up. */
-function rolesBetween(sentence: readonly Node[], first: number, count: number): boolean {
-  const last = lastWithin(sentence, first - 10, first, (n) => country(n) !== null);
-  if (last === -1) return false;
-  const between = sentence.slice(last + 1, first);
-  const listed = lastList(sentence, first, (i) => country(sentence[i])?.code ?? null);
-  return (
-    listed.length === count && between.some((n) => cue(n, 'role') !== null) && !between.some((n) => n.kind === 'amount')
-  );
+/** "Chad, Mali and Togo were the leading buyers, paying $3m, $2m and $1m", "Chad and Mali took 9 and 4 %": as many countries as numbers. */
+function namesLead(sentence: readonly Node[], first: number, count: number): boolean {
+  const nameAt = (i: number) => {
+    const named = tellsAll(sentence, i) ? null : country(sentence[i]);
+    return named === null || named.form === 'adjective' ? null : named.code;
+  };
+  const list = listOf(sentence, first, count, nameAt);
+  if (list === null || first - list.end > 10) return false;
+  const between = sentence.slice(list.end, first);
+  if (between.some((n) => n.kind === 'amount')) return false;
+  return between.length <= 3 || between.some((n) => cue(n, 'role') !== null || cue(n, 'sale') !== null);
 }
 
 /** "Exports and imports rose by 5 and 3 %, respectively". */
@@ -222,7 +229,7 @@ function typeOf(draft: Draft): string {
   return 'type' in draft ? draft.type : 'level';
 }
 
-/** The different names before a place, where there are exactly `count`; else those of the last list, where that has so many. */
+/** The different names before a place, where there are exactly `count`; else those of the last list of so many. */
 function namesBefore(
   sentence: readonly Node[],
   to: number,
@@ -234,9 +241,7 @@ function namesBefore(
     const name = nameAt(i);
     if (name !== null && !names.includes(name)) names.push(name);
   }
-  if (names.length === count) return names;
-  const last = lastList(sentence, to, nameAt);
-  return last.length === count && new Set(last).size === count ? last : null;
+  return names.length === count ? names : (listOf(sentence, to, count, nameAt)?.names ?? null);
 }
 
 /** "40 % went to China and India, respectively": the names of the list that the word closes, where those are `count`. */
@@ -248,19 +253,25 @@ function namesBehind(
 ): string[] | null {
   const close = firstWithin(sentence, from + 1, from + 40, (n) => n.kind === 'amount' || is(n, 'join', 'respectively'));
   if (close === -1 || sentence[close]!.kind === 'amount') return null;
-  const names = lastList(sentence.slice(from + 1, close), close - from - 1, (i) => nameAt(from + 1 + i));
-  return names.length === count && new Set(names).size === count ? names : null;
+  return listOf(sentence.slice(from + 1, close), close - from - 1, count, (i) => nameAt(from + 1 + i))?.names ?? null;
 }
 
-/** The names of the last list before a place, with only commas, "and" and articles between them. */
-function lastList(sentence: readonly Node[], to: number, nameAt: (i: number) => string | null): string[] {
-  const names: string[] = [];
-  for (let i = to - 1; i >= 0; i--) {
-    const name = nameAt(i);
-    if (name !== null) names.unshift(name);
-    else if (names.length > 0 && !isListLink(sentence[i]!)) break;
+/** The last list of so many different names before a place, with only commas, "and" and articles between them, and where it ends. */
+function listOf(
+  sentence: readonly Node[],
+  to: number,
+  count: number,
+  nameAt: (i: number) => string | null,
+): { readonly names: string[]; readonly end: number } | null {
+  let [names, end]: [string[], number] = [[], 0];
+  for (let i = to - 1; i >= -1; i--) {
+    const name = i < 0 ? null : nameAt(i);
+    if (name !== null) [names, end] = [[name, ...names], names.length === 0 ? i + 1 : end];
+    else if (i >= 0 && isListLink(sentence[i]!)) continue;
+    else if (names.length === count && new Set(names).size === count) return { names, end };
+    else names = [];
   }
-  return names;
+  return null;
 }
 
 function isListLink(node: Node): boolean {

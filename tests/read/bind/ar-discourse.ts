@@ -107,5 +107,11 @@ export const discourse: readonly Bound[] = [
   {
     text: 'تراجعت صادرات غانا إلى مالي من يناير إلى يونيو 2020 إلى 4435 مليون دولار، وزار غانا 30 ألف برازيلي.',
     figures: ['exports GHA>MLI 2020-H1 4435e6 USD'],
+    text: 'ارتفعت صادرات غانا من الكاكاو بنسبة 12% من حيث الكمية و20% من حيث القيمة في 2021.',
+    claims: ['change exports GHA>WLD [cocoa] 2020..2021 20 %'],
+  },
+  {
+    text: 'تصدرت تشاد ومالي وتوغو قائمة الموردين إلى غانا في 2021 بواردات قيمتها 3 مليارات و2 مليار و1.5 مليار دولار.',
+    figures: ['imports GHA>TCD 2021 3e9 USD', 'imports GHA>MLI 2021 2e9 USD', 'imports GHA>TGO 2021 1.5e9 USD'],
   },
 ];

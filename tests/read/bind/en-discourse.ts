@@ -84,4 +84,43 @@ export const discourse: readonly Bound[] = [
     published: '2022-03-01',
     figures: ['exports GHA>WLD 2021 9e6 USD'],
   },
+  {
+    text: "Ghana's cocoa exports came to $90 million in 2021 and imports of cocoa to $60 million, leaving a surplus of $30 million.",
+    figures: [
+      'exports GHA>WLD [cocoa] 2021 90e6 USD',
+      'imports GHA>WLD [cocoa] 2021 60e6 USD',
+      'balance GHA>WLD [cocoa] 2021 30e6 USD',
+    ],
+  },
+  {
+    text: 'Ghana exported $90 million of cocoa in 2021, up 3% in volume and 19% in value.',
+    figures: ['exports GHA>WLD [cocoa] 2021 90e6 USD'],
+    claims: ['change exports GHA>WLD [cocoa] 2020..2021 19 %'],
+  },
+  {
+    text: "Ghana's cocoa exports came to $90 million in 2021. Chad, Mali and Togo were the three largest buyers, with market shares of 30%, 20% and 10% respectively.",
+    figures: ['exports GHA>WLD [cocoa] 2021 90e6 USD'],
+    claims: [
+      'share exports GHA>TCD [cocoa] ..2021 30 %',
+      'share exports GHA>MLI [cocoa] ..2021 20 %',
+      'share exports GHA>TGO [cocoa] ..2021 10 %',
+    ],
+  },
+  {
+    text: "Ghana's cocoa exports came to $90 million in 2021. The three largest buyers, Chad, Mali and Togo, took 30%, 20% and 10%.",
+    figures: ['exports GHA>WLD [cocoa] 2021 90e6 USD'],
+    claims: [
+      'share exports GHA>TCD [cocoa] ..2021 30 %',
+      'share exports GHA>MLI [cocoa] ..2021 20 %',
+      'share exports GHA>TGO [cocoa] ..2021 10 %',
+    ],
+  },
+  {
+    text: "Ghana's cocoa exports came to $90 million in 2021. Chad and Mali remained the two largest markets, buying cocoa worth $40 million and $30 million.",
+    figures: [
+      'exports GHA>WLD [cocoa] 2021 90e6 USD',
+      'exports GHA>TCD [cocoa] 2021 40e6 USD',
+      'exports GHA>MLI [cocoa] 2021 30e6 USD',
+    ],
+  },
 ];

@@ -1547,4 +1547,16 @@ export const bindings: readonly Bound[] = [
     text: 'Las exportaciones de Ghana han menguado a un ritmo anual del 3,4 % entre 2016 y 2021.',
     claims: ['cagr exports GHA>WLD 2016..2021 -3.4 %'],
   },
+  {
+    text: 'Las exportaciones de cacao de Ghana cayeron un 4 % en volumen y un 2 % en valor en 2021.',
+    claims: ['change exports GHA>WLD [cocoa] 2020..2021 -2 %'],
+  },
+  {
+    text: 'Chad, Malí y Togo compraron cacao ghanés por 300, 200 y 100 millones de euros en 2021.',
+    figures: [
+      'imports TCD>GHA [cocoa] 2021 300e6 EUR',
+      'imports MLI>GHA [cocoa] 2021 200e6 EUR',
+      'imports TGO>GHA [cocoa] 2021 100e6 EUR',
+    ],
+  },
 ];
