@@ -42,9 +42,10 @@ export function attachBefore(
   const named = country(node);
   const side = links === 0 && named !== null ? sideInSeries(sentence, j) : null;
   if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
-  if (links === 0 && named !== null && named.form !== 'adjective' && inSeries(beforeName(sentence, j)))
+  const goesOn = node.clitics?.and === true || inSeries(beforeName(sentence, j));
+  if (links === 0 && named !== null && named.form !== 'adjective' && goesOn)
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
-  if (links === 0 && node.kind === 'item' && inSeries(beforeName(sentence, j)))
+  if (links === 0 && node.kind === 'item' && goesOn)
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
   if ((links === 0 && !hedgedBy(sentence[region.at]!)) || (isRival(sentence, j) && !bracket)) return null;
   if (named !== null && named.form !== 'adjective') {

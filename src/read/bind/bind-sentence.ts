@@ -16,6 +16,7 @@ import { readPeriodsUpTo } from '../when/when.ts';
 import { PLAN, setAside, tellsOther } from './aside.ts';
 import { tellBoth } from './both.ts';
 import { carryOn, dateSeries } from './carry.ts';
+import { contrasted } from './contrast.ts';
 import { bindCount } from './count.ts';
 import { enterHeads } from './enter-heads.ts';
 import { findEvents } from './events.ts';
@@ -66,6 +67,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   const shares = events.length === 0 ? [] : regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
   openSentence(walk, events[0] ?? sentence.length);
+  let turned: { readonly heads: number; readonly scene: Partial<Scene> } | null = null;
   let aside: { readonly close: number; readonly scene: Partial<Scene> } | null = null;
   for (const [k, share] of shares.entries()) {
     let region = share;
@@ -74,6 +76,11 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       aside = null;
     }
     enterHeads(walk, entered, region.at, events);
+    const other = contrasted(walk, region);
+    if (other !== null) {
+      turned ??= { heads: entered.next, scene: spokenOf(context.scene) };
+      Object.assign(context.scene, other);
+    }
     if (leadsToNextHead(walk, region, entered.next)) {
       enterHeads(walk, entered, heads[entered.next]!.from, events);
       const next = shares[k + 1]?.at ?? sentence.length;
@@ -94,6 +101,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   }
   enterHeads(walk, entered, sentence.length, events);
   readPeriodsUpTo(walk, sentence.length);
+  if (turned?.heads === entered.next) Object.assign(context.scene, turned.scene);
   carryOn(walk);
   dateSeries(walk);
   pairRespectively(walk);

@@ -23,7 +23,8 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     turnActors(walk, heads[entered.next - 1], head, before);
     if (joinsPassive(walk, head)) context.scene.item = before.item;
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
-    else if (ofTheme(walk, head, before) || sharedTheme(walk, head)) context.scene.item = context.theme;
+    else if (ofTheme(walk, head, before) || sharedTheme(walk, head) || behindParts(walk, head, before))
+      context.scene.item = context.theme;
     itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = tellsPart(sentence, head) ? itemAround(before, head) : context.scene.item;
     if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
@@ -70,7 +71,14 @@ function takesUp(walk: Walk, head: Head, before: Scene): boolean {
     return true;
   if (before.named === index) return scene.partner === before.partner || head.form === 'role';
   if (head.form === 'verb' && passive(sentence, head)) return index - before.spoken <= 1;
-  return head.form === 'role' && index - before.named <= 1;
+  return head.form === 'role' && index - before.named <= 1 && !behindParts(walk, head, before);
+}
+
+/** "Ore earned $9m and farm goods $3m. China was the main buyer": behind a sentence of several products, of the whole that they are parts of. */
+function behindParts({ context: { figures }, index }: Walk, { form, listing }: Head, before: Scene): boolean {
+  if (!(form === 'role' || listing) || before.named === index) return false;
+  const items = new Set(figures.filter((f) => f.sentence === index - 1).map((f) => f.item));
+  return items.size > 1;
 }
 
 /** "The oil balance closed with a deficit": which way a balance tips, of what the balance is of. */

@@ -94,6 +94,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (risen !== null) return { ...sense, type: 'change', direction: risen, rule: 'the same change, led by "by"' };
   const valued = sense.type === null ? behindVolume(walk.sentence, region.at) : null;
   if (valued !== null) return { ...sense, type: 'change', direction: valued, rule: 'in value, as in volume before' };
+  if (sense.type === null && behindPlace(walk, region))
+    return { ...sense, type: 'share', rule: 'the part that a place is won by' };
   if (sense.type === null && ofPartBefore(walk, region))
     return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
@@ -187,6 +189,14 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
   return between.length <= 4 && between.every(light)
     ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
     : null;
+}
+
+/** "China ranked first in Morocco's imports, with 25 %": a bare percentage behind the place of one who has a part in a flow. */
+function behindPlace({ sentence, claims }: Walk, { at }: Region): boolean {
+  const place = claims.at(-1);
+  if (place?.type !== 'rank' || place.partner === 'WLD' || at - place.at > 8) return false;
+  const between = sentence.slice(place.at + 1, at);
+  return !between.some((n) => n.amount !== null || cue(n, 'change') !== null || cue(n, 'compare') !== null);
 }
 
 /** "Spain took $3m of these exports, that is 4 %", "$3m of the July total, or 4 %": the level right before is a part of what is spoken of. */

@@ -89,7 +89,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     const told = !ranked && !world && walk.figures.some((f) => f.reporter === reporter && f.partner === 'WLD');
     const headless = walk.heads.every((h) => h.from > region.at);
     const goesOn = ((headless && carried) || told) && reporter === scene.topic;
-    const amongPartners = walk.heads.some((h) => h.listing) || partner !== 'WLD' || shared || goesOn;
+    const among = walk.heads.some((h) => h.listing) || ofOwner(walk, region, reporter);
+    const amongPartners = among || partner !== 'WLD' || shared || goesOn;
     if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure)) reporter = named;
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
@@ -158,6 +159,14 @@ function ranksByFlow(sentence: readonly Node[], at: number): boolean {
     cue(n, 'preposition') !== null ||
     (i === 0 && is(n, 'aside', 'money'));
   return flow !== -1 && placed.some((n) => cue(n, 'preposition') !== null) && placed.every(light);
+}
+
+/** "China ranked first in Morocco's imports", "in the kingdom's imports": the flow behind the place has an owner of its own. */
+function ofOwner({ sentence, heads }: Walk, { at, reach }: Region, reporter: string | null): boolean {
+  const head = heads.find((h) => h.at > at && h.at < reach);
+  if (head?.form !== 'noun' || reporter === null) return false;
+  const owns = (n: Node) => country(n)?.code === reporter || is(n, 'party', 'kingdom') || is(n, 'party', 'its');
+  return sentence.slice(at + 1, head.at + 4).some(owns) || (sentence[head.at]!.clitics?.suffix ?? '') !== '';
 }
 
 const isFlow = (measure: string | null): boolean =>

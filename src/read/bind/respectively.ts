@@ -1,15 +1,5 @@
 import type { Measure, Period } from '../../model.ts';
-import {
-  country,
-  cue,
-  firstWithin,
-  inList,
-  is,
-  isComma,
-  isLittle,
-  NO_CODE,
-  type Node,
-} from '../nodes/nodes.ts';
+import { country, cue, firstWithin, inList, is, isComma, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 import { timesBefore, timesTold } from './times.ts';

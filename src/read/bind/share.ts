@@ -1,12 +1,13 @@
 import { groups } from '../../geo/groups.ts';
 import { sentThere } from '../attach/attach-after.ts';
 import type { Head } from '../heads/head.ts';
+import { sharedMarket } from '../heads/sale.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { enter } from '../parties/enter.ts';
-import { otherOf } from '../parties/scene.ts';
-import { isMember, partnerHeld } from '../parties/share-holder.ts';
+import { otherOf, type Scene } from '../parties/scene.ts';
+import { isMember, isShared, partnerHeld } from '../parties/share-holder.ts';
 import { leading } from '../parties/sides.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
@@ -28,6 +29,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const after = wholeAfter(walk, region);
   const gone = after === null ? null : goneTo(sentence, heads, region.at, after.reporter);
   const whole = gone !== null && after!.partner === gone ? { ...after!, partner: 'WLD' } : after;
+  const market = ofMarket(walk, region);
+  if (market !== null) Object.assign(scene, market, { headPartner: market.partner, named: walk.index });
   const held = whole === null ? null : (partnerHeld(sentence, region.at) ?? roleHeld(walk, region, whole));
   if (held !== null) {
     const binding = { ...whole!, ...held };
@@ -92,6 +95,27 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (bare && whole !== null && isItself(binding, whole)) return ['left', 'a part that is the whole'];
   pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: told });
   return ['claim', rule];
+}
+
+/** "Chad's share in the French market": what France buys is of Chad, told as the one's imports or the other's exports. */
+function ofMarket(
+  { sentence, context: { scene } }: Walk,
+  { at, floor }: Region,
+): Pick<Scene, 'measure' | 'reporter' | 'partner'> | null {
+  const role = lastWithin(sentence, floor, at, (n, i) => is(n, 'role', 'buyers') && sharedMarket(sentence, i));
+  if (role === -1) return null;
+  const from = Math.max(floor, role - 8);
+  const named = (i: number) => country(sentence[i]) !== null && country(sentence[i])!.form !== 'adjective';
+  const holder = lastWithin(sentence, from, role, (_, i) => named(i) && isShared(sentence, i));
+  const pointing = (n: Node) => is(n, 'party', 'its') || is(n, 'party', 'kingdom') || (n.clitics?.suffix ?? '') !== '';
+  const its = sentence.slice(from, role).some(pointing);
+  const seller = holder === -1 ? (its ? scene.topic : null) : country(sentence[holder])!.code;
+  const place = firstWithin(sentence, Math.max(holder + 1, from), role + 2, (n) => country(n) !== null);
+  const buyer = country(sentence[place])?.code ?? null;
+  if (seller === null || buyer === null || seller === buyer || seller === NO_CODE || buyer === NO_CODE) return null;
+  return scene.measure === 'imports' && scene.reporter === buyer
+    ? { measure: 'imports', reporter: buyer, partner: seller }
+    : { measure: 'exports', reporter: seller, partner: buyer };
 }
 
 /** "Germany takes 43 % of the EU's sales to China": one of those who trade, and not with whom. */

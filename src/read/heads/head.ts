@@ -13,7 +13,7 @@ import {
 import { actorAt, isGoods, ledBy } from './actor.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
-import { bordered, earnsFromGoods, namedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
+import { bordered, earnsFromGoods, namedMarket, sharedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
 export interface Head {
@@ -96,7 +96,7 @@ function headAt(
   const verb = cue(node, 'verb');
   if (verb !== null && topsList(sentence, i)) return null;
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
-  if (is(node, 'role', 'buyers') && namedMarket(sentence, i)) return null;
+  if (is(node, 'role', 'buyers') && (namedMarket(sentence, i) || sharedMarket(sentence, i))) return null;
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
   if (sale !== null && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;

@@ -1,4 +1,4 @@
-import { country, cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 
 /** "bought 58 % of the shipments", "compró el 58 %": a buyer's share. */
 export function takesPercent(sentence: readonly Node[], i: number): boolean {
@@ -76,4 +76,12 @@ export function bordered(sentence: readonly Node[], i: number): number | null {
     if (!is(sentence[k], 'stop', 'word')) return null;
   }
   return null;
+}
+
+/** "Chad's share of the French market": a country whose purchases are shared out, and none of somebody's markets. */
+export function sharedMarket(sentence: readonly Node[], i: number): boolean {
+  const share = lastWithin(sentence, i - 7, i, (n) => cue(n, 'share') !== null);
+  if (share === -1 || !sentence.slice(share + 1, i + 2).some((n) => country(n) !== null)) return false;
+  const within = (n: Node) => is(n, 'preposition', 'in') || is(n, 'preposition', 'of');
+  return sentence.slice(share, i).some(within) && !sentence.slice(share, i).some(isBoundaryMark);
 }

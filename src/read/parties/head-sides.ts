@@ -62,8 +62,17 @@ function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: P
   if (told.reporter !== null || told.partner !== null || here || among || byIt(stretch)) return null;
   const lead = leading(sentence, head.from, null);
   if (lead === null || lead === NO_CODE || listsShares(sentence, head.from)) return null;
+  if (ranksIn(sentence, head) && scene.topic !== null && scene.topic !== lead) return null;
   const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
   return known || takesPart(scene, sentence, head) ? null : lead;
+}
+
+/** "China ranked first in its imports", where another country's are spoken of: whoever has a place in a flow does not own it. */
+function ranksIn(sentence: readonly Node[], { at, form }: Head): boolean {
+  const place = lastWithin(sentence, at - 6, at, (n) => n.amount?.kind === 'ordinal');
+  if (form !== 'noun' || place === -1) return false;
+  const owned = sentence.slice(place, at + 2).some((n) => is(n, 'party', 'its') || is(n, 'party', 'kingdom'));
+  return owned || ownedBySuffix(sentence[at]);
 }
 
 function ledBy(
@@ -196,7 +205,8 @@ function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly
 }
 
 /** `صادراتها`: a pronoun glued to the measure. */
-const ownedBySuffix = (node: Node | undefined): boolean => node?.clitics != null && node.clitics.suffix.length > 1;
+const ownedBySuffix = (node: Node | undefined): boolean =>
+  node?.clitics != null && !['', 'ا'].includes(node.clitics.suffix);
 
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(nodes: readonly Node[]): boolean {

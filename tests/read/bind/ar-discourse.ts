@@ -107,11 +107,38 @@ export const discourse: readonly Bound[] = [
   {
     text: 'تراجعت صادرات غانا إلى مالي من يناير إلى يونيو 2020 إلى 4435 مليون دولار، وزار غانا 30 ألف برازيلي.',
     figures: ['exports GHA>MLI 2020-H1 4435e6 USD'],
+  },
+  {
     text: 'ارتفعت صادرات غانا من الكاكاو بنسبة 12% من حيث الكمية و20% من حيث القيمة في 2021.',
     claims: ['change exports GHA>WLD [cocoa] 2020..2021 20 %'],
   },
   {
     text: 'تصدرت تشاد ومالي وتوغو قائمة الموردين إلى غانا في 2021 بواردات قيمتها 3 مليارات و2 مليار و1.5 مليار دولار.',
     figures: ['imports GHA>TCD 2021 3e9 USD', 'imports GHA>MLI 2021 2e9 USD', 'imports GHA>TGO 2021 1.5e9 USD'],
+  },
+  {
+    text: 'تراجعت صادرات كينيا من الشاي 3% إلى 14 مليون دولار في 2021، بينما سجلت الهند ارتفاعا بنسبة 5%.',
+    figures: ['exports KEN>WLD [tea] 2021 14e6 USD'],
+    claims: ['change exports KEN>WLD [tea] 2020..2021 -3 %', 'change exports IND>WLD [tea] 2020..2021 5 %'],
+  },
+  {
+    text: 'بلغت واردات السعودية 76.1 مليار ريال في يوليو 2021. كما احتلت الصين المرتبة الأولى في واردات المملكة بنسبة 25.1%، تلتها الولايات المتحدة 8.9% والإمارات 6.5%.',
+    figures: ['imports SAU>WLD 2021-07 76.1e9 SAR'],
+    claims: [
+      'rank imports SAU>CHN ..2021-07 1 rank',
+      'share imports SAU>CHN ..2021-07 25.1 %',
+      'share imports SAU>USA ..2021-07 8.9 %',
+      'share imports SAU>ARE ..2021-07 6.5 %',
+    ],
+  },
+  {
+    text: 'استورد المغرب سلعا بقيمة 9 مليارات دولار في 2021. واحتلت الصين المركز الأول في وارداته بنسبة 25%.',
+    figures: ['imports MAR>WLD 2021 9e9 USD'],
+    claims: ['rank imports MAR>CHN ..2021 1 rank', 'share imports MAR>CHN ..2021 25 %'],
+  },
+  {
+    text: 'بلغت واردات الولايات المتحدة من الملابس 53 مليار دولار في 2021. وارتفعت حصة بنغلاديش في السوق الأمريكية إلى 10.6%.',
+    figures: ['imports USA>WLD [clothing] 2021 53e9 USD'],
+    claims: ['share imports USA>BGD [clothing] ..2021 10.6 %'],
   },
 ];

@@ -123,4 +123,56 @@ export const discourse: readonly Bound[] = [
       'exports GHA>MLI [cocoa] 2021 30e6 USD',
     ],
   },
+  {
+    text: "Ghana's tea exports fell 3 percent to $14 million in 2021, while Togo posted a rise of 5 percent.",
+    figures: ['exports GHA>WLD [tea] 2021 14e6 USD'],
+    claims: ['change exports GHA>WLD [tea] 2020..2021 -3 %', 'change exports TGO>WLD [tea] 2020..2021 5 %'],
+  },
+  {
+    text: "Ghana's exports to Chad fell 3 percent in 2021. Mali's exports fell 7 percent to $14 million, while Togo and Niger saw growth of 6 percent and 5 percent, to $3 million and $2 million respectively.",
+    figures: ['exports MLI>WLD 2021 14e6 USD', 'exports TGO>WLD 2021 3e6 USD', 'exports NER>WLD 2021 2e6 USD'],
+    claims: [
+      'change exports GHA>TCD 2020..2021 -3 %',
+      'change exports MLI>WLD 2020..2021 -7 %',
+      'change exports TGO>WLD 2020..2021 6 %',
+      'change exports NER>WLD 2020..2021 5 %',
+    ],
+  },
+  {
+    text: "Ghana's exports came to $90 million in 2021. Cocoa earned $30 million, while gold exports reached $20 million. Chad remained the top destination with purchases of $40 million, followed by Mali ($10 million).",
+    figures: [
+      'exports GHA>WLD 2021 90e6 USD',
+      'exports GHA>WLD [cocoa] 2021 30e6 USD',
+      'exports GHA>WLD [gold] 2021 20e6 USD',
+      'exports GHA>TCD 2021 40e6 USD',
+      'exports GHA>MLI 2021 10e6 USD',
+    ],
+  },
+  {
+    text: "Mali ranked first in Ghana's imports with $3 million in 2021.",
+    figures: ['imports GHA>MLI 2021 3e6 USD'],
+    claims: ['rank imports GHA>MLI ..2021 1 rank'],
+  },
+  {
+    text: "Ghana imported goods worth $9 million in 2021. Mali ranked first in the country's imports, with 25%, ahead of Togo with 14%.",
+    figures: ['imports GHA>WLD 2021 9e6 USD'],
+    claims: [
+      'rank imports GHA>MLI ..2021 1 rank',
+      'share imports GHA>MLI ..2021 25 %',
+      'share imports GHA>TGO ..2021 14 %',
+    ],
+  },
+  {
+    text: "Total US clothing imports rose 3 percent in 2021. Ghana's share in the US clothing market climbed to 10.6 percent from 9.2 percent.",
+    claims: [
+      'change imports USA>WLD [clothing] 2020..2021 3 %',
+      'share imports USA>GHA [clothing] ..2021 10.6 %',
+      'share imports USA>GHA [clothing] ..2021 9.2 %',
+    ],
+  },
+  {
+    text: "Morocco exported $1 million of tomatoes in 2021. The kingdom's share of the French tomato market was 60 percent.",
+    figures: ['exports MAR>WLD [tomatoes] 2021 1e6 USD'],
+    claims: ['share exports MAR>FRA [tomatoes] ..2021 60 %'],
+  },
 ];

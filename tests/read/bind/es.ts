@@ -1559,4 +1559,17 @@ export const bindings: readonly Bound[] = [
       'imports TGO>GHA [cocoa] 2021 100e6 EUR',
     ],
   },
+  {
+    text: 'Las exportaciones de té de Kenia cayeron un 3 % en 2021, mientras que India registró un alza del 5 %.',
+    claims: ['change exports KEN>WLD [tea] 2020..2021 -3 %', 'change exports IND>WLD [tea] 2020..2021 5 %'],
+  },
+  {
+    text: 'China ocupó el primer lugar en las importaciones de Marruecos con el 25 % en 2021.',
+    claims: ['rank imports MAR>CHN ..2021 1 rank', 'share imports MAR>CHN ..2021 25 %'],
+  },
+  {
+    text: 'Las importaciones de ropa de Estados Unidos sumaron 53.000 millones de dólares en 2021. La participación de Bangladés en el mercado estadounidense subió al 10,6 %.',
+    figures: ['imports USA>WLD [clothing] 2021 53000e6 USD'],
+    claims: ['share imports USA>BGD [clothing] ..2021 10.6 %'],
+  },
 ];

@@ -1,0 +1,33 @@
+import { country, cue, is, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Scene } from '../parties/scene.ts';
+import type { Walk } from '../walk.ts';
+
+/**
+ * "Kenya's exports fell 3 %, while India posted a rise of 5 %": a clause without a measure of its own, whose subject takes the
+ * place of the one spoken of; that of the partner where only that was named ("exports to China fell, while India saw a rise").
+ */
+export function contrasted(walk: Walk, { at, floor }: Region): Pick<Scene, 'reporter' | 'partner'> | null {
+  const { sentence, heads, context } = walk;
+  const { reporter, partner } = context.scene;
+  const split = lastWithin(sentence, floor, at, (n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
+  const head = heads.findLast((h) => h.at < at);
+  if (split === -1 || head === undefined || head.form !== 'noun' || head.at > split) return null;
+  const subject = subjectOf(sentence, split + 1, at);
+  if (subject === null || subject === reporter || subject === partner) return null;
+  const named = (code: string | null) =>
+    sentence.slice(0, split).some((n) => code !== null && country(n)?.code === code);
+  if (partner === 'WLD') return named(reporter) ? { reporter: subject, partner } : null;
+  return named(partner) && !named(reporter) ? { reporter, partner: subject } : null;
+}
+
+/** The country that opens a clause, in front of its change or behind a verb that is led to one. */
+function subjectOf(sentence: readonly Node[], from: number, to: number): string | null {
+  let i = from;
+  while (i < to && (isLittle(sentence[i]) || is(sentence[i], 'level', 'reach'))) i++;
+  const named = country(sentence[i]);
+  if (named === null || named.form === 'adjective' || named.code === NO_CODE) return null;
+  const rest = sentence.slice(i + 1, to);
+  const plain = (n: Node) => cue(n, 'take') === null && cue(n, 'role') === null && cue(n, 'share') === null;
+  return rest.some((n) => cue(n, 'change') !== null) && rest.every(plain) ? named.code : null;
+}
