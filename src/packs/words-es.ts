@@ -403,6 +403,10 @@ export const words: CueWords = {
       'exportarse',
       'han exportado',
       'ha exportado',
+      'más exportado',
+      'más exportada',
+      'más exportados',
+      'más exportadas',
     ],
     imports: [
       'importó',
@@ -422,6 +426,10 @@ export const words: CueWords = {
       'lo comprado al exterior',
       'importaban',
       'importarse',
+      'más importado',
+      'más importada',
+      'más importados',
+      'más importadas',
     ],
   },
   sale: {

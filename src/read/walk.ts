@@ -126,6 +126,8 @@ export interface Walk {
   planned: number;
   /** Where the heads stand that only name the whole of a share. */
   readonly wholes: Set<number>;
+  /** The products, or none, that the heads of the sentence were of. */
+  readonly headItems: Set<string | null>;
   /** The product, or none, that was spoken of before the sentence turned to a part of it. */
   detour: { readonly item: string | null } | null;
   /** The periods that the sentence speaks of, those it compares with left out. */

@@ -23,15 +23,18 @@ export function attach(
   return part ? { ...found, part } : found;
 }
 
-/** "are gas ($3m), gold ($2m) and": the first of the products of a list, each with its level in brackets. */
-function opensList(sentence: readonly Node[], at: number): boolean {
-  if (!bracketedBehindItem(sentence, at)) return false;
+/** "are gas ($3m), gold ($2m) and", "are gas, with $3m, gold, with $2m, and": the first of the products of a list, each with its level. */
+export function opensList(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at] === undefined) return false;
   const next = firstWithin(sentence, at + 1, at + 12, (n) => n.amount !== null);
-  return next !== -1 && bracketedBehindItem(sentence, next);
+  return next !== -1 && levelOfItem(sentence, at) && levelOfItem(sentence, next);
 }
 
-const bracketedBehindItem = (sentence: readonly Node[], at: number): boolean =>
-  sentence[at - 1]?.norm === '(' && sentence[at - 2]?.kind === 'item' && sentence[at + 1]?.norm === ')';
+const levelOfItem = (sentence: readonly Node[], at: number): boolean => {
+  const bracketed = sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')';
+  const apart = is(sentence[at - 1], 'preposition', 'with') && isComma(sentence[at - 2]) && isComma(sentence[at + 1]);
+  return sentence[bracketed ? at - 2 : at - 3]?.kind === 'item' && (bracketed || apart);
+};
 
 /** "; to Mexico, 11 thousand tonnes that came to $3m": the side that a clause is opened with, past a quantity. */
 function fronted(sentence: readonly Node[], { at }: Region, fresh: number): Attachment | null {

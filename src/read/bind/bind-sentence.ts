@@ -58,6 +58,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     otherMoney: -1,
     planned: -1,
     wholes: new Set(),
+    headItems: new Set(),
     detour: null,
     named: [],
   };
@@ -119,6 +120,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     ) ?? context.goods;
   noteTheme(walk);
   context.actors = listsActors(walk);
+  // "Exports of tea rose, and those of coffee fell. Chad is the third market": of neither.
+  if (walk.headItems.size > 1) context.scene.headItem = null;
   if (tellsParts(walk)) context.scene.measure = 'trade';
   if (heads.length > 0) context.spoken = [...new Set(heads.map(({ measure }) => measureOf(measure)))];
   context.figures.push(...walk.figures);

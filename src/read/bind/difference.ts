@@ -51,7 +51,9 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (by && i === region.at - 2 && node.kind === 'item' && is(sentence[i - 1], 'join', 'and')) return false;
     if (cue(node, 'measure') !== null && (!by || is(sentence[region.at - 1], 'preposition', 'of'))) return false;
     if (isBoundaryMark(node) && node.norm !== '(')
-      return by && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base);
+      return (
+        by && !datesLevel(sentence, i, region.at) && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base)
+      );
   }
   return false;
 }
@@ -61,6 +63,10 @@ function isSignedChange({ sentence, context: { scene } }: Walk, at: number): boo
   if (sentence[at - 1]?.norm !== '(' || sentence[at]!.amount?.signed === undefined) return false;
   return scene.measure === 'exports' || scene.measure === 'imports' || scene.measure === 'trade';
 }
+
+/** "; in 2020 they came to $3m": a clause that opens with its time, and tells a level. */
+const datesLevel = (sentence: readonly Node[], open: number, at: number): boolean =>
+  sentence[open + 2]?.kind === 'period' && leadsToLevel(sentence[at - 1]);
 
 /** "Chad ($3m, down 4 %)", "ahead of Mali ($3m)": in brackets behind a name, a level, with or without a change of its own. */
 function levelWithChange(sentence: readonly Node[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Period } from '../../model.ts';
 import type { Pack } from '../../packs/pack.ts';
+import { opensList } from '../attach/attach.ts';
 import type { Head } from '../heads/head.ts';
 import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { enter } from '../parties/enter.ts';
@@ -25,8 +26,9 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head) || behindParts(walk, head, before))
       context.scene.item = context.theme;
-    itemOfHead(walk, head, Math.min(head.to, first));
+    if (!opensList(sentence, first)) itemOfHead(walk, head, Math.min(head.to, first));
     context.scene.headItem = tellsPart(sentence, head) ? itemAround(before, head) : context.scene.item;
+    if (first <= head.to && !walk.wholes.has(head.at)) walk.headItems.add(context.scene.item);
     if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
       context.scene.headPartner = context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);

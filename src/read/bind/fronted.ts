@@ -25,22 +25,24 @@ export function apposedLevel({ sentence, context, index }: Walk, { at }: Region,
     .some((n) => n.amount !== null || isBoundaryMark(n) || cue(n, 'change') !== null);
 }
 
-/** "At $3m, exports were 4 % higher": a level in front of the noun that it is of. */
+/** "At $3m, exports were 4 % higher", "With $3m in 2021, exports rose": a level in front of the noun that it is of. */
 export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean {
   const start = lastWithin(sentence, at - 4, at, (n) => n.kind === 'mark' && ';؛,،'.includes(n.norm)) + 1;
   if (
     (start === 0 ? at > 3 : isComma(sentence[start - 1])) ||
     start === at ||
-    head.form !== 'noun' ||
-    head.from - at > 4
+    !(head.form === 'noun' || is(sentence[head.at], 'sale', 'noun')) ||
+    head.from - at > 6
   )
     return false;
   const leads = (n: Node) =>
     is(n, 'level', 'reach') || is(n, 'preposition', 'with') || isLittle(n) || is(n, 'join', 'and');
+  const dated = (n: Node) => n.kind === 'period' || is(n, 'preposition', 'in') || isLittle(n);
+  const comma = firstWithin(sentence, at + 1, at + 4, (n) => !dated(n));
   return (
     sentence.slice(start, at).every(leads) &&
-    isComma(sentence[at + 1]) &&
-    !sentence.slice(at + 2, head.from).some(isBoundaryMark)
+    isComma(sentence[comma]) &&
+    !sentence.slice(comma + 1, head.from).some(isBoundaryMark)
   );
 }
 

@@ -21,7 +21,7 @@ import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function isRanked(walk: Walk, region: Region): boolean {
-  if (goesOnRanking(walk.sentence, region.at)) return true;
+  if (goesOnRanking(walk.sentence, region.at) || climbsTo(walk.sentence, region.at)) return true;
   if (is(walk.sentence[region.at - 1], 'join', 'lead')) return false;
   for (let i = region.at - 1; i >= region.left && region.at - i <= 3; i--) {
     const node = walk.sentence[i]!;
@@ -51,6 +51,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     !again &&
     goods === null &&
     !goesOnRanking(sentence, region.at) &&
+    !climbsTo(sentence, region.at) &&
     !near(region.at - 4, region.at) &&
     !joinsRank(sentence, region.at) &&
     !ranksByFlow(sentence, region.at) &&
@@ -137,7 +138,9 @@ function goesOnRanking(sentence: readonly Node[], at: number): boolean {
     return false;
   const field = is(sentence[at + 1], 'level', 'by') || is(sentence[at + 1], 'preposition', 'in');
   const measure = firstWithin(sentence, at + 2, at + 5, (n) => cue(n, 'measure') !== null);
-  return field && measure !== -1 && firstWithin(sentence, 0, at, (n) => n.amount?.kind === 'ordinal') !== -1;
+  const placed = (n: Node, i: number) =>
+    n.amount?.kind === 'ordinal' || (n.amount?.kind === 'count' && cue(sentence[i - 1], 'rank') !== null);
+  return field && measure !== -1 && firstWithin(sentence, 0, at, placed) !== -1;
 }
 
 /** "took the second and the third place": the word for a place behind the last of two. */
@@ -208,8 +211,9 @@ function itemRanked(sentence: readonly Node[], { at, left }: Region): string | n
     const goods = lastWithin(sentence, at - 16, at, (n) => n.kind === 'item');
     if (goods !== -1) return cue(sentence[goods], 'item');
   }
-  if (cue(sentence[at - 1], 'rank') === null) return null;
-  for (let i = at - 2; i >= left && at - i <= 4; i--) {
+  const verb = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
+  if (cue(sentence[verb], 'rank') === null) return null;
+  for (let i = verb - 1; i >= left && verb - i <= 3; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return cue(node, 'item');
     if (node.kind !== 'word' && !is(node, 'stop', 'word')) return null;
@@ -220,7 +224,17 @@ function itemRanked(sentence: readonly Node[], { at, left }: Region): string | n
 /** "rose from 11th to 7th": the second is the one told. */
 function leadsToLaterRank(sentence: readonly Node[], { at }: Region): boolean {
   const later = sentence.slice(at + 1, at + 5).find((n) => n.kind === 'amount');
-  return later?.amount?.kind === 'ordinal' && is(sentence[at - 1], 'preposition', 'from');
+  // `del puesto 23 al 12`
+  const from = cue(sentence[at - 1], 'rank') !== null ? at - 2 : at - 1;
+  const kind = later?.amount?.kind;
+  return (kind === 'ordinal' || kind === 'count') && is(sentence[from], 'preposition', 'from');
+}
+
+/** `del puesto 23 al 12`: the place that a rank went to. */
+function climbsTo(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at]!.amount?.kind !== 'count' || !is(sentence[at - 1], 'preposition', 'to')) return false;
+  const before = sentence[at - 2]?.amount;
+  return before?.kind === 'count' && cue(sentence[at - 3], 'rank') !== null;
 }
 
 /** "91st of 96 in technology": what follows names a field that is none of trade. */

@@ -2,22 +2,53 @@ import { groups } from '../../geo/groups.ts';
 import { sentThere } from '../attach/attach-after.ts';
 import type { Head } from '../heads/head.ts';
 import { sharedMarket } from '../heads/sale.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { enter } from '../parties/enter.ts';
 import { otherOf, type Scene } from '../parties/scene.ts';
 import { isMember, isShared, partnerHeld } from '../parties/share-holder.ts';
 import { leading } from '../parties/sides.ts';
-import type { Binding, Walk } from '../walk.ts';
+import type { Binding, ClaimDraft, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';
-import { itemBefore, itemEarning, itemWithin, leadingCountry, ownShare, sharer } from './sharer.ts';
+import {
+  holderBehind,
+  itemActing,
+  itemBefore,
+  itemEarning,
+  itemWithin,
+  leadingCountry,
+  ownShare,
+  sharer,
+} from './sharer.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 export function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
   const { context, sentence, heads } = walk;
   const { scene } = context;
+  const moved = movedFrom(walk, region);
+  if (moved !== null) {
+    pushClaim(walk, region, moved, {
+      type: 'share',
+      unit: '%',
+      amount,
+      direction: null,
+      annual: null,
+      whole: moved.whole,
+    });
+    return ['claim', 'what a share went to'];
+  }
   const end = firstWithin(sentence, region.at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
   if (
     sentence
@@ -60,10 +91,15 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (binding === null || (binding.reporter === null && whole?.reporter == null))
     return ['left', 'a share of nothing that was read'];
   if (binding.reporter === NO_CODE) return ['left', 'a share of nobody'];
+  const holder = binding.partner === 'WLD' ? holderBehind(sentence, region) : null;
+  if (holder !== null && holder !== binding.reporter) binding = { ...binding, partner: holder };
   const several = together(walk, region);
   if (several.length === 1 && binding.item !== null) return ['left', 'a share of several together'];
   if (several.length > 1) binding = { ...binding, item: several.join(', ') };
-  const sharing = binding.item === null ? (itemBefore(sentence, region) ?? itemEarning(walk, region)) : null;
+  const sharing =
+    binding.item === null
+      ? (itemBefore(sentence, region) ?? itemEarning(walk, region) ?? itemActing(sentence, region))
+      : null;
   if (sharing !== null) {
     binding = { ...binding, item: sharing };
     if (scoped) scene.item = sharing;
@@ -116,6 +152,16 @@ function ofMarket(
   return scene.measure === 'imports' && scene.reporter === buyer
     ? { measure: 'imports', reporter: buyer, partner: seller }
     : { measure: 'exports', reporter: seller, partner: buyer };
+}
+
+/** "from 12 % in 2020 to 14 % in 2021": the share that went to this one. */
+function movedFrom({ sentence, claims, heads }: Walk, { at }: Region): ClaimDraft | null {
+  const last = claims.at(-1);
+  if (last?.type !== 'share' || !is(sentence[at - 1], 'preposition', 'to')) return null;
+  if (!is(sentence[last.at - 1], 'preposition', 'from') || heads.some((h) => h.at > last.at && h.at < at)) return null;
+  const light = (n: Node) =>
+    n.period !== null || is(n, 'preposition', 'in') || isLittle(n) || is(n, 'preposition', 'to');
+  return sentence.slice(last.at + 1, at).every(light) ? last : null;
 }
 
 /** "Germany takes 43 % of the EU's sales to China": one of those who trade, and not with whom. */

@@ -1,4 +1,15 @@
-import { country, cue, firstWithin, is, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 
@@ -60,4 +71,25 @@ export function ownShare(
     return null;
   const suffix = sentence[noun]!.clitics?.suffix ?? '';
   return suffix.length > 1 || is(sentence[noun - 1], 'party', 'its') ? last.partner : null;
+}
+
+/** `más de la mitad la aportó el café`: who acts behind its part. */
+export function itemActing(sentence: readonly Node[], { at }: Region): string | null {
+  const ends = (n: Node) => n.amount !== null || isBoundaryMark(n) || n.kind === 'item';
+  const verb = firstWithin(sentence, at + 1, at + 6, (n) => ends(n) || is(n, 'take', 'seller'));
+  const goods = sentence[isLittle(sentence[verb + 1]) ? verb + 2 : verb + 1];
+  return is(sentence[verb], 'take', 'seller') && goods?.kind === 'item' ? cue(goods, 'item') : null;
+}
+
+/** "With 30 % of shipments, Chad is the main market": who has the part that opens the sentence. */
+export function holderBehind(sentence: readonly Node[], { at }: Region): string | null {
+  const leads = is(sentence[0], 'preposition', 'with') || cue(sentence[0], 'share') !== null;
+  if (at > 3 || !leads) return null;
+  const comma = firstWithin(sentence, at + 1, at + 8, (n) => isComma(n) || n.amount !== null || n.kind === 'country');
+  if (!isComma(sentence[comma])) return null;
+  const name = isLittle(sentence[comma + 1]) ? comma + 2 : comma + 1;
+  const named = country(sentence[name]);
+  const placed = (n: Node) => cue(n, 'role') !== null || cue(n, 'rank') !== null || is(n, 'join', 'lead');
+  const holds = firstWithin(sentence, name + 1, name + 7, placed) !== -1;
+  return named === null || named.form === 'adjective' || !holds ? null : named.code;
 }

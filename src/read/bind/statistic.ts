@@ -51,7 +51,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const before = nearest(sentence, at - 1, left, -1);
   const after = nearest(sentence, at + 1, beyondBracket(sentence, at, right), 1);
   if (annual !== null && annualIn(sentence, left, at) !== null && after?.head !== 'share') {
-    const change = before?.head === 'change' ? before : lastChange(sentence, at);
+    const change = lastChange(sentence, at);
     return { type: 'change', direction: change?.value ?? null, annual, rule: 'an annual rate' };
   }
   if (before?.head === 'change' && shareMoved(sentence, at, at - before.distance, left))
@@ -256,7 +256,8 @@ function comparesName(sentence: readonly Node[], at: number): boolean {
 function lastChange(sentence: readonly Node[], at: number): Near | null {
   for (let i = at - 1; i >= 0; i--) {
     const value = cue(sentence[i], 'change');
-    if (value !== null)
+    // "rose at a lower rate of 4 %": the rate, and not what rose.
+    if (value !== null && !is(sentence[i], 'record', 'most'))
       return { head: 'change', value: value as 'rise' | 'fall', word: sentence[i]!.norm, distance: at - i };
   }
   return null;

@@ -109,9 +109,8 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
   }
   // "Germany bought $3m of goods from Turkey. The EU took half of the exports": Turkey's, of which the text is.
-  const answered = scene.measure === 'imports' && head.measure === 'exports';
-  const mirrored = answered && !here && !scene.bilateral && scene.partner === scene.topic;
-  if (mirrored && scene.topic !== null && !head.anaphor) return { reporter: scene.topic, partner: 'WLD' };
+  const mirrored = head.form === 'noun' && !here && !scene.bilateral && scene.partner === scene.topic;
+  if (mirrored && scene.topic !== null && !head.anaphor && !there) return { reporter: scene.topic, partner: 'WLD' };
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
   const fronted = there && here ? frontedParty(entering, reporter) : null;

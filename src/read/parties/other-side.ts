@@ -83,6 +83,7 @@ const sells = (measure: Scene['measure']): boolean =>
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
 export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
   if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
+  if (found.some(({ role, code }) => role === 'from' && code !== scene.reporter)) return false;
   return found.some(
     ({ at, code, role }) =>
       code === scene.reporter && (role === 'adjective' || role === 'from' || (role === 'owner' && at - head.at > 1)),

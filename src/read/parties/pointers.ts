@@ -62,8 +62,10 @@ function opensOverall(sentence: readonly Node[], { from }: Head): boolean {
   return total !== -1 && sentence.slice(total + 1, from).every(led);
 }
 
-/** "All apparel imported by": the whole, said of what a verb is about. */
-function allBefore(sentence: readonly Node[], { form, from }: Head): boolean {
+/** "All apparel imported by", `el total de las exportaciones`: the whole, said of what a verb or a noun is about. */
+function allBefore(sentence: readonly Node[], { form, from, at }: Head): boolean {
+  if (form === 'noun' || is(sentence[at], 'sale', 'noun'))
+    return cue(sentence[from - 1], 'total') !== null && is(sentence[from - 1], 'preposition', 'of');
   return (
     form === 'verb' &&
     sentence.slice(Math.max(0, from - 3), from).some((n) => cue(n, 'total') !== null) &&

@@ -65,7 +65,7 @@ export function earlierOfTwo(
 ): FigureDraft | undefined {
   const first = levels.findLast((f) => f.at < at && f !== last);
   if (first === undefined || last === undefined || next !== undefined || first.at > last.at) return undefined;
-  return at - last.at <= 8 && last.at - first.at <= 6 && spanOf(first.period, last.period) > 0 ? first : undefined;
+  return at - last.at <= 8 && last.at - first.at <= 9 && spanOf(first.period, last.period) > 0 ? first : undefined;
 }
 
 const spanOf = (from: Period | null, to: Period | null): number =>

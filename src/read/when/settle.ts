@@ -65,6 +65,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
     const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
     if (draft.type === 'rank') return rankOf(walk, draft);
+    const before = goesFrom(walk, draft) ? (draft.to ?? walk.context.scene.base) : null;
+    if (before !== null) return { ...draft, from: null, to: before };
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
   }
   const counted = sinceBehind(walk, draft) ?? ofBase(walk, draft);
@@ -142,6 +144,13 @@ function yearsBack(
   if (type !== 'cagr' || level?.period == null) return undefined;
   const apart = (f: FigureDraft) => f.period !== null && (yearsBetween(f.period, level.period!) ?? 0) > 1;
   return levels.findLast((f) => f.base && f.at < at && apart(f));
+}
+
+/** "went from 9 % to 10 % between 2008 and 2021": the first of two shares, where the sentence tells two times. */
+function goesFrom({ sentence, claims, based }: Walk, { at, type }: ClaimDraft): boolean {
+  const next = claims.find((c) => c.at > at);
+  if (!based || type !== 'share' || next?.type !== 'share' || next.at - at > 6) return false;
+  return is(sentence[at - 1], 'preposition', 'from') && is(sentence[next.at - 1], 'preposition', 'to');
 }
 
 /** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */

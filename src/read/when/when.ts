@@ -154,14 +154,22 @@ function introduced(sentence: readonly Node[], at: number): boolean {
 /** Whether the sentence compares two times: then "between 2014 and 2019" is a beginning and an end, and no sum of years. */
 function comparing(walk: Walk): boolean {
   walk.compares ??= walk.sentence.some(
-    (node) =>
+    (node, i) =>
       cue(node, 'change') !== null ||
       cue(node, 'multiple') !== null ||
       cue(node, 'annual') === 'compound' ||
-      node.amount?.kind === 'multiple',
+      node.amount?.kind === 'multiple' ||
+      sharesMoved(walk.sentence, i),
   );
   return walk.compares;
 }
+
+/** "from 9 % to 10 %": what was so much once, and is now so much. */
+const sharesMoved = (sentence: readonly Node[], i: number): boolean =>
+  sentence[i]!.amount?.kind === 'percent' &&
+  is(sentence[i - 1], 'preposition', 'from') &&
+  is(sentence[i + 1], 'preposition', 'to') &&
+  sentence[i + 2]?.amount?.kind === 'percent';
 
 function rangeStart(walk: Walk, at: number): Period | null {
   for (let i = at - 1; i >= 0 && at - i <= 4; i--) {

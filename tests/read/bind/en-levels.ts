@@ -36,4 +36,23 @@ export const levels: readonly Bound[] = [
       'exports KEN>NLD [avocados] 2020 41e6 USD',
     ],
   },
+  {
+    text: "With $640 million in 2021, Peru's exports to Bolivia rose by 12 % from 2020.",
+    figures: ['exports PER>BOL 2021 640e6 USD'],
+    claims: ['change exports PER>BOL 2020..2021 12 %'],
+  },
+  {
+    text: "Peru's exports to Chile came to $1.4 billion in 2021. Chile's share of Peruvian exports fell from 4.1 % to 2.4 % between 2008 and 2021.",
+    figures: ['exports PER>CHL 2021 1.4e9 USD'],
+    claims: ['share exports PER>CHL ..2008 4.1 %', 'share exports PER>CHL ..2021 2.4 %'],
+  },
+  {
+    text: "Bolivia's imports came to $12.4 billion in 2022; those of cars were $604 million. China ($2.56 billion) and Brazil ($2.24 billion) were the main suppliers.",
+    figures: [
+      'imports BOL>WLD 2022 12.4e9 USD',
+      'imports BOL>WLD [cars] 2022 604e6 USD',
+      'imports BOL>CHN 2022 2.56e9 USD',
+      'imports BOL>BRA 2022 2.24e9 USD',
+    ],
+  },
 ];

@@ -107,4 +107,83 @@ export const profiles: readonly Bound[] = [
     text: 'En 2021 el 31 % de lo que importó Bolivia procedía de China.',
     claims: ['share imports BOL>CHN ..2021 31 %'],
   },
+  {
+    text: 'En 2018, los envíos de Túnez a Francia habían sido de 4.100 millones de euros; en 2019 se situaron en 3.900 millones, un descenso del 4,9 %.',
+    figures: ['exports TUN>FRA 2018 4100e6 EUR', 'exports TUN>FRA 2019 3900e6 EUR'],
+    claims: ['change exports TUN>FRA 2018..2019 -4.9 %'],
+  },
+  {
+    text: 'Con 640 millones de dólares en 2021, los envíos de Perú a Bolivia crecieron un 12 % respecto a 2020.',
+    figures: ['exports PER>BOL 2021 640e6 USD'],
+    claims: ['change exports PER>BOL 2020..2021 12 %'],
+  },
+  {
+    text: 'Las exportaciones de Ghana sumaron 17.000 millones de dólares en 2022. Entre los productos más vendidos figuran el oro, con 6.600 millones, el cacao, con 3.100 millones, y el petróleo crudo, con 5.400 millones.',
+    figures: [
+      'exports GHA>WLD 2022 17000e6 USD',
+      'exports GHA>WLD [gold] 2022 6600e6 USD',
+      'exports GHA>WLD [cocoa] 2022 3100e6 USD',
+      'exports GHA>WLD [crude oil] 2022 5400e6 USD',
+    ],
+  },
+  {
+    text: 'Las exportaciones de Perú fueron de 59.000 millones de dólares en 2021. El cobre ocupó el primer lugar, con 20.000 millones; el oro ocupó el segundo lugar, con 10.000 millones.',
+    figures: [
+      'exports PER>WLD 2021 59000e6 USD',
+      'exports PER>WLD [copper] 2021 20000e6 USD',
+      'exports PER>WLD [gold] 2021 10000e6 USD',
+    ],
+    claims: ['rank exports PER>WLD [copper] ..2021 1 rank', 'rank exports PER>WLD [gold] ..2021 2 rank'],
+  },
+  {
+    text: 'Las exportaciones de Perú a Chile fueron de 1.400 millones de dólares en 2021. Más de la mitad la aportó el cobre, con 760 millones.',
+    figures: ['exports PER>CHL 2021 1400e6 USD', 'exports PER>CHL [copper] 2021 760e6 USD'],
+    claims: ['share exports PER>CHL [copper] ..2021 50 % over'],
+  },
+  {
+    text: 'Las exportaciones de Colombia sumaron 41.400 millones de dólares en 2021. Con el 28 % de los envíos, Estados Unidos sigue siendo el principal mercado.',
+    figures: ['exports COL>WLD 2021 41400e6 USD'],
+    claims: ['share exports COL>USA ..2021 28 %'],
+  },
+  {
+    text: 'Las ventas de Kenia a Uganda eran de 410 millones de dólares en 2012; en 2022 ya sumaban 810 millones, es decir, crecieron un 98 %.',
+    figures: ['exports KEN>UGA 2012 410e6 USD', 'exports KEN>UGA 2022 810e6 USD'],
+    claims: ['change exports KEN>UGA 2012..2022 98 %'],
+  },
+  {
+    text: 'En 2022 Túnez pasó del puesto 23 al 19 entre los proveedores de Italia.',
+    claims: ['rank imports ITA>TUN ..2022 19 rank'],
+  },
+  {
+    text: 'Bolivia ocupó en 2022 el puesto 93 del mundo por exportaciones totales y el 96 por importaciones totales.',
+    claims: ['rank exports BOL>WLD ..2022 93 rank', 'rank imports BOL>WLD ..2022 96 rank'],
+  },
+  {
+    text: 'Las exportaciones de Perú a Chile sumaron 1.400 millones de dólares en 2021. La participación del cobre pasó del 41 % en 2020 al 54 % en 2021.',
+    figures: ['exports PER>CHL 2021 1400e6 USD'],
+    claims: ['share exports PER>CHL [copper] ..2020 41 %', 'share exports PER>CHL [copper] ..2021 54 %'],
+  },
+  {
+    text: 'Las exportaciones de Perú a Chile sumaron 1.400 millones de dólares en 2021. La cuota de Chile en las exportaciones peruanas bajó del 4,1 % al 2,4 % entre 2008 y 2021.',
+    figures: ['exports PER>CHL 2021 1400e6 USD'],
+    claims: ['share exports PER>CHL ..2008 4.1 %', 'share exports PER>CHL ..2021 2.4 %'],
+  },
+  {
+    text: 'Las exportaciones de Perú a Chile sumaron 1.400 millones de dólares en 2021. El total de las exportaciones peruanas fue en 2021 de 59.000 millones.',
+    figures: ['exports PER>CHL 2021 1400e6 USD', 'exports PER>WLD 2021 59000e6 USD'],
+  },
+  {
+    text: 'El déficit de México con Japón fue de 9.000 millones de dólares en 2021. En 2022 las compras de México procedentes de Japón disminuyeron un 3 %, hasta 12.000 millones.',
+    figures: ['balance MEX>JPN 2021 -9000e6 USD', 'imports MEX>JPN 2022 12000e6 USD'],
+    claims: ['change imports MEX>JPN 2021..2022 -3 %'],
+  },
+  {
+    text: 'Las importaciones de Bolivia fueron de 12.400 millones de dólares en 2022; las de automóviles sumaron 604 millones. China (2.560 millones) y Brasil (2.240 millones) son los principales orígenes.',
+    figures: [
+      'imports BOL>WLD 2022 12400e6 USD',
+      'imports BOL>WLD [cars] 2022 604e6 USD',
+      'imports BOL>CHN 2022 2560e6 USD',
+      'imports BOL>BRA 2022 2240e6 USD',
+    ],
+  },
 ];
