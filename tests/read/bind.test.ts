@@ -7,6 +7,8 @@ import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
+import { asides } from './bind/asides.ts';
+import { bases } from './bind/bases.ts';
 import type { Bound } from './bind/bound.ts';
 import { bindings as english } from './bind/en.ts';
 import { bulletins } from './bind/en-bulletins.ts';
@@ -17,6 +19,8 @@ import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
+import { places } from './bind/places.ts';
+import { ranks } from './bind/ranks.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
   `${measure}/${kind} ${reporter}>${partner}${item === null ? '' : ` [${item}]`}`;
@@ -43,8 +47,21 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
     });
 }
 
-describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse]));
+/** What is told alike in every language, by kind. */
+const kinds = [asides, bases, places, ranks];
+const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
-describe('Spanish', () => bindAll(es, [...spanish, ...spanishProfiles]));
+describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...ofKinds('ar')]));
+
+describe('Spanish', () => bindAll(es, [...spanish, ...spanishProfiles, ...ofKinds('es')]));
 describe('English', () =>
-  bindAll(en, [...english, ...releases, ...discourse, ...claims, ...profiles, ...levels, ...bulletins]));
+  bindAll(en, [
+    ...english,
+    ...releases,
+    ...discourse,
+    ...claims,
+    ...profiles,
+    ...levels,
+    ...bulletins,
+    ...ofKinds('en'),
+  ]));

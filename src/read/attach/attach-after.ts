@@ -37,8 +37,10 @@ export function attachAfter(
     kind ??= cue(node, 'kind') as Kind | null;
     const before = sentence[i - 1]!;
     if (item === null && (node.kind === 'item' || node.kind === 'word')) {
+      // "$3m worth of Colombian coffee"
+      const lead = country(before)?.form === 'adjective' ? sentence[i - 2] : before;
       const tied =
-        is(before, 'preposition', 'of') ||
+        is(lead, 'preposition', 'of') ||
         is(before, 'preposition', 'in') ||
         cue(before, 'share') !== null ||
         (node.clitics?.preposition ?? '') === 'to';

@@ -4,8 +4,9 @@ import type { Spoken } from '../heads/head-pronoun.ts';
 import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { type Region, regions } from '../nodes/region.ts';
 import { type Amount, isSum } from '../numbers/quantity.ts';
-import { nameDescribed } from '../parties/described.ts';
+import { nameDescribed, namePlaced } from '../parties/described.ts';
 import { ownerOfRole } from '../parties/head-sides.ts';
+import { withoutDateline } from '../parties/party.ts';
 import { possessive } from '../parties/party-role.ts';
 import type { Scene } from '../parties/scene.ts';
 import { nameHome } from '../parties/speaker.ts';
@@ -33,8 +34,9 @@ import type { Result } from './stated.ts';
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
 export function bindSentence(context: Context, written: readonly Node[], index: number): void {
   noteSole(context, written);
-  const told = nameHome(written, context.scene, context.pack);
-  const sentence = tellLeftOut(nameDescribed(told, context.scene, context.named));
+  const told = nameHome(withoutDateline(written), context.scene, context.pack);
+  const named = namePlaced(nameDescribed(told, context.scene, context.named), context.pack);
+  const sentence = tellLeftOut(named);
   const heads = findHeads(sentence, context.pack, spokenBefore(context, index));
   const walk: Walk = {
     context,
@@ -254,9 +256,19 @@ function ofOtherMoney({ sentence, heads }: Walk, { at }: Region): boolean {
   );
 }
 
+/** "will rise by 9 %, to $9m": the level that a planned change leads to. */
+function leadsToPlanned({ sentence, planned, claims }: Walk, at: number): boolean {
+  const led = is(sentence[at - 1], 'preposition', 'to') && sentence[planned]!.amount?.kind === 'percent';
+  // "rose 4 %, below the 5 % forecast, to $9m"
+  if (!led || claims.some((c) => c.type === 'change' && planned - c.at <= 9)) return false;
+  return sentence.slice(planned + 1, at - 1).every((n) => isComma(n) || isLittle(n));
+}
+
 /** "had forecast a decline of 4 % and a surplus of $2m": what a forecast goes on to, without a verb of its own. */
-function goesOnPlanned({ sentence, planned }: Walk, at: number): boolean {
+function goesOnPlanned(walk: Walk, at: number): boolean {
+  const { sentence, planned } = walk;
   if (planned < 0 || at - planned > 9) return false;
+  if (leadsToPlanned(walk, at)) return true;
   const between = sentence.slice(planned + 1, at);
   // "exports of $9m by 2030, at a rate of 20 %"
   const rate = sentence[at]!.amount?.kind === 'percent';
@@ -279,7 +291,8 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   const twin = bindTwin(walk, region, amount);
   if (twin !== null) return twin;
   if (amount.kind === 'ordinal') return bindRank(walk, region, amount);
-  if (amount.kind === 'count' && isRanked(walk, region)) return bindRank(walk, region, amount);
+  if (amount.kind === 'count' && amount.noun !== 'countries' && isRanked(walk, region))
+    return bindRank(walk, region, amount);
   const aside = setAside(walk.sentence, region, amount);
   if (aside !== null) return ['aside', aside];
   const tied = amount.kind === 'money' || amount.kind === 'percent';

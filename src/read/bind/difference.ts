@@ -183,7 +183,12 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const link = sentence[start - 1];
   const noun = sentence
     .slice(Math.max(region.left, start - 3), start)
-    .findLast((n) => cue(n, 'change') !== null && !(cue(n, 'rank') !== null && n.clitics?.article));
+    .findLast(
+      (n, k, near) =>
+        cue(n, 'change') !== null &&
+        !(cue(n, 'rank') !== null && n.clitics?.article) &&
+        cue(near[k + 1], 'role') === null,
+    );
   // "The most exported products", "sus mayores exportaciones": the first of a list.
   if (noun === link && (head.form === 'verb' || isSuperlative(sentence, head.from - 1))) return false;
   if (

@@ -83,7 +83,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   if (amount.kind === 'bare' && isPeople(walk.sentence[region.at + 1])) return ['aside', 'people'];
   if (amount.kind === 'bare' && walk.currency === null) {
     // "from 33 thousand to 180 thousand, and investment passed $22m": a small number takes no unit from far off.
-    const reach = amount.value >= 1e6 ? walk.sentence.length : region.at + 9;
+    const reach = amount.value >= 1e6 ? walk.sentence.length : region.at + 6;
     const ahead = walk.sentence[firstWithin(walk.sentence, region.at + 1, reach, (n) => n.amount?.kind === 'money')];
     // `37 مليون نخلة`, in a sentence without money: a thing of which no list tells.
     if (ahead === undefined && walk.sentence[region.at + 1]?.kind === 'word') return ['left', 'something counted'];

@@ -74,6 +74,8 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (rank)
     return (
       light &&
+      !passesRole(between) &&
+      !(context.scene.named === walk.index && heads[next - 1]?.form === 'role' && head.form === 'sale') &&
       between.length <= 10 &&
       (!between.some((n) => n.kind === 'mark' && ',،;('.includes(n.norm)) ||
         (context.scene.named !== walk.index && region.at < 5))
@@ -85,6 +87,12 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
       between.length <= 8 &&
       !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
   );
+}
+
+/** "Japan's sixth-largest market and its eighth-largest supplier": what the place is among has been told before "and". */
+function passesRole(between: readonly Node[]): boolean {
+  const role = between.findIndex((n) => ['buyers', 'sellers', 'partners'].includes(cue(n, 'role') ?? ''));
+  return role !== -1 && between.slice(role).some((n) => is(n, 'join', 'and') || isComma(n));
 }
 
 /** "$9m (exports: $6m, imports: $3m)": where the bracket closes that tells by measures what a level is made of; -1 where none does. */

@@ -101,6 +101,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   const last = walk.claims.findLast((c) => c.type !== 'rank');
   if (last?.type === 'change' && sense.type !== 'change' && sense.by !== 'total' && elliptic(walk, region, last.at))
     return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
+  const shared = sense.type === null && last === undefined ? sharedVerb(walk, region) : null;
+  if (shared !== null) return { ...sense, type: 'change', direction: shared, rule: 'of a pronoun, by the verb before' };
   if (sense.type !== null || last === undefined) return sense;
   if (last.type !== 'share' && last.type !== 'change' && last.type !== 'cagr') return sense;
   return {
@@ -110,6 +112,12 @@ function senseIn(walk: Walk, region: Region): Sense {
     annual: last.type === 'cagr' ? 'rate' : null,
     rule: 'as the one before',
   };
+}
+
+/** "Exports and imports rose, the former by 8 % and the latter by 2 %": the verb stands before what takes the two up. */
+function sharedVerb({ sentence, heads }: Walk, { at }: Region): 'rise' | 'fall' | null {
+  const head = heads.findLast((h) => h.at < at);
+  return head?.anaphor === true && at - head.at <= 3 ? lastDirection(sentence, head.at) : null;
 }
 
 /** `انخفضت الصادرات، وقيمتها 95 مليارا، بنسبة 15 بالمئة`: the change goes on behind a level told in commas. */
@@ -274,7 +282,7 @@ function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
   return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
 }
 
-/** "4,300 firms, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
+/** "4,300 firms, 15 % more", "4,300 firms exported in 2023, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 function behindCount(sentence: readonly Node[], at: number): boolean {
   const opens = (n: Node) =>
     n.kind === 'mark' ||
@@ -284,12 +292,15 @@ function behindCount(sentence: readonly Node[], at: number): boolean {
     cue(n, 'measure') !== null ||
     cue(n, 'party') !== null;
   const comma = lastWithin(sentence, at - 8, at, opens);
+  // "with 275 million people and growth of 5 %"
+  if (sentence[comma]?.amount?.noun === 'people')
+    return is(sentence[comma + 1], 'join', 'and') && cue(sentence[comma + 2], 'increase') !== null;
   if (!isComma(sentence[comma])) return false;
   for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
     const node = sentence[i]!;
     const { amount } = node;
     if (amount !== null) return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
-    if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || isBoundaryMark(node)) return false;
+    if (cue(node, 'measure') !== null || isBoundaryMark(node)) return false;
   }
   return false;
 }

@@ -17,6 +17,7 @@ import { possessive } from '../parties/party-role.ts';
 import { notePair, otherOf } from '../parties/scene.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { setAside } from './aside.ts';
+import { goodsOfPlace, placeBeside } from './rank-list.ts';
 import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
 
@@ -65,6 +66,11 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
   const other = setAside(sentence, region, { ...amount, kind: 'money' });
   if (other !== null && !ranksByFlow(sentence, region.at)) return ['aside', 'a rank of something else'];
+  const beside = placeBeside(walk, region);
+  if (beside !== null) {
+    pushRank(walk, region, amount, beside, true);
+    return ['claim', 'a rank told with another'];
+  }
   const among = partnerRank(walk, region);
   if (among !== null) {
     pushRank(walk, region, amount, among, true);
@@ -102,6 +108,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
   if (goods !== null && (named === null || named === reporter)) scene.item = goods;
+  scene.item = goodsOfPlace(walk, region) ?? scene.item;
   const { kind, item } = scene;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];

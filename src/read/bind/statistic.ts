@@ -75,7 +75,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
   if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
   if (wasOfGoods(sentence, at)) return { type: 'share', direction: null, annual: null, rule: 'what was of a product' };
-  if (sentence.slice(left, at).some((n) => is(n, 'parts', 'some') || cue(n, 'take') !== null))
+  const parts = (n: Node) => is(n, 'parts', 'some') || is(n, 'join', 'part') || cue(n, 'take') !== null;
+  if (sentence.slice(left, at).some(parts))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
   if (ofRole(sentence, at, left))
     return { type: 'share', direction: null, annual: null, rule: 'the part of a partner' };
@@ -161,7 +162,7 @@ function closing(sentence: readonly Node[], i: number): number {
 function sharesAfter(sentence: readonly Node[], at: number, right: number): boolean {
   const next = sentence[at + 1];
   if (next === undefined || at + 1 >= right + 1) return false;
-  if (is(next, 'share', 'of')) return true;
+  if (is(next, 'share', 'of') || (is(next, 'join', 'part') && at < 3)) return true;
   // `ثلث الصادرات`
   if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
     return true;

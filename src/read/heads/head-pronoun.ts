@@ -1,3 +1,4 @@
+import type { Pack } from '../../packs/pack.ts';
 import {
   country,
   cue,
@@ -83,12 +84,46 @@ export function formerAt(
   i: number,
   heads: readonly { readonly measure: HeadMeasure; readonly form: HeadForm }[],
   { measures }: Spoken,
+  { switches }: Pack,
 ): { measure: HeadMeasure; form: HeadForm } | null {
-  const { amount } = sentence[i]!;
-  if (amount?.kind !== 'ordinal' || amount.value > 2 || !isLittle(sentence[i - 1])) return null;
-  const verb = isComma(sentence[i + 1]) ? firstWithin(sentence, i + 2, i + 7, isComma) + 1 : i + 1;
-  if (verb === 0 || cue(sentence[verb], 'change') === null || cue(sentence[verb], 'increase') !== null) return null;
+  const place = placeTold(sentence, i, switches);
+  if (place === null) return null;
+  const past = isComma(sentence[i + 1]) ? firstWithin(sentence, i + 2, i + 7, isComma) + 1 : i + 1;
+  if (past === 0 || !(changes(sentence[past]) || (past === i + 1 && toldByNumber(sentence, past)))) return null;
   const here = [...new Set(heads.filter((h) => h.form !== 'role').map((h) => h.measure))];
   const flows = (here.length > 1 ? here : measures).filter((m) => m === 'exports' || m === 'imports');
-  return flows.length === 2 ? { measure: flows[amount.value - 1]!, form: 'noun' } : null;
+  return flows.length === 2 ? { measure: flows[place - 1]!, form: 'noun' } : null;
+}
+
+/** "the former", "the second", `الأولى`: which of two is meant. */
+export function placeTold(sentence: readonly Node[], i: number, { proclitics }: Pack['switches']): 1 | 2 | null {
+  const node = sentence[i]!;
+  const before = sentence[i - 1];
+  const place = is(node, 'party', 'first') ? 1 : is(node, 'party', 'second') ? 2 : placeOf(node);
+  if (place === null) return null;
+  if (proclitics === 'none') return node.amount === null || isLittle(before) ? place : null;
+  return tellsOfNoun(before) ? null : place;
+}
+
+const placeOf = ({ amount }: Node): 1 | 2 | null =>
+  amount?.kind === 'ordinal' && (amount.value === 1 || amount.value === 2) ? amount.value : null;
+
+/** `المركز الأول`, `الربع الأخير`: in Arabic the noun that an ordinal is of stands before it. */
+const tellsOfNoun = (before: Node | undefined): boolean =>
+  before !== undefined &&
+  before.kind !== 'mark' &&
+  before.kind !== 'amount' &&
+  !leadsToLevel(before) &&
+  cue(before, 'join') === null &&
+  cue(before, 'preposition') === null &&
+  !changes(before);
+
+const changes = (node: Node | undefined): boolean => cue(node, 'change') !== null && cue(node, 'increase') === null;
+
+/** "the former by 8 %", "las primeras un 8 %", "the latter was 2 % less": a number of its own follows at once. */
+function toldByNumber(sentence: readonly Node[], from: number): boolean {
+  const number = firstWithin(sentence, from, from + 3, (n) => n.amount !== null);
+  const kind = sentence[number]?.amount?.kind;
+  if (kind !== 'percent' && kind !== 'money' && kind !== 'bare' && kind !== 'multiple') return false;
+  return sentence.slice(from, number).every((n) => isLittle(n) || cue(n, 'level') !== null);
 }

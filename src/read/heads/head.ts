@@ -13,6 +13,7 @@ import {
 import { actorAt, isGoods, ledBy } from './actor.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
+import { listsPartners } from './partner-list.ts';
 import { bordered, earnsFromGoods, namedMarket, sharedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
@@ -42,7 +43,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
       actorAt(sentence, i, actors, spoken.measure === null) ??
       headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports', spoken.measure === null) ??
       pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken) ??
-      formerAt(sentence, i, heads, spoken);
+      formerAt(sentence, i, heads, spoken, pack);
     if (head === null) continue;
     const before = heads.at(-1);
     if (
@@ -59,14 +60,16 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     if (explains(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
     const noun = head.form === 'noun' || is(sentence[i], 'sale', 'noun');
-    const listed = before?.form === 'role' && noun && linked(sentence, before.at, i);
+    const buys = before?.form === 'actor' && before.measure === 'imports' && head.measure === 'exports';
+    const listed = (before?.form === 'role' || buys) && noun && linked(sentence, before.at, i);
     if (listed) heads.pop();
     const from = listed ? before.from : headStart(sentence, i, head.form, heads.at(-1)?.at ?? -1, pack);
     const last = heads.at(-1);
     if (last !== undefined) last.to = antecedentEnd(sentence, from, i);
-    const ordered = sentence[i]!.amount !== null;
+    const placed =
+      sentence[i]!.amount !== null || is(sentence[i], 'party', 'first') || is(sentence[i], 'party', 'second');
     const another = country(sentence[i]) !== null;
-    const anaphor = ordered || another || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
+    const anaphor = placed || another || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
     heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
   }
   return heads;
@@ -111,6 +114,7 @@ function headAt(
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
+  if (listsPartners(sentence, i)) return { measure: 'trade', form: 'role' };
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;

@@ -32,7 +32,9 @@ export function namedMarket(sentence: readonly Node[], i: number): boolean {
   const near = sentence.slice(Math.max(0, i - 4), i);
   // "a supplier of the American market"
   const supplied = near.some((n, k) => is(n, 'role', 'sellers') && is(near[k + 1], 'preposition', 'of'));
-  return beside && (supplied || near.slice(-3).some(leads));
+  // `في قائمة الدول المستوردة من الأردن`
+  const listed = near.slice(-3).some((n) => is(n, 'join', 'lead'));
+  return beside && (supplied || (!listed && near.slice(-3).some(leads)));
 }
 
 /** "earned $3m from cocoa", "gold receipts": money that comes in for goods, or for exports spoken of from a country. */

@@ -1,5 +1,7 @@
 import { regions } from '../../geo/regions.ts';
-import { country, cue, hasCue, type Node } from '../nodes/nodes.ts';
+import type { Pack } from '../../packs/pack.ts';
+import { placeTold } from '../heads/head-pronoun.ts';
+import { country, cue, hasCue, is, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -37,4 +39,45 @@ const asUnion = (node: Node): Node => withCountry(node, `${UNION}/${country(node
 function theOne(region: string, codes: readonly string[]): string | null {
   const found = codes.filter((code) => regions[region]?.includes(code));
   return found.length === 1 ? found[0]! : null;
+}
+
+/** "Kenya and Uganda traded more: the former sold goods of $3m to the latter", "the first took $3m and the second $2m": the names that the places stand for. */
+export function namePlaced(sentence: readonly Node[], { switches }: Pack): readonly Node[] {
+  const places = sentence.map((_, i) => placeTold(sentence, i, switches));
+  const first = places.findIndex((place, i) => place !== null && actsOrLed(sentence, i));
+  if (first === -1) return sentence;
+  const [a, b, other] =
+    joinedNames(sentence, first) ?? new Set(sentence.slice(0, first).flatMap((n) => nameOf(n) ?? []));
+  if (a === undefined || b === undefined || other !== undefined) return sentence;
+  return sentence.map((node, i) => {
+    const place = i < first ? null : (places[i] ?? null);
+    return place === null ? node : { ...withCountry(node, `${place === 1 ? a : b}/name`), amount: null };
+  });
+}
+
+const nameOf = (node: Node): string | null => {
+  const named = country(node);
+  return named === null || named.form === 'adjective' || named.code === NO_CODE ? null : named.code;
+};
+
+/** "Germany and Japan": the last two names before a place that "and" alone joins. */
+function joinedNames(sentence: readonly Node[], to: number): readonly string[] | null {
+  for (let i = to - 1; i > 1; i--) {
+    const [b, and] = [nameOf(sentence[i]!), sentence[i]!.clitics?.and ? i : i - 1];
+    if (b === null || !(and === i || is(sentence[and], 'join', 'and'))) continue;
+    const a = nameOf(sentence[and - 1]!);
+    if (a !== null) return [a, b];
+  }
+  return null;
+}
+
+/** "the former sold", "to the latter", "the latter's exports". */
+function actsOrLed(sentence: readonly Node[], i: number): boolean {
+  const next = sentence[i + 1];
+  const acts = cue(next, 'verb') !== null || cue(next, 'sale') !== null || cue(next, 'take') !== null;
+  if (acts) return true;
+  if (sentence[i]!.amount !== null) return false;
+  const lead = sentence[i - 1];
+  const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'preposition', 'with');
+  return led || next?.norm === "'" || next?.norm === '’';
 }

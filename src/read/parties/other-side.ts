@@ -73,7 +73,7 @@ export function buyerNamed(
 ): boolean {
   if (head.form !== 'sale' || head.measure !== 'imports' || scene.measure !== 'exports') return false;
   if (scene.named !== index || scene.partner === 'WLD' || found.length > 0) return false;
-  const reach = is(sentence[head.at], 'sale', 'noun') ? 8 : 4;
+  const reach = is(sentence[head.at], 'sale', 'noun') ? 12 : 4;
   return sentence.slice(Math.max(0, head.at - reach), head.at).some((n) => is(n, 'role', 'buyers'));
 }
 

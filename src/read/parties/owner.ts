@@ -42,7 +42,9 @@ const definite = ({ first, end, clitics }: Node): boolean =>
 /** "the largest buyer of Mongolian coal": whose goods they are. */
 function goodsOf(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
   if (i < head.at || i - head.at > 4 || !noBreak(sentence, head.at + 1, i)) return false;
-  if (pack.switches.adjective === 'after' && describesGoods(sentence, i, pack)) return true;
+  // `مستوردة للمنتجات المصرية`: the goods are in the phrase itself.
+  const inPhrase = i === head.at + 1 && sentence[head.at]!.end - sentence[head.at]!.first > 1;
+  if (pack.switches.adjective === 'after' && (describesGoods(sentence, i, pack) || inPhrase)) return true;
   return sentence
     .slice(i + 1, i + 4)
     .some((n) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'measure') !== null);
@@ -63,7 +65,10 @@ export function noVerbBetween(sentence: readonly Node[], from: number, to: numbe
 }
 
 export function measureBefore(sentence: readonly Node[], at: number, head: Head): boolean {
-  return head.at < at && at - head.at <= 3 && noVerbBetween(sentence, head.at + 1, at);
+  // "el primer proveedor de tomates de España"
+  const goods = head.form === 'role' && is(sentence[head.at + 1], 'preposition', 'of') ? head.at + 2 : head.at;
+  const from = sentence[goods]?.kind === 'item' ? goods + 1 : head.at + 1;
+  return head.at < at && at - head.at <= 3 && noVerbBetween(sentence, from, at);
 }
 
 export function constructs(sentence: readonly Node[], from: number, to: number): boolean {

@@ -15,7 +15,7 @@ export function parties(
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
-    if (named === null || opensDateline(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
+    if (named === null || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     found.push({ at: i, code: named.code, role });
   }
@@ -45,15 +45,28 @@ export function isRival(sentence: readonly Node[], i: number): boolean {
 
 const monarchy = (code: string | null) => (code === null ? null : { code, form: 'name' });
 
-/** "DHAKA: American shops imported": where a report was filed. */
-export function opensDateline(sentence: readonly Node[], i: number): boolean {
+/** "DHAKA: American shops imported": without the name of where a report was filed. */
+export function withoutDateline(sentence: readonly Node[]): readonly Node[] {
+  const filed = [0, 1].find((i) => country(sentence[i]) !== null && opensDateline(sentence, i));
+  if (filed === undefined) return sentence;
+  return sentence.map((node, i) => (i === filed ? { ...node, kind: 'word', senses: [] } : node));
+}
+
+function opensDateline(sentence: readonly Node[], i: number): boolean {
   const mark = sentence[i + 1];
   const form = country(sentence[i])?.form;
   // "AMMAN 28 March (Petra) - Exports rose": a day right behind the place.
-  if (i === 0 && form !== undefined && form !== 'adjective' && sentence[1]?.period?.day !== undefined) return true;
+  const day = isComma(mark) ? sentence[2] : mark;
+  if (i === 0 && form !== undefined && form !== 'adjective' && day?.period?.day !== undefined) return true;
   const dash = (n: Node | undefined) => n?.kind === 'mark' && '—–-'.includes(n.norm);
-  const plain =
-    i === 0 && country(sentence[2]) === null && (sentence[2]?.norm === '(' || !sentence.slice(2, 14).some(dash));
+  // "MACAU - Angola and China": a pair of its own behind the dash.
+  const alone = country(sentence[2]) === null || joinsNext(sentence, 2);
+  const plain = i === 0 && alone && (sentence[2]?.norm === '(' || !sentence.slice(2, 14).some(dash));
   const marks = form === 'capital' ? ':—–-(' : form === 'name' && plain ? '—–-' : '';
   return i <= 1 && mark?.kind === 'mark' && marks.includes(mark.norm);
 }
+
+const joinsNext = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i + 1], 'join', 'and')
+    ? country(sentence[i + 2]) !== null
+    : sentence[i + 1]?.clitics?.and === true && country(sentence[i + 1]) !== null;

@@ -11,7 +11,7 @@ import {
   NO_CODE,
   type Node,
 } from '../nodes/nodes.ts';
-import { isRival, opensDateline } from './party.ts';
+import { isRival } from './party.ts';
 import { follows, type Party, possessive } from './party-role.ts';
 import type { Scene } from './scene.ts';
 import { isShared } from './share-holder.ts';
@@ -240,7 +240,7 @@ const pastArticle = (sentence: readonly Node[], i: number): number => (isLittle(
 export function leading(sentence: readonly Node[], to: number, reporter: string | null): string | null {
   for (let i = to - 1; i >= 0; i--) {
     const named = country(sentence[i]);
-    if (named === null || named.form === 'adjective' || named.code === reporter || opensDateline(sentence, i)) continue;
+    if (named === null || named.form === 'adjective' || named.code === reporter) continue;
     if (isRival(sentence, i)) continue;
     const mark = sentence[i + 1]?.kind === 'mark' ? 1 : 0;
     if (cue(sentence[i + 1 + mark], 'preposition') !== null && is(sentence[i + 2 + mark], 'join', 'relative'))

@@ -212,10 +212,19 @@ function onLevel(sentence: readonly Node[], i: number): boolean {
   return changed || sized;
 }
 
+/** "from a low of $3m", "than the high of $3m", `من مستوى متدن بلغ 3 ملايين`: where what compares leads to a noun for the level that follows. */
+function fromLow(sentence: readonly Node[], { at }: Region): number | null {
+  const light = (n: Node) =>
+    n.kind === 'word' || isLittle(n) || is(n, 'refer', 'level') || cue(n, 'record') !== null || leadsToLevel(n);
+  const named = is(sentence[at - 1], 'preposition', 'of') || leadsToLevel(sentence[at - 1]);
+  const lead = named ? lastWithin(sentence, at - 5, at - 1, (n) => !light(n)) : -1;
+  return lead !== -1 && lead < at - 2 && cue(sentence[lead], 'compare') !== null ? lead : null;
+}
+
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
   let passed = false;
-  const floor = isLittle(sentence[region.left - 1]) ? region.left - 2 : region.left - 1;
+  const floor = fromLow(sentence, region) ?? (isLittle(sentence[region.left - 1]) ? region.left - 2 : region.left - 1);
   for (let i = region.at - 1; i >= Math.max(0, floor) && region.at - i <= 5; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount')
@@ -245,6 +254,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
       continue;
+    if (is(node, 'refer', 'level')) continue;
     // "less than the record $3m of 2022", "down from a revised $3m"
     if ((cue(node, 'record') !== null && cue(node, 'change') === null) || is(node, 'refer', 'revised')) continue;
     if (cue(node, 'measure') !== null && region.at - i <= 3) {

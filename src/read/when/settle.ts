@@ -23,6 +23,7 @@ import {
   sharedBase,
   turnedSince,
 } from './claim-base.ts';
+import { grownBy, overYears } from './over-years.ts';
 import { pace, sinceBehind, upToLatest } from './since.ts';
 import { YEAR } from './stretch.ts';
 import { adverbAhead } from './when.ts';
@@ -67,7 +68,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     if (draft.type === 'rank') return rankOf(walk, draft);
     const before = goesFrom(walk, draft) ? (draft.to ?? walk.context.scene.base) : null;
     if (before !== null) return { ...draft, from: null, to: before };
-    return { ...draft, from: null, to: draft.to ?? beside?.period ?? settled(walk, draft) };
+    return { ...draft, from: null, to: draft.to ?? beside?.period ?? hadBeen(walk, draft) ?? settled(walk, draft) };
   }
   const counted = sinceBehind(walk, draft) ?? ofBase(walk, draft);
   if (counted !== null) return { ...draft, ...counted };
@@ -98,11 +99,14 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = own ?? after?.period ?? turned ?? before?.period ?? settled(walk, draft);
   const compound = draft.years === -1;
   const years = walk.years;
+  const over = years !== null && years > 1 && overYears(walk, draft);
   const told =
     baseBeside(walk, draft, to, base !== undefined) ??
     baseAhead(walk, draft, to) ??
     base?.period ??
     adverbAhead(walk, draft.at, to) ??
+    grownBy(walk, draft, to) ??
+    (over ? shift(to, years) : null) ??
     sharedBase(walk, draft, to);
   // "exports rose 5 % on the year and imports 3 % over the same period": no time is compared with itself.
   const from = told === to ? null : told;
@@ -119,7 +123,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));
   const type = draft.type === 'cagr' && !cagr ? 'change' : draft.type;
   // "Sevenfold over five years" compares with the time five years before.
-  const spanning = type === 'cagr' || (type === 'multiple' && years !== null && years > 1);
+  const spanning = type === 'cagr' || over || (type === 'multiple' && years !== null && years > 1);
   const neighbour = from === null && !spanning ? neighbourBase(walk, draft, to) : null;
   const start = from ?? (spanning ? shift(to, years) : (neighbour?.from ?? null));
   if (base !== undefined && base.period === null && !base.dated && type === 'change')
@@ -151,6 +155,11 @@ function goesFrom({ sentence, claims, based }: Walk, { at, type }: ClaimDraft): 
   const next = claims.find((c) => c.at > at);
   if (!based || type !== 'share' || next?.type !== 'share' || next.at - at > 6) return false;
   return is(sentence[at - 1], 'preposition', 'from') && is(sentence[next.at - 1], 'preposition', 'to');
+}
+
+/** "Five years earlier the share had been 4 %": of the time in front. */
+function hadBeen({ sentence, bases, dated }: Walk, { at }: ClaimDraft): Period | null {
+  return dated || !is(sentence[at - 1], 'tense', 'past') ? null : (bases.findLast((b) => b.at < at)?.period ?? null);
 }
 
 /** A rank takes the partner and product of a level of the same country and measure that follows it ("in fifth place, Chad bought …"). */

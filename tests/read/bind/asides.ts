@@ -1,0 +1,69 @@
+import type { Bound } from './bound.ts';
+
+/** Plans that go on, growth of something else told in passing, and where a report was filed. */
+export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
+  en: [
+    {
+      text: "The fund projects that Mali's exports will increase by 9 %, to $9 billion, and its imports by 4 %, to $7 billion.",
+      published: '2023-11-02',
+    },
+    {
+      text: 'Mali exported $8 billion of gold in 2022. The ministry expects exports to grow by 9 % to $9 billion in 2023.',
+      published: '2023-11-02',
+      figures: ['exports MLI>WLD [gold] 2022 8e9 USD'],
+    },
+    {
+      text: 'Some 14,000 firms in Mali exported goods in 2022, 6 % more than in 2021; the exports were worth $8 billion.',
+      published: '2023-11-02',
+      figures: ['exports MLI>WLD 2022 8e9 USD'],
+    },
+    {
+      text: 'MACAU - Portugal and Angola did $3 billion of trade last year.',
+      published: '2022-03-04',
+      figures: ['trade PRT>AGO 2021 3e9 USD'],
+    },
+    {
+      text: 'Macau, March 4 (Xinhua) -- China and Brazil did $3 billion worth of trade in January.',
+      published: '2022-03-04',
+      figures: ['trade CHN>BRA 2022-01 3e9 USD'],
+    },
+    {
+      text: 'GENEVA, March 4 - Trade between Peru and Japan reached $3 billion in 2021.',
+      published: '2022-03-04',
+      figures: ['trade PER>JPN 2021 3e9 USD'],
+    },
+  ],
+  es: [
+    {
+      text: 'El fondo proyecta que las exportaciones de Malí aumentarán un 9 %, a 9.000 millones de dólares, y sus importaciones un 4 %, a 7.000 millones.',
+      published: '2023-11-02',
+    },
+    {
+      text: 'Unas 14.000 empresas de Malí exportaron en 2022, un 6 % más que en 2021; sus ventas sumaron 8.000 millones de dólares.',
+      published: '2023-11-02',
+      figures: ['exports MLI>WLD 2022 8000e6 USD'],
+    },
+    {
+      text: 'MACAO - Portugal y Angola intercambiaron bienes por 3.000 millones de dólares el año pasado.',
+      published: '2022-03-04',
+      figures: ['trade PRT>AGO 2021 3000e6 USD'],
+    },
+  ],
+  ar: [
+    {
+      text: 'ويتوقع الصندوق أن تزيد صادرات مالي بنسبة 9% إلى 9 مليارات دولار ووارداتها بنسبة 4% إلى 7 مليارات دولار.',
+      published: '2023-11-02',
+    },
+    {
+      text: 'طوكيو - سجلت التجارة الثنائية بين الهند وبنغلاديش 12 مليار دولار في 2021 بنمو 14%.',
+      published: '2022-03-04',
+      figures: ['trade IND>BGD 2021 12e9 USD'],
+      claims: ['change trade IND>BGD 2020..2021 14 %'],
+    },
+    {
+      text: 'السنغال، التي نما اقتصادها بنسبة 5.3% في العام الماضي، صدّرت ذهبا بقيمة 8 مليارات دولار في 2022.',
+      published: '2023-11-02',
+      figures: ['exports SEN>WLD [gold] 2022 8e9 USD'],
+    },
+  ],
+};

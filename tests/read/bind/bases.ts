@@ -1,0 +1,97 @@
+import type { Bound } from './bound.ts';
+
+/** What a change is compared with, told from afar. */
+export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
+  en: [
+    {
+      text: "Iceland's fish exports to Spain rose 40 % to $70 million in 2021 (2016: $50 million).",
+      figures: ['exports ISL>ESP [fish] 2021 70e6 USD', 'exports ISL>ESP [fish] 2016 50e6 USD'],
+      claims: ['change exports ISL>ESP [fish] 2016..2021 40 %'],
+    },
+    {
+      text: "In the first quarter of 2022 Iceland's exports to Spain were $70 million, an increase of 40 % compared with the same period.",
+      figures: ['exports ISL>ESP 2022-Q1 70e6 USD'],
+      claims: ['change exports ISL>ESP 2021-Q1..2022-Q1 40 %'],
+    },
+    {
+      text: "Over the decade to 2021 Iceland's exports to Spain rose by 40 %.",
+      claims: ['change exports ISL>ESP 2011..2021 40 %'],
+    },
+    {
+      text: "Iceland's exports to Spain rose to $70 million in 2021 from a low of $50 million in 2016, a gain of 40 %.",
+      figures: ['exports ISL>ESP 2021 70e6 USD', 'exports ISL>ESP 2016 50e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+    {
+      text: 'Iceland exported goods of $50 million to Spain in 2016. By 2021 the amount had grown by 40 %.',
+      figures: ['exports ISL>ESP 2016 50e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+    {
+      text: "Iceland's exports to Spain increased 40 % in the five years to 2021, reaching $70 million.",
+      figures: ['exports ISL>ESP 2021 70e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+    {
+      text: 'Greece exported $80 million of marble to China in 2021, or 38 % of its marble exports. Five years earlier the share had been 52 %.',
+      figures: ['exports GRC>CHN [marble] 2021 80e6 USD'],
+      claims: ['share exports GRC>CHN [marble] ..2021 38 %', 'share exports GRC>CHN [marble] ..2016 52 %'],
+    },
+    {
+      text: 'Finland bought $40 million worth of Colombian coffee in 2020. The value was up 6 % from 2019 and has more than doubled in ten years.',
+      figures: ['imports FIN>COL [coffee] 2020 40e6 USD'],
+      claims: [
+        'change imports FIN>COL [coffee] 2019..2020 6 %',
+        'multiple imports FIN>COL [coffee] 2010..2020 2 x over',
+      ],
+    },
+    {
+      text: "In 2021 Senegal's imports from Mali were $18 million. Some 60 % of this was cattle, and cotton made up a further 20 %.",
+      figures: ['imports SEN>MLI 2021 18e6 USD'],
+      claims: ['share imports SEN>MLI [cattle] ..2021 60 % about', 'share imports SEN>MLI [cotton] ..2021 20 %'],
+    },
+    {
+      text: "Kenya's imports from Uganda were $400 million in 2021. Of that amount, 34 % was milk.",
+      figures: ['imports KEN>UGA 2021 400e6 USD'],
+      claims: ['share imports KEN>UGA [milk] ..2021 34 %'],
+    },
+  ],
+  es: [
+    {
+      text: 'En el primer trimestre de 2022 las exportaciones de Islandia a España sumaron 70 millones de dólares, un aumento del 40 % respecto del mismo periodo.',
+      figures: ['exports ISL>ESP 2022-Q1 70e6 USD'],
+      claims: ['change exports ISL>ESP 2021-Q1..2022-Q1 40 %'],
+    },
+    {
+      text: 'Las exportaciones de Islandia a España crecieron un 40 % en los cinco años hasta 2021, cuando alcanzaron 70 millones de dólares.',
+      figures: ['exports ISL>ESP 2021 70e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+    {
+      text: 'Islandia exportó a España bienes por 50 millones de dólares en 2016. Para 2021 el monto había aumentado un 40 %.',
+      figures: ['exports ISL>ESP 2016 50e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+  ],
+  ar: [
+    {
+      text: 'بلغت صادرات أيسلندا إلى إسبانيا في الربع الأول من عام 2022 نحو 70 مليون دولار، بزيادة 40% مقارنة بالفترة نفسها.',
+      figures: ['exports ISL>ESP 2022-Q1 70e6 USD about'],
+      claims: ['change exports ISL>ESP 2021-Q1..2022-Q1 40 %'],
+    },
+    {
+      text: 'وخلال العقد الممتد من 2011 إلى 2021 نمت صادرات أيسلندا إلى إسبانيا بنسبة 40%.',
+      claims: ['change exports ISL>ESP 2011..2021 40 %'],
+    },
+    {
+      text: 'صعدت صادرات أيسلندا إلى إسبانيا إلى 70 مليون دولار في 2021 من مستوى متدن بلغ 50 مليون دولار في 2016، أي بنسبة 40%.',
+      figures: ['exports ISL>ESP 2021 70e6 USD', 'exports ISL>ESP 2016 50e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+    {
+      text: 'صدّرت أيسلندا إلى إسبانيا سلعا بقيمة 50 مليون دولار في 2016. وبحلول عام 2021 ارتفع هذا المبلغ بنسبة 40%.',
+      figures: ['exports ISL>ESP 2016 50e6 USD'],
+      claims: ['change exports ISL>ESP 2016..2021 40 %'],
+    },
+  ],
+};
