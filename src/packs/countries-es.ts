@@ -463,6 +463,9 @@ export const cautious: Readonly<Record<string, Caution>> = {
 
 /** Longer names that hold a country's name and are not the country; the longest match wins over the name inside. */
 export const decoys: readonly string[] = [
+  'denominación de origen',
+  'denominaciones de origen',
+  'indicación de origen',
   'Nuevo México',
   'Nueva Jersey',
   'Nueva Inglaterra',

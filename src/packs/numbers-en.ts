@@ -485,8 +485,9 @@ export const periods: PeriodWords = {
       'the previous quarter, a quarter earlier, the quarter before, the preceding quarter, previous quarter, the prior quarter, three months earlier',
   },
   stretches: {
+    '1': 'in the month, during the month, for the month',
     '2': '',
-    '3': '',
+    '3': 'in the quarter, during the quarter, for the quarter',
     '4': '',
     '6': '',
   },

@@ -430,6 +430,7 @@ export const periods: PeriodWords = {
       'el trimestre anterior, trimestre anterior, el trimestre previo, tres meses antes, trimestre previo, el semestre anterior, semestre anterior, el semestre previo, semestre previo, el cuatrimestre anterior, el bimestre anterior',
   },
   stretches: {
+    '1': 'durante el mes, en el mes',
     '2': 'el bimestre, del bimestre',
     '3': 'el trimestre, del trimestre, el conjunto del trimestre, conjunto del trimestre, todo el trimestre',
     '4': 'el cuatrimestre, del cuatrimestre, el conjunto del cuatrimestre, conjunto del cuatrimestre, todo el cuatrimestre',

@@ -227,7 +227,7 @@ export interface PeriodWords {
   readonly same: PhraseList;
   readonly relative: Readonly<Record<RelativeWords, PhraseList>>;
   /** A number of months → phrases, with their article, for the stretch of it that the month spoken of lies in: `el semestre`. */
-  readonly stretches: Readonly<Record<'2' | '3' | '4' | '6', PhraseList>>;
+  readonly stretches: Readonly<Record<'1' | '2' | '3' | '4' | '6', PhraseList>>;
   /** `year`: year on year; `month`, `quarter` likewise. */
   readonly onYear: Readonly<Record<'year' | 'quarter' | 'month', PhraseList>>;
   /** Number of years → phrases that mean it as they stand: `{ '10': 'the past decade' }`. */

@@ -1773,6 +1773,7 @@ export const words: CueWords = {
   },
   refer: {
     sum: [
+      'la facturación',
       'la cifra',
       'esa cifra',
       'dicha cifra',

@@ -194,7 +194,7 @@ function sideInSeries(sentence: readonly Node[], j: number): 'to' | 'from' | 'wi
   const joined =
     inSeries(before) ||
     lead?.clitics?.and === true ||
-    (cue(before, 'change') !== null && (before!.clitics?.and === true || is(sentence[at - 2], 'join', 'and')));
+    (cue(before, 'change') !== null && (before!.clitics?.and === true || inSeries(sentence[at - 2])));
   if (country(sentence[j])!.form === 'adjective' || !joined) return null;
   return (['to', 'from', 'with'] as const).find((side) => is(lead, 'preposition', side)) ?? null;
 }

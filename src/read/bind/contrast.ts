@@ -10,15 +10,23 @@ import type { Walk } from '../walk.ts';
 export function contrasted(walk: Walk, { at, floor }: Region): Pick<Scene, 'reporter' | 'partner'> | null {
   const { sentence, heads, context } = walk;
   const { reporter, partner } = context.scene;
-  const split = lastWithin(sentence, floor, at, (n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
   const head = heads.findLast((h) => h.at < at);
-  if (split === -1 || head === undefined || head.form !== 'noun' || head.at > split) return null;
+  if (head?.form !== 'noun') return null;
+  const split = opening(sentence, { at, floor }, head.at);
+  if (split < head.at) return null;
   const subject = subjectOf(sentence, split + 1, at);
   if (subject === null || subject === reporter || subject === partner) return null;
   const named = (code: string | null) =>
     sentence.slice(0, split).some((n) => code !== null && country(n)?.code === code);
   if (partner === 'WLD') return named(reporter) ? { reporter: subject, partner } : null;
   return named(partner) && !named(reporter) ? { reporter, partner: subject } : null;
+}
+
+/** The word that parts a clause from the one before it; "and" only behind a number of that. */
+function opening(sentence: readonly Node[], { at, floor }: Pick<Region, 'at' | 'floor'>, head: number): number {
+  const split = lastWithin(sentence, floor, at, (n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
+  if (split !== -1 || head >= floor) return split;
+  return lastWithin(sentence, floor, at, (n, i) => is(n, 'join', 'and') && country(sentence[i - 1]) === null);
 }
 
 /** The country that opens a clause, in front of its change or behind a verb that is led to one. */
@@ -29,5 +37,6 @@ function subjectOf(sentence: readonly Node[], from: number, to: number): string 
   if (named === null || named.form === 'adjective' || named.code === NO_CODE) return null;
   const rest = sentence.slice(i + 1, to);
   const plain = (n: Node) => cue(n, 'take') === null && cue(n, 'role') === null && cue(n, 'share') === null;
-  return rest.some((n) => cue(n, 'change') !== null) && rest.every(plain) ? named.code : null;
+  const tells = (n: Node) => cue(n, 'change') !== null || cue(n, 'record') !== null;
+  return rest.some(tells) && rest.every(plain) ? named.code : null;
 }

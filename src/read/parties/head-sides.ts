@@ -33,7 +33,8 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   const lead = leadOf(entering, pointers, told);
   let found = takenOver(entering, pointers, told);
   const named = sentence.slice(0, entering.head.at).some((n) => country(n) !== null);
-  const pair = scene.pair ?? (named ? null : scene.two);
+  const here = isTwoWay(entering.head) ? pairNamed(sentence, entering.head.at) : null;
+  const pair = here ?? scene.pair ?? (named ? null : scene.two);
   if (pointers.both && pair !== null && told.reporter === null) found = { reporter: pair[0], partner: pair[1] };
   else if (lead !== null) found = ledBy(entering, pointers, lead);
   const { reporter, partner } = ownedBy(entering, among, found);

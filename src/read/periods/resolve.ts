@@ -115,12 +115,13 @@ function upTo(topic: Period): Period | null {
   return year === null || months === null || partWithin(topic) === '' ? null : periodOf(year, partOf(1, months[1]));
 }
 
-/** The quarter or half of a year in which a month or a shorter part of it lies. */
+/** The quarter or half of a year in which a month or a shorter part of it lies; the last one of a year to date. */
 function stretchOf(topic: Period, months: number): Period | null {
   const [year, part] = [yearOf(topic), monthsOf(partWithin(topic) ?? '-')];
   if (year === null || part === null || partWithin(topic) === '') return null;
   const end = Math.ceil(part[1] / months) * months;
-  return part[0] > end - months ? periodOf(year, partOf(end - months + 1, end)) : null;
+  const last = topic.includes('/') && part[0] === 1 && part[1] === end;
+  return last || part[0] > end - months ? periodOf(year, partOf(end - months + 1, end)) : null;
 }
 
 /** A fiscal year or its part by the calendar of the country, and by how its press names the year. */

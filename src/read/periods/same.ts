@@ -36,7 +36,8 @@ function stretchAt(scan: Scan, i: number): Draft | null {
   if (match === null) return null;
   const of = past(scan, match.end, P.of);
   const told = [match.end, of].some(
-    (at) => ordinalAt(scan, at) !== null || find(scan, at, P.month) !== null || find(scan, at, P.last) !== null,
+    (at) =>
+      ordinalAt(scan, at) !== null || [P.month, P.last, P.same].some((category) => find(scan, at, category) !== null),
   );
   return told || yearsAt(scan, of, true) !== null
     ? null

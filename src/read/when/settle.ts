@@ -109,7 +109,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     (over ? shift(to, years) : null) ??
     sharedBase(walk, draft, to);
   // "exports rose 5 % on the year and imports 3 % over the same period": no time is compared with itself.
-  const from = told === to ? null : told;
+  const from = told === to ? null : base === undefined ? asLong(told, to) : told;
   const level = after ?? inMoneyOf(base, before, levels);
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs = [base, level].filter((f) => f !== undefined);
@@ -221,6 +221,12 @@ function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): 
 function nearestLevel(walk: Walk, draft: ClaimDraft): FigureDraft | null {
   const levels = walk.figures.filter((f) => f.at < draft.at && alike(f, draft));
   return levels.findLast((f) => !f.base) ?? levels.at(-1) ?? null;
+}
+
+/** "In the first nine months exports fell by 2 % on last year": on the same months of it. */
+function asLong(from: Period | null, to: Period | null): Period | null {
+  if (from === null || to === null || !YEAR.test(from) || YEAR.test(to)) return from;
+  return yearOf(to) === Number(from) + 1 ? yearBefore(to) : from;
 }
 
 /** "Since January the gap has grown by 4 %, compared with the first four months of 2021": the same months of the year spoken of. */

@@ -141,4 +141,17 @@ export const discourse: readonly Bound[] = [
     figures: ['imports USA>WLD [clothing] 2021 53e9 USD'],
     claims: ['share imports USA>BGD [clothing] ..2021 10.6 %'],
   },
+  {
+    text: 'زادت صادرات غانا إلى مالي 10.1% في 2021 وإلى تشاد 7.2%، فيما تراجعت إلى توغو 9%.',
+    claims: [
+      'change exports GHA>MLI 2020..2021 10.1 %',
+      'change exports GHA>TCD 2020..2021 7.2 %',
+      'change exports GHA>TGO 2020..2021 -9 %',
+    ],
+  },
+  {
+    text: 'تجاوز حجم التجارة بين الصين والدول العربية 400 مليار دولار في 2021. وظلت السعودية الشريك الأول للصين، إذ بلغ التبادل بينهما 107.5 مليار دولار.',
+    figures: ['trade CHN>ARAB 2021 400e9 USD over', 'trade SAU>CHN 2021 107.5e9 USD'],
+    claims: ['rank trade CHN>SAU ..2021 1 rank'],
+  },
 ];

@@ -175,4 +175,18 @@ export const discourse: readonly Bound[] = [
     figures: ['exports MAR>WLD [tomatoes] 2021 1e6 USD'],
     claims: ['share exports MAR>FRA [tomatoes] ..2021 60 %'],
   },
+  {
+    text: "Ghana's exports came to $1 million in September 2021. In the first nine months they reached $8 million. Imports rose 5% to $2 million in the month.",
+    figures: [
+      'exports GHA>WLD 2021-09 1e6 USD',
+      'exports GHA>WLD 2021-01/2021-09 8e6 USD',
+      'imports GHA>WLD 2021-09 2e6 USD',
+    ],
+    claims: ['change imports GHA>WLD 2020-09..2021-09 5 %'],
+  },
+  {
+    text: "In the first nine months of 2021 Ghana's exports fell by 2 percent compared with last year.",
+    claims: ['change exports GHA>WLD 2020-01/2020-09..2021-01/2021-09 -2 %'],
+    published: '2021-10-12',
+  },
 ];

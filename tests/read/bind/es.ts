@@ -1572,4 +1572,18 @@ export const bindings: readonly Bound[] = [
     figures: ['imports USA>WLD [clothing] 2021 53000e6 USD'],
     claims: ['share imports USA>BGD [clothing] ..2021 10.6 %'],
   },
+  {
+    text: 'Las exportaciones mexicanas sumaron 47,032 millones de dólares en septiembre de 2021. En los primeros nueve meses del año ascendieron a 397,500 millones. México importó mercancías por 56,489 millones de dólares durante el mes, 13.8% más que un año antes.',
+    figures: [
+      'exports MEX>WLD 2021-09 47032e6 USD',
+      'exports MEX>WLD 2021-01/2021-09 397500e6 USD',
+      'imports MEX>WLD 2021-09 56489e6 USD',
+    ],
+    claims: ['change imports MEX>WLD 2020-09..2021-09 13.8 %'],
+  },
+  {
+    text: 'Francia ingresó 11.100 millones de euros por sus exportaciones de vino en 2021, un 2,4 % menos, e Italia batió su récord con 8.136 millones, un 5,5 % más.',
+    figures: ['exports FRA>WLD [wine] 2021 11100e6 EUR', 'exports ITA>WLD [wine] 2021 8136e6 EUR'],
+    claims: ['change exports FRA>WLD [wine] 2020..2021 -2.4 %', 'change exports ITA>WLD [wine] 2020..2021 5.5 %'],
+  },
 ];
