@@ -250,8 +250,15 @@ function inTheLead(sentence: readonly Node[], j: number): boolean {
 const sizesShare = (sentence: readonly Node[], j: number): boolean =>
   is(sentence[j], 'preposition', 'of') && cue(sentence[j - 1], 'share') !== null;
 
+/** "China followed with 7 %", "took goods for $9m, China for $3m". */
+function trails(sentence: readonly Node[], j: number): boolean {
+  if (country(sentence[j - 1])?.form !== 'name') return false;
+  const again = is(sentence[j], 'aside', 'cost') && isComma(sentence[j - 2]);
+  return again || (isLittle(sentence[j]) && is(sentence[j + 1], 'preposition', 'with'));
+}
+
 const tiesBack = (sentence: readonly Node[], j: number, bracket: boolean, percent: boolean): boolean =>
-  isLink(sentence[j]!, bracket, percent) || inTheLead(sentence, j) || sizesShare(sentence, j);
+  isLink(sentence[j]!, bracket, percent) || inTheLead(sentence, j) || sizesShare(sentence, j) || trails(sentence, j);
 
 /** "Spain the 7 %": a little word that is nothing else. */
 const isArticle = (node: Node): boolean => isLittle(node) && node.norm.length <= 3;

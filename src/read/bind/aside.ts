@@ -33,7 +33,10 @@ function paidFor(sentence: readonly Node[], { at, left }: Region): boolean {
     return false;
   return !sentence
     .slice(left, at)
-    .some((n) => cue(n, 'sale') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null);
+    .some(
+      (n) =>
+        cue(n, 'sale') !== null || cue(n, 'take') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null,
+    );
 }
 
 /** "$82.3 a barrel, against $95.4": a plain sum in a sentence that has told a price. */

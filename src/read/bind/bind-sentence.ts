@@ -97,7 +97,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
     const close = madeUpOf(sentence, region.at);
     if (close !== -1) aside = { close, scene: spokenOf(context.scene) };
     const rate = node.amount?.kind === 'percent' && tellsOther(rule, 'rate');
-    if (outcome === 'aside' && (rate || tellsOther(rule, 'money'))) walk.otherMoney = region.at;
+    const price = outcome === 'aside' && rule.startsWith('price');
+    if (outcome === 'aside' && (rate || price || tellsOther(rule, 'money'))) walk.otherMoney = region.at;
     if (outcome === 'aside' && node.amount?.kind === 'money') walk.currency ??= node.amount.unit;
     if (outcome === 'aside' && rule.startsWith(PLAN)) walk.planned = region.at;
     if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
@@ -230,7 +231,7 @@ function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
   if (otherMoney < 0 || at - otherMoney > 7) return false;
   const between = sentence.slice(otherMoney + 1, at);
   const rate = sentence[at]!.amount?.kind === 'percent';
-  if (rate && !between.some((n) => cue(n, 'change') !== null)) return false;
+  if (rate && ![...between, sentence[at + 1]].some((n) => cue(n, 'change') !== null)) return false;
   return between.every(
     (n) =>
       (n.kind === 'mark' && ',،('.includes(n.norm)) ||

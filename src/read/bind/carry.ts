@@ -4,6 +4,7 @@ import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
+import { YEAR } from '../when/stretch.ts';
 import { resolve } from '../when/when.ts';
 
 /** A sentence that follows speaks of the latest time that this one named. */
@@ -91,6 +92,16 @@ function dateBase(walk: Walk): void {
   if (to !== null && last.period === null && !last.dated) last.period = resolve(walk, to);
 }
 
+/** "Since 2017 they have grown by 6 % a year, from $3m to $4m": from then to what the text has come to. */
+function dateSince({ figures, since, context }: Walk): void {
+  if (since === null || !YEAR.test(since.period)) return;
+  const base = figures.find((f) => f.base && f.at > since.at);
+  if (base === undefined || base.period !== null || base.dated) return;
+  base.period = since.period;
+  const level = figures.find((f) => !f.base && f.at > since.at && f.measure === base.measure);
+  if (level?.period === null) level.period = context.scene.latest;
+}
+
 /** "exports at $3m and imports at $2m in 2021": two flows of one time. */
 function joinedFlows({ sentence }: Walk, here: FigureDraft, next: FigureDraft): boolean {
   const between = sentence.slice(here.at + 1, next.at);
@@ -105,6 +116,7 @@ export function dateSeries(walk: Walk): void {
   if (figures.length === 0) return;
   splitStretch(walk);
   dateBase(walk);
+  dateSince(walk);
   const last = figures.at(-1);
   const trailing = last === undefined || last.dated || last.base ? null : trailingPeriod(walk, last);
   if (trailing !== null) [last!.period, last!.dated] = [trailing, true];

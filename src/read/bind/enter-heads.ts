@@ -8,7 +8,15 @@ import { latestOf, type Scene } from '../parties/scene.ts';
 import type { PeriodCue } from '../periods/period.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isEarlier } from '../when/base.ts';
-import { goodsWritten, itemBehindPronoun, itemNamed, itemOfSide, itemToldBefore, itemTurnedTo } from './named-item.ts';
+import {
+  goodsWritten,
+  itemBehindPronoun,
+  itemNamed,
+  itemOfSide,
+  itemOpening,
+  itemToldBefore,
+  itemTurnedTo,
+} from './named-item.ts';
 import { measureOf } from './scope.ts';
 
 export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
@@ -30,7 +38,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     context.scene.headItem = tellsPart(sentence, head) ? itemAround(before, head) : context.scene.item;
     if (first <= head.to && !walk.wholes.has(head.at)) walk.headItems.add(context.scene.item);
     if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
-      context.scene.headPartner = context.scene.partner;
+      context.scene.headPartner = head.form === 'role' ? 'WLD' : context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);
     else if (before.named === walk.index && wholeInPassing(sentence, head, first, before))
       Object.assign(context.scene, before);
@@ -220,6 +228,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemNamed(sentence, head, to) ??
     itemBehindPronoun(sentence, head) ??
     itemTurnedTo(sentence, head) ??
+    itemOpening(sentence, head) ??
     itemToldBefore(sentence, head) ??
     (isSide(head) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);
   if (item !== null) walk.context.scene.item = item;

@@ -88,6 +88,14 @@ export function itemBehindPronoun(sentence: readonly Node[], head: Head): string
   return null;
 }
 
+/** "Rice fared best, its exports having jumped": the product that opens the sentence, where no country is named before its measure. */
+export function itemOpening(sentence: readonly Node[], { at, form }: Head): string | null {
+  const first = isLittle(sentence[0]) ? 1 : 0;
+  if (form !== 'noun' || !is(sentence[at - 1], 'party', 'its') || sentence[first]?.kind !== 'item') return null;
+  const other = (n: Node) => country(n) !== null || n.amount !== null || cue(n, 'measure') !== null;
+  return sentence.slice(0, at).some(other) ? null : cue(sentence[first], 'item');
+}
+
 /** `أما الحديد ... صادراته`, "as for ore, ... its exports": the product that a sentence turns to and a measure takes up. */
 export function itemTurnedTo(sentence: readonly Node[], { at }: Head): string | null {
   const takesUp =

@@ -86,6 +86,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
   const aside = sense.by === 'level' ? changePastAside(walk.sentence, region.at) : null;
   if (aside !== null) return { ...sense, type: 'change', direction: aside, rule: 'past a level in commas' };
+  const alike = sense.by === 'level' ? changeInBracket(walk, region) : null;
+  if (alike !== null) return { ...sense, type: 'change', direction: alike, rule: 'in brackets, as the one before' };
   const listed = sense.by === 'bracket' ? changeOfList(walk, region) : null;
   if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
   const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
@@ -153,6 +155,16 @@ function measureAgain(sentence: readonly Node[], head: number, { last, at }: { l
   const side = (n: Node) =>
     n.kind === 'country' || isLittle(n) || is(n, 'party', 'there') || cue(n, 'preposition') !== null;
   return !sentence.slice(last + 1, head).some(opens) && sentence.slice(head + 1, at).every(side);
+}
+
+/** "tea $3m (up 4 %), coffee $2m (3 %)": the next of a list of levels, each with its change in brackets. */
+function changeInBracket({ sentence, claims, figures }: Walk, { at }: Region): 'rise' | 'fall' | null {
+  const last = claims.at(-1);
+  if (last?.type !== 'change' || sentence[at - 1]?.norm !== '(' || sentence[at + 1]?.norm !== ')') return null;
+  const told = cue(sentence[last.at - 1], 'change') !== null && sentence[last.at - 2]?.norm === '(';
+  const again = sentence[last.at - 1]?.norm === '(' && last.amount.value > 0 && figures.length > 2;
+  const own = figures.filter((f) => f.at > last.at && f.at < at).length === 1;
+  return own && (told || again) ? last.direction : null;
 }
 
 /** "a fall in exports of some goods: cotton (4 %), tea (9 %)": the change that a list of products is told for. */

@@ -5,7 +5,7 @@ import type { Head } from '../heads/head.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, resolveCurrency } from '../numbers/quantity.ts';
-import { notePair, type Scene } from '../parties/scene.ts';
+import { notePair, otherOf, type Scene } from '../parties/scene.ts';
 import { isMember, takePart } from '../parties/share-holder.ts';
 import { lineOf } from '../parties/sides.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -140,6 +140,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     if (walk.figures.length > 0 || near.part) walk.detour ??= { item: scene.item };
     else if (near.of || verb) scene.headItem = near.item;
     scene.item = near.item;
+    const actor = near.code === null ? subjectUnsaid(walk, region) : null;
+    if (actor !== null) [scene.reporter, scene.partner] = [actor, scene.reporter];
   } else if (near.code !== null && newClause(walk, region)) scene.item = scene.headItem;
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
@@ -192,6 +194,16 @@ const isTurned = (spoken: Head['measure'], told: Head['measure']): boolean =>
 /** "of what Spain sold": a verb that tells what a part is taken of. */
 const tellsWhole = (sentence: readonly Node[], { from }: Head): boolean =>
   is(sentence[from - 1], 'join', 'relative') && is(sentence[from - 2], 'preposition', 'of');
+
+/** "Spain exported gold ($3m), Ghana cars ($2m)": the other of the two, in front of its product. */
+function subjectUnsaid({ sentence, heads, context: { scene } }: Walk, { at, floor }: Region): string | null {
+  const head = heads.findLast((h) => h.at < at);
+  if (head === undefined || head.at >= floor || (head.form !== 'verb' && head.form !== 'sale')) return null;
+  const item = lastWithin(sentence, floor, at, (n) => n.kind === 'item');
+  const named = country(sentence[item - 1]);
+  if (item === -1 || named?.form !== 'name' || !isComma(sentence[item - 2])) return null;
+  return otherOf(scene.pair, scene.reporter) === named.code ? named.code : null;
+}
 
 /** "Chad bought $3m from Mali and Ghana, $2m": a subject whose verb is left out, as its comma tells, where the one before had its partner led to. */
 function actsUnsaid({ sentence, heads, context: { scene } }: Walk, { at }: Region, near: Attachment): boolean {

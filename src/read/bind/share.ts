@@ -62,10 +62,11 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const whole = gone !== null && after!.partner === gone ? { ...after!, partner: 'WLD' } : after;
   const market = ofMarket(walk, region);
   if (market !== null) Object.assign(scene, market, { headPartner: market.partner, named: walk.index });
-  const held = whole === null ? null : (partnerHeld(sentence, region.at) ?? roleHeld(walk, region, whole));
+  const held = whole === null ? null : (partnerHeld(sentence, region.at, scene.topic) ?? roleHeld(walk, region, whole));
   if (held !== null) {
     const binding = { ...whole!, ...held };
     const all = { ...whole!, reporter: held.reporter, partner: 'WLD' };
+    if (scene.measure === all.measure) [scene.reporter, scene.partner] = [held.reporter, held.partner];
     pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: all });
     return ['claim', 'the share of a partner'];
   }

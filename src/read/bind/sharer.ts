@@ -11,6 +11,7 @@ import {
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
+import { isRival } from '../parties/party.ts';
 import type { Walk } from '../walk.ts';
 
 /** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
@@ -36,7 +37,7 @@ export function leadingCountry(sentence: readonly Node[], region: Region, report
   for (let i = region.at - 1; i >= region.left; i--) {
     const named = country(sentence[i]);
     const placed = is(sentence[i - 1], 'preposition', 'in');
-    if (named !== null && named.form !== 'adjective' && named.code !== reporter && !placed)
+    if (named !== null && named.form !== 'adjective' && named.code !== reporter && !placed && !isRival(sentence, i))
       return joinsCountry(sentence, i) ? NO_CODE : named.code;
   }
   return null;

@@ -1,11 +1,11 @@
 import type { Period } from '../../model.ts';
-import { cue, is } from '../nodes/nodes.ts';
+import { cue, is, isComma, lastWithin } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { Binding, ClaimDraft, Outcome, Walk } from '../walk.ts';
-import { periodBeside } from '../when/when.ts';
+import { periodBeside, resolve } from '../when/when.ts';
 
 export type Result = readonly [Outcome, string];
 
@@ -41,6 +41,15 @@ function parted({ sentence, claims }: Walk, { at }: Region): boolean {
   return split !== -1 && sentence.slice(last.at + split, at).some((n) => cue(n, 'change') !== null);
 }
 
+/** "against $3m in 2018, when it was only the fifth market": the time that a place or a share is told of in passing. */
+function timeInPassing(walk: Walk, { at }: Region, { type }: Stated): Period | null {
+  const { sentence } = walk;
+  if (type !== 'rank' && type !== 'share') return null;
+  const when = lastWithin(sentence, at - 9, at, (n) => is(n, 'join', 'when') || n.amount !== null);
+  const told = sentence[isComma(sentence[when - 1]) ? when - 2 : when - 1]?.period ?? null;
+  return told === null || !is(sentence[when], 'join', 'when') || told.day !== undefined ? null : resolve(walk, told);
+}
+
 export function pushClaim(
   walk: Walk,
   region: Region,
@@ -71,7 +80,10 @@ export function pushClaim(
     period: walk.context.scene.period,
     dated: walk.dated,
     // A share of an earlier time is told by that: "from 77.7 % a year earlier".
-    to: beside !== null && (!beside.base || stated.type === 'share') ? beside.period : null,
+    to:
+      beside !== null && (!beside.base || stated.type === 'share')
+        ? beside.period
+        : timeInPassing(walk, region, stated),
     sign: (direction === 'fall') !== turned && amount.value > 0 ? -1 : 1,
     hedge,
     years: annual === 'compound' ? -1 : null,

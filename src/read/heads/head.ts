@@ -14,7 +14,16 @@ import { actorAt, isGoods, ledBy } from './actor.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
 import { listsPartners } from './partner-list.ts';
-import { bordered, earnsFromGoods, namedMarket, sharedMarket, spentOn, takesPercent, tradeLike } from './sale.ts';
+import {
+  bordered,
+  earnsFromGoods,
+  namedMarket,
+  sharedMarket,
+  spentOn,
+  takesFrom,
+  takesPercent,
+  tradeLike,
+} from './sale.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
 export interface Head {
@@ -41,7 +50,12 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const actors = spoken.actors || heads.some(({ form }) => form === 'actor');
     const head =
       actorAt(sentence, i, actors, spoken.measure === null) ??
-      headAt(sentence, i, (heads.at(-1)?.measure ?? spoken.measure) === 'exports', spoken.measure === null) ??
+      headAt(
+        sentence,
+        i,
+        (heads.at(-1)?.measure ?? spoken.measure) === 'exports',
+        spoken.measure === null && heads.length === 0,
+      ) ??
       pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken) ??
       formerAt(sentence, i, heads, spoken, pack);
     if (head === null) continue;
@@ -115,6 +129,8 @@ function headAt(
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (listsPartners(sentence, i)) return { measure: 'trade', form: 'role' };
+  if (sale === null && !fresh && is(node, 'take', 'buyer') && takesFrom(sentence, i))
+    return { measure: 'imports', form: 'sale' };
   if (is(node, 'role', 'sellers')) return { measure: 'imports', form: 'role' };
   if (is(node, 'role', 'buyers')) return { measure: 'exports', form: 'role' };
   return null;

@@ -6,6 +6,15 @@ export function takesPercent(sentence: readonly Node[], i: number): boolean {
   return sentence[at]?.amount?.kind === 'percent';
 }
 
+/** "took $3m from Chad", "took goods worth $3m from it": money for what one side has from the other. */
+export function takesFrom(sentence: readonly Node[], i: number): boolean {
+  const amount = firstWithin(sentence, i + 1, i + 5, (n) => n.amount !== null || isBoundaryMark(n));
+  if (sentence[amount]?.amount?.kind !== 'money') return false;
+  const from = firstWithin(sentence, amount + 1, amount + 5, (n) => is(n, 'preposition', 'from') || isBoundaryMark(n));
+  const other = (n: Node) => country(n) !== null || is(n, 'party', 'its') || is(n, 'party', 'there');
+  return is(sentence[from], 'preposition', 'from') && sentence.slice(from + 1, from + 3).some(other);
+}
+
 /** Selling and buying is trade where goods or a second country stand near it. */
 export function tradeLike(sentence: readonly Node[], at: number): boolean {
   for (let i = Math.max(0, at - 8); i < Math.min(sentence.length, at + 12); i++) {

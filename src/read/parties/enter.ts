@@ -164,8 +164,10 @@ function traderOfPart({ scene, sentence, head, here }: Entering, owner: string |
   const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
   if (!here || !turned || head.form !== 'noun' || owner === null || scene.reporter === owner) return null;
   const part = lastWithin(sentence, head.from - 3, head.from, (n) => n.amount !== null);
+  const trades = (n: Node) => cue(n, 'verb') !== null || (cue(n, 'sale') !== null && !is(n, 'sale', 'noun'));
+  const verb = lastWithin(sentence, part - 3, part, trades);
   const of = is(sentence[part + 1], 'preposition', 'of') && sentence.slice(part + 2, head.from).every(isLittle);
-  return part !== -1 && of && scene.reporter !== NO_CODE ? scene.reporter : null;
+  return part !== -1 && verb !== -1 && of && scene.reporter !== NO_CODE ? scene.reporter : null;
 }
 
 /** "Exports to Chad, the third-largest buyer after Mali, came to $2m": a role told of the partner in commas. */

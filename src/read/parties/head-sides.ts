@@ -4,7 +4,7 @@ import { country, cue, firstWithin, is, lastWithin, NO_CODE, type Node } from '.
 import { kingdomOf } from './kingdom.ts';
 import { boughtFromPartner } from './other-side.ts';
 import { type Party, possessive } from './party-role.ts';
-import { byIt, type Entering, leadsAway, type Pointers, pointersOf } from './pointers.ts';
+import { byIt, type Entering, givenToIt, leadsAway, type Pointers, pointersOf } from './pointers.ts';
 import { otherOf, type Scene } from './scene.ts';
 import { listsShares, takesPart, tookSome } from './share-holder.ts';
 import {
@@ -42,7 +42,10 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
 }
 
 /** The sides that the sentence itself tells. */
-function toldSides({ scene, sentence, head, stretch, found, index, pack }: Entering): Sides {
+function toldSides({ scene, sentence, head, stretch, found, index, pack, here }: Entering): Sides {
+  // "Chile was Peru's sixth supplier, selling it goods worth $3m": who has the role acts.
+  if (here && found.length === 0 && scene.measure === 'imports' && givenToIt(sentence, head))
+    return { reporter: scene.partner, partner: scene.reporter };
   const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
@@ -119,7 +122,10 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
   // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
   const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
-  return { reporter, partner: keep && (there || sum || !whole) ? (away ?? scene.partner) : 'WLD' };
+  // "exports came to $9m, with Chad ($3m) as the main market, and the deficit was $2m": back from the list.
+  const back = here && isBalance(head) && !there && !head.anaphor && !scene.bilateral;
+  const spoken = back ? scene.headPartner : scene.partner;
+  return { reporter, partner: keep && (there || sum || !whole) ? (away ?? spoken) : 'WLD' };
 }
 
 /** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
@@ -192,6 +198,9 @@ const nobodyNamed = (sentence: readonly Node[], { form, at }: Head): boolean =>
   (form === 'verb' || form === 'sale') &&
   sentence.slice(at + 1, at + 6).some((n) => n.amount?.kind === 'money') &&
   !sentence.slice(0, at + 5).some((n) => n.kind === 'country');
+
+const isBalance = ({ measure }: Head): boolean =>
+  measure === 'surplus' || measure === 'deficit' || measure === 'balance';
 
 const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
 

@@ -33,7 +33,7 @@ export function isRival(sentence: readonly Node[], i: number): boolean {
     if (is(node, 'rival', 'passed')) return true;
     if (cue(node, 'rival') !== null) {
       // "after" may be a time: only what can lead to nobody else reaches far back.
-      const reach = cue(node, 'compare') === null ? 14 : 5;
+      const reach = cue(node, 'compare') === null || country(sentence[k + 1]) !== null ? 14 : 5;
       return sentence.slice(Math.max(0, k - reach), k).some((n) => n.amount?.kind === 'ordinal');
     }
     const light = node.kind === 'country' || is(node, 'join', 'and') || is(node, 'stop', 'word') || isComma(node);

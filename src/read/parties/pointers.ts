@@ -48,12 +48,17 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
   };
 }
 
-/** "sold it $3m" */
-const givenToIt = (sentence: readonly Node[], { at, form, measure }: Head): boolean =>
-  (form === 'verb' || form === 'sale') &&
-  measure === 'exports' &&
-  is(sentence[at + 1], 'party', 'its') &&
-  sentence[at + 2]?.amount?.kind === 'money';
+/** "sold it $3m", "selling it goods worth $3m". */
+export function givenToIt(
+  sentence: readonly Node[],
+  { at, form, measure }: Pick<Head, 'at' | 'form' | 'measure'>,
+): boolean {
+  if ((form !== 'verb' && form !== 'sale') || measure !== 'exports' || !is(sentence[at + 1], 'party', 'its'))
+    return false;
+  const next = sentence[at + 2];
+  const goods = cue(next, 'kind') !== null && is(sentence[at + 3], 'level', 'reach');
+  return sentence[goods ? at + 4 : at + 2]?.amount?.kind === 'money';
+}
 
 /** "Overall, exports rose": the whole, said in front of the sentence. */
 function opensOverall(sentence: readonly Node[], { from }: Head): boolean {

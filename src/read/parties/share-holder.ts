@@ -33,12 +33,22 @@ export function isShared(sentence: readonly Node[], i: number): boolean {
   return cue(before, 'share') !== null || (owned && sentence.slice(i + 2, i + 4).some((n) => cue(n, 'share') !== null));
 }
 
-/** "China was Chad's first trading partner, with 38 % of its trade": whose trade that is, and who has the share. */
-export function partnerHeld(sentence: readonly Node[], at: number): { reporter: string; partner: string } | null {
+/** "China was Chad's first trading partner, with 38 % of its trade", or "the country's": whose trade that is, and who has the share. */
+export function partnerHeld(
+  sentence: readonly Node[],
+  at: number,
+  topic: string | null,
+): { reporter: string; partner: string } | null {
   const role = lastWithin(sentence, at - 16, at, (n) => is(n, 'role', 'partners'));
-  const owner = lastWithin(sentence, role - 6, role, (n, i) => country(n) !== null && possessive(sentence, i));
-  if (role === -1 || owner === -1) return null;
-  const reporter = country(sentence[owner])!.code;
+  const points = (n: Node) => is(n, 'party', 'its') || is(n, 'party', 'kingdom');
+  const owner = lastWithin(
+    sentence,
+    role - 6,
+    role,
+    (n, i) => (country(n) !== null && possessive(sentence, i)) || points(n),
+  );
+  const reporter = owner === -1 ? null : (country(sentence[owner])?.code ?? topic);
+  if (role === -1 || owner === -1 || reporter === null) return null;
   const other = (n: Node) => country(n) !== null && country(n)!.form !== 'adjective' && country(n)!.code !== reporter;
   const behind = firstWithin(sentence, role + 1, at, other);
   const partner = behind === -1 ? lastWithin(sentence, owner - 8, owner, other) : behind;

@@ -160,6 +160,8 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
     const named = country(node);
     if (named !== null && named.form !== 'adjective') {
       const owns = possessive(sentence, i);
+      if (role === 'to' && isComma(sentence[i + 1]) && ownsBehind(sentence, head))
+        return [{ at: i, code: named.code, role: 'owner' }];
       return owns || sentence.slice(i, head.from).some((n) => n.kind === 'amount')
         ? []
         : [{ at: i, code: named.code, role }];
@@ -168,6 +170,16 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];
+}
+
+/** "For Bolivia, the surplus with India", "for Bolivia, exports to India": the partner stands behind the measure. */
+function ownsBehind(sentence: readonly Node[], { at, to, form }: Head): boolean {
+  const end = firstWithin(sentence, at + 1, Math.min(to, at + 6), (n) => n.amount !== null || n.kind === 'mark');
+  const behind = sentence.slice(at + 1, end === -1 ? Math.min(to, at + 6) : end);
+  const leads = (n: Node) => ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? '');
+  return (
+    form === 'noun' && behind.some((n, k) => leads(n) && behind.slice(k + 1, k + 3).some((c) => country(c) !== null))
+  );
 }
 
 /** "Between China and Chad, trade came to": the two that trade with each other. */

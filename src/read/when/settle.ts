@@ -24,7 +24,7 @@ import {
   turnedSince,
 } from './claim-base.ts';
 import { grownBy, overYears } from './over-years.ts';
-import { pace, sinceBehind, upToLatest } from './since.ts';
+import { pace, sinceAhead, sinceBehind, upToLatest } from './since.ts';
 import { YEAR } from './stretch.ts';
 import { adverbAhead } from './when.ts';
 
@@ -66,11 +66,11 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   if (draft.type === 'share' || draft.type === 'rank' || draft.type === 'coverage') {
     const beside = draft.type === 'share' ? nearestLevel(walk, draft) : null;
     if (draft.type === 'rank') return rankOf(walk, draft);
-    const before = goesFrom(walk, draft) ? (draft.to ?? walk.context.scene.base) : null;
+    const before = goesFrom(walk, draft) ? (draft.to ?? comparedWith(walk, draft)) : null;
     if (before !== null) return { ...draft, from: null, to: before };
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? hadBeen(walk, draft) ?? settled(walk, draft) };
   }
-  const counted = sinceBehind(walk, draft) ?? ofBase(walk, draft);
+  const counted = sinceBehind(walk, draft) ?? sinceAhead(walk, draft) ?? ofBase(walk, draft);
   if (counted !== null) return { ...draft, ...counted };
   const levels = walk.figures.filter((f) => alike(f, draft));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
@@ -151,11 +151,15 @@ function yearsBack(
 }
 
 /** "went from 9 % to 10 % between 2008 and 2021": the first of two shares, where the sentence tells two times. */
-function goesFrom({ sentence, claims, based }: Walk, { at, type }: ClaimDraft): boolean {
+function goesFrom({ sentence, claims }: Walk, { at, type }: ClaimDraft): boolean {
   const next = claims.find((c) => c.at > at);
-  if (!based || type !== 'share' || next?.type !== 'share' || next.at - at > 6) return false;
+  if (type !== 'share' || next?.type !== 'share' || next.at - at > 6) return false;
   return is(sentence[at - 1], 'preposition', 'from') && is(sentence[next.at - 1], 'preposition', 'to');
 }
+
+/** The time that the sentence compares with, or the claim before: "fell 4 % on the year, and their share from 9 % to 7 %". */
+const comparedWith = ({ based, claims, context }: Walk, { at }: ClaimDraft): Period | null =>
+  based ? context.scene.base : (claims.findLast((c) => c.at < at && c.from !== null)?.from ?? null);
 
 /** "Five years earlier the share had been 4 %": of the time in front. */
 function hadBeen({ sentence, bases, dated }: Walk, { at }: ClaimDraft): Period | null {

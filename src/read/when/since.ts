@@ -3,7 +3,7 @@ import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { alike } from './claim-base.ts';
-import { inStretch } from './stretch.ts';
+import { inStretch, YEAR } from './stretch.ts';
 
 /** "have doubled since 2018": from then to what the text has come to. */
 export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
@@ -47,4 +47,16 @@ export function pace(
   const years = yearsBetween(before.period, after.period);
   if (years === null || years < 2 || latestOf([before.period, after.period]) !== after.period) return null;
   return { from: before.period, to: after.period, inputs: [before, after] };
+}
+
+/** "The growth since 2018 is 12 %", "since 2018 they have doubled": from then to what the text has come to, where the sentence names no other time. */
+export function sinceAhead(walk: Walk, { at, type, period, to }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
+  const { since, figures, context, based, named } = walk;
+  if (since === null || type === 'cagr' || since.at > at || !YEAR.test(since.period)) return null;
+  if (period !== null || to !== null || based || named.length > 0 || figures.some((f) => f.period !== null))
+    return null;
+  const { latest } = context.scene;
+  return latest === null || latestOf([since.period, latest]) === since.period
+    ? null
+    : { from: since.period, to: latest };
 }

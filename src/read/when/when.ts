@@ -1,5 +1,15 @@
 import type { Period } from '../../model.ts';
-import { cue, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { latestOf } from '../parties/scene.ts';
 import { partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
@@ -221,6 +231,13 @@ export interface Beside {
   readonly told?: PeriodCue;
 }
 
+/** "exports, a mere $3m in 2000, had come to": a level and its time, told in commas before the verb. */
+function inCommas(sentence: readonly Node[], at: number, time: number): boolean {
+  const open = lastWithin(sentence, at - 4, at, isComma);
+  const dated = sentence.slice(at + 1, time).every((n) => is(n, 'preposition', 'in') || isLittle(n));
+  return open !== -1 && dated && isComma(sentence[time + 1]) && is(sentence[time + 2], 'tense', 'past');
+}
+
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
 export function periodBeside(
   walk: Walk,
@@ -237,7 +254,8 @@ export function periodBeside(
     }
     if (period.day !== undefined || period.dateline) continue;
     if (period.value === null && period.relative === null) continue;
-    if (isBasePeriod(walk, i, period) && !isEarlier(period)) continue;
+    const base = isEarlier(period) || inCommas(sentence, region.at, i);
+    if (isBasePeriod(walk, i, period) && !base) continue;
     if (period.adverbial) continue;
     if (period.since) return { period: null, base: false };
     if (period.range !== undefined) {
@@ -247,7 +265,7 @@ export function periodBeside(
     }
     const value = resolve(walk, period);
     if (value === null) continue;
-    return { period: inPair(walk, region.at, ofPart(walk, region.at, value)), base: isEarlier(period), told: period };
+    return { period: inPair(walk, region.at, ofPart(walk, region.at, value)), base, told: period };
   }
   return null;
 }

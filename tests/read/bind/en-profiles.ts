@@ -163,4 +163,124 @@ export const profiles: readonly Bound[] = [
     figures: ['exports NAM>WLD 2022 6.8e9 USD'],
     claims: ['delta exports NAM>ZAF 2021..2022 388e6 USD', 'delta exports NAM>BWA 2021..2022 271e6 USD'],
   },
+  // Since a year
+  {
+    text: 'Thailand exported $7.7 billion to Cambodia in 2022. Since 2017 Cambodian exports to Thailand have increased by 10.4 percent annually, from $0.9 billion to $1.5 billion.',
+    figures: ['exports THA>KHM 2022 7.7e9 USD', 'exports KHM>THA 2017 0.9e9 USD', 'exports KHM>THA 2022 1.5e9 USD'],
+    claims: ['cagr exports KHM>THA 2017..2022 10.4 %'],
+  },
+  {
+    text: 'Bolivia sent $2.1 billion of goods to India in 2022 against $0.7 billion in 2018, when India was only its fifth market. The growth since 2018 is one of 178 percent.',
+    figures: ['exports BOL>IND 2022 2.1e9 USD', 'exports BOL>IND 2018 0.7e9 USD'],
+    claims: ['rank exports BOL>IND ..2018 5 rank', 'change exports BOL>IND 2018..2022 178 %'],
+  },
+  {
+    text: "Estonia's exports, a mere $3.2 billion in 2000, had come to $11.6 billion in 2010.",
+    figures: ['exports EST>WLD 2000 3.2e9 USD', 'exports EST>WLD 2010 11.6e9 USD'],
+  },
+  // Whose it is
+  {
+    text: 'Bolivia sent $2.1 billion of goods to India in 2022. For Bolivia, the surplus with India came to $1.9 billion.',
+    figures: ['exports BOL>IND 2022 2.1e9 USD', 'balance BOL>IND 2022 1.9e9 USD'],
+  },
+  {
+    text: 'Thailand exported $7.7 billion to Cambodia in 2022 and took only $1.5 billion from it.',
+    figures: ['exports THA>KHM 2022 7.7e9 USD', 'imports THA>KHM 2022 1.5e9 USD'],
+  },
+  {
+    text: 'Thailand was the third-largest supplier of Cambodia in 2022, after China and Vietnam, with a share of 18.6 percent in its imports.',
+    claims: ['rank imports KHM>THA ..2022 3 rank', 'share imports KHM>THA ..2022 18.6 %'],
+  },
+  {
+    text: "In 2019 Spain was Chile's sixth largest supplier, selling it goods worth $9 billion.",
+    figures: ['exports ESP>CHL 2019 9e9 USD'],
+    claims: ['rank imports CHL>ESP ..2019 6 rank'],
+  },
+  {
+    text: 'Trade between Spain and Ghana reached $7 billion in 2017. Spain exported gold ($0.9 billion) and coffee ($0.4 billion), Ghana cars ($0.8 billion).',
+    figures: [
+      'trade ESP>GHA 2017 7e9 USD',
+      'exports ESP>GHA [gold] 2017 0.9e9 USD',
+      'exports ESP>GHA [coffee] 2017 0.4e9 USD',
+      'exports GHA>ESP [cars] 2017 0.8e9 USD',
+    ],
+  },
+  {
+    text: "Peru exported goods worth $9 billion in 2022. China was the country's main partner, taking $4 billion or 44 percent of its exports, ahead of Japan with $1 billion.",
+    figures: ['exports PER>WLD 2022 9e9 USD', 'exports PER>CHN 2022 4e9 USD', 'exports PER>JPN 2022 1e9 USD'],
+    claims: ['share exports PER>CHN ..2022 44 %'],
+  },
+  {
+    text: "New Zealand's exports reached $60 billion in 2019, with China ($17 billion) and Japan ($3 billion) as the main destinations, and the deficit was $4 billion.",
+    figures: [
+      'exports NZL>WLD 2019 60e9 USD',
+      'exports NZL>CHN 2019 17e9 USD',
+      'exports NZL>JPN 2019 3e9 USD',
+      'balance NZL>WLD 2019 -4e9 USD',
+    ],
+  },
+  {
+    text: "Germany's exports fell in May 2024. The United States took German goods for 12 billion euros, China for 7 billion euros.",
+    figures: ['exports DEU>USA 2024-05 12e9 EUR', 'exports DEU>CHN 2024-05 7e9 EUR'],
+  },
+  {
+    text: 'Vietnam exported goods worth $9 billion in 2022. The United States took 21 percent of the total; China followed with 20 percent and Japan with 6 percent.',
+    figures: ['exports VNM>WLD 2022 9e9 USD'],
+    claims: [
+      'share exports VNM>USA ..2022 21 %',
+      'share exports VNM>CHN ..2022 20 %',
+      'share exports VNM>JPN ..2022 6 %',
+    ],
+  },
+  {
+    text: "Estonia's exports came to $16 billion in 2020. Latvia ($1.4 billion) and Finland ($2.6 billion) were important buyers. Cement ($1 billion) was the main product.",
+    figures: [
+      'exports EST>WLD 2020 16e9 USD',
+      'exports EST>LVA 2020 1.4e9 USD',
+      'exports EST>FIN 2020 2.6e9 USD',
+      'exports EST>WLD [cement] 2020 1e9 USD',
+    ],
+  },
+  // Products, changes and shares
+  {
+    text: "Pakistan's exports rose by 9 percent to $23 billion in 2023. Rice was the star performer, its exports having jumped 81 percent to $3 billion.",
+    figures: ['exports PAK>WLD 2023 23e9 USD', 'exports PAK>WLD [rice] 2023 3e9 USD'],
+    claims: ['change exports PAK>WLD 2022..2023 9 %', 'change exports PAK>WLD [rice] 2022..2023 81 %'],
+  },
+  {
+    text: 'Vietnam exported coffee worth $3.5 billion (up 31 percent), rice worth $3.3 billion (25 percent) and pepper worth $0.9 billion (2 percent) in 2023.',
+    figures: [
+      'exports VNM>WLD [coffee] 2023 3.5e9 USD',
+      'exports VNM>WLD [rice] 2023 3.3e9 USD',
+      'exports VNM>WLD [pepper] 2023 0.9e9 USD',
+    ],
+    claims: [
+      'change exports VNM>WLD [coffee] 2022..2023 31 %',
+      'change exports VNM>WLD [rice] 2022..2023 25 %',
+      'change exports VNM>WLD [pepper] 2022..2023 2 %',
+    ],
+  },
+  {
+    text: "Oman's non-oil exports edged down by 1.8 percent to $69 billion in 2023 from $70 billion in 2022. Oil exports fell 39 percent over the same period, and their share of total exports dropped from 84 percent to 76 percent.",
+    figures: ['exports OMN>WLD [non-oil] 2023 69e9 USD', 'exports OMN>WLD [non-oil] 2022 70e9 USD'],
+    claims: [
+      'change exports OMN>WLD [non-oil] 2022..2023 -1.8 %',
+      'change exports OMN>WLD [oil] 2022..2023 -39 %',
+      'share exports OMN>WLD [oil] ..2022 84 %',
+      'share exports OMN>WLD [oil] ..2023 76 %',
+    ],
+  },
+  {
+    text: "Germany's surplus of 25 billion euros in May 2024 compares with 22 billion euros in April.",
+    figures: ['balance DEU>WLD 2024-05 25e9 EUR', 'balance DEU>WLD 2024-04 22e9 EUR'],
+  },
+  // No trade of anybody
+  {
+    text: "Chile's exports to Peru were $4 billion in 2019. A support scheme of $500 million was approved, and memorandums of understanding valued at $3 billion were signed.",
+    figures: ['exports CHL>PER 2019 4e9 USD'],
+  },
+  {
+    text: "Chile's exports to Peru were $4 billion in 2019. Oil prices averaged $64 a barrel, 10 percent less than in 2018. Chile ranks 43rd in the Human Development Index.",
+    figures: ['exports CHL>PER 2019 4e9 USD'],
+  },
 ];
