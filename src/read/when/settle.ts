@@ -158,8 +158,10 @@ function goesFrom({ sentence, claims }: Walk, { at, type }: ClaimDraft): boolean
 }
 
 /** The time that the sentence compares with, or the claim before: "fell 4 % on the year, and their share from 9 % to 7 %". */
-const comparedWith = ({ based, claims, context }: Walk, { at }: ClaimDraft): Period | null =>
-  based ? context.scene.base : (claims.findLast((c) => c.at < at && c.from !== null)?.from ?? null);
+function comparedWith({ based, claims, context: { scene } }: Walk, { at }: ClaimDraft): Period | null {
+  if (based && scene.base !== scene.period) return scene.base;
+  return claims.findLast((c) => c.at < at && c.from !== null)?.from ?? null;
+}
 
 /** "Five years earlier the share had been 4 %": of the time in front. */
 function hadBeen({ sentence, bases, dated }: Walk, { at }: ClaimDraft): Period | null {
