@@ -94,6 +94,11 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
   const risen = besideLevel(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (risen !== null) return { ...sense, type: 'change', direction: risen, rule: 'the same change, led by "by"' };
+  const together =
+    sense.type === null || (sense.type === 'share' && sense.by !== 'total')
+      ? sharedChange(walk.sentence, region.at)
+      : null;
+  if (together !== null) return { ...sense, type: 'change', direction: together, rule: 'the change of a list' };
   const valued = sense.type === null ? behindVolume(walk.sentence, region.at) : null;
   if (valued !== null) return { ...sense, type: 'change', direction: valued, rule: 'in value, as in volume before' };
   if (sense.type === null && behindPlace(walk, region))
@@ -336,6 +341,16 @@ export function inVolume(sentence: readonly Node[], at: number): boolean {
     if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;
+}
+
+/** "6 % and 9 % more, respectively": the last of a list tells what those before it are. */
+function sharedChange(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  if (firstWithin(sentence, at + 1, at + 16, (n) => is(n, 'join', 'respectively')) === -1) return null;
+  const links = (n: Node) => isComma(n) || is(n, 'join', 'and') || isLittle(n);
+  let last = at;
+  for (let next = at + 2; next <= last + 3; next++)
+    if (sentence[next]?.amount?.kind === 'percent' && sentence.slice(last + 1, next).every(links)) last = next;
+  return last === at ? null : (cue(sentence[last + 1], 'change') as 'rise' | 'fall' | null);
 }
 
 /** "rose 3 % by volume and 9 % by value": the change in money, told by the verb of that in tonnes. */

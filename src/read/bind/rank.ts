@@ -62,6 +62,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
       .some((n) => cue(n, 'role') !== null)
   )
     return ['left', 'an ordinal that ranks nothing'];
+  if (ofUnknown(sentence, region.at)) return ['aside', 'a rank of something else'];
   if (leadsToLaterRank(sentence, region)) return ['left', 'a rank of before'];
   if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
   const other = setAside(sentence, region, { ...amount, kind: 'money' });
@@ -242,6 +243,16 @@ function climbsTo(sentence: readonly Node[], at: number): boolean {
   if (sentence[at]!.amount?.kind !== 'count' || !is(sentence[at - 1], 'preposition', 'to')) return false;
   const before = sentence[at - 2]?.amount;
   return before?.kind === 'count' && cue(sentence[at - 3], 'rank') !== null;
+}
+
+/** "Togo, the world's second-largest producer, sold": commas around a place that no word of trade tells of. */
+function ofUnknown(sentence: readonly Node[], at: number): boolean {
+  const [open, close] = [lastWithin(sentence, at - 8, at, isComma), firstWithin(sentence, at + 1, at + 8, isComma)];
+  const noun = (n: Node) => n.kind === 'word' && n.norm.length > 3;
+  if (open === -1 || close === -1 || !sentence.slice(at + 1, close).some(noun)) return false;
+  const told = (n: Node) => cue(n, 'role') !== null || cue(n, 'measure') !== null || cue(n, 'sale') !== null;
+  const apposed = sentence.slice(open + 1, close);
+  return !apposed.some((n, i) => told(n) || cue(n, 'verb') !== null || (n.amount !== null && open + 1 + i !== at));
 }
 
 /** "91st of 96 in technology": what follows names a field that is none of trade. */

@@ -152,7 +152,10 @@ function measuresOf(walk: Walk, series: readonly Draft[]): Measure[] | null {
   const last = heads.filter((h) => h.at < series[0]!.at).slice(-series.length);
   const measures = last.map((h) => measureOf(h.measure));
   const [from, to] = [last[0]?.at ?? 0, last.at(-1)?.at ?? 0];
-  const together = last.length === series.length && to - from <= 3 * series.length;
+  const levelled = last.every((h, k) =>
+    walk.figures.some((f) => f.at > h.at && f.at < (last[k + 1]?.at ?? series[0]!.at)),
+  );
+  const together = last.length === series.length && (to - from <= 3 * series.length || levelled);
   const joined = sentence.slice(from, to).some((n) => is(n, 'join', 'and'));
   return together && joined && new Set(measures).size === series.length ? measures : null;
 }

@@ -29,6 +29,8 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   const { scene, sentence } = entering;
   const pointers = pointersOf(entering);
   const { whole, among } = pointers;
+  const placed = placedAmongPartners(entering);
+  if (placed !== null) return { reporter: scene.reporter, partner: placed, whole: false, among };
   const told = toldSides(entering);
   const lead = leadOf(entering, pointers, told);
   let found = takenOver(entering, pointers, told);
@@ -69,6 +71,17 @@ function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: P
   if (ranksIn(sentence, head) && scene.topic !== null && scene.topic !== lead) return null;
   const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
   return known || takesPart(scene, sentence, head) ? null : lead;
+}
+
+/** "Brazil was the main partner. China took second place, with exports of $3m": the next of the partners that a text goes through. */
+function placedAmongPartners({ scene, sentence, head, found, index, here }: Entering): string | null {
+  const { reporter, partner, named } = scene;
+  if (reporter === null || partner === null || partner === 'WLD' || index - named > 1 || here) return null;
+  const place = lastWithin(sentence, 0, head.from, (n) => n.amount?.kind === 'ordinal');
+  const lead = leading(sentence, head.from, reporter);
+  if (head.form !== 'noun' || place === -1 || lead === null || lead === partner || lead === NO_CODE) return null;
+  const others = found.some(({ code }) => code !== lead) || sentence.some((n) => country(n)?.code === reporter);
+  return others || sentence.slice(place, head.at + 3).some((n) => cue(n, 'total') !== null) ? null : lead;
 }
 
 /** "China ranked first in its imports", where another country's are spoken of: whoever has a place in a flow does not own it. */

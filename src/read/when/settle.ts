@@ -113,7 +113,9 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const level = after ?? inMoneyOf(base, before, levels);
   const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
   const inputs = [base, level].filter((f) => f !== undefined);
-  const since = walk.since !== null && (from === null || (from === walk.since.period && level === undefined));
+  const since =
+    walk.since !== null &&
+    (from === null || (from === walk.since.period && (level === undefined || level.period === from)));
   if (draft.type === 'cagr' && since && draft.to === null)
     return { ...draft, from: walk.since!.period, to: walk.context.scene.latest ?? ends, inputs };
   const back =

@@ -154,4 +154,15 @@ export const discourse: readonly Bound[] = [
     figures: ['trade CHN>ARAB 2021 400e9 USD over', 'trade SAU>CHN 2021 107.5e9 USD'],
     claims: ['rank trade CHN>SAU ..2021 1 rank'],
   },
+  {
+    text: 'بلغت صادرات الأردن 7 ملايين دولار في 2021. وكانت السعودية الشريك الأول: إذ بلغت الصادرات إليها مليون دولار والواردات منها 3 ملايين دولار. وحلت الصين في المرتبة الثانية بصادرات قيمتها 200 ألف دولار وواردات بلغت 4 ملايين دولار.',
+    figures: [
+      'exports JOR>WLD 2021 7e6 USD',
+      'exports JOR>SAU 2021 1e6 USD',
+      'imports JOR>SAU 2021 3e6 USD',
+      'exports JOR>CHN 2021 200e3 USD',
+      'imports JOR>CHN 2021 4e6 USD',
+    ],
+    claims: ['rank trade JOR>SAU ..2021 1 rank', 'rank exports JOR>CHN ..2021 2 rank'],
+  },
 ];

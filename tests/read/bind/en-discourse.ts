@@ -189,4 +189,30 @@ export const discourse: readonly Bound[] = [
     claims: ['change exports GHA>WLD 2020-01/2020-09..2021-01/2021-09 -2 %'],
     published: '2021-10-12',
   },
+  {
+    text: "Ghana earned $3.8 billion from cocoa in 2021. Neighbouring Togo, the world's second-largest producer, sold cocoa worth $1 billion.",
+    figures: ['exports GHA>WLD [cocoa] 2021 3.8e9 USD', 'exports TGO>WLD [cocoa] 2021 1e9 USD'],
+  },
+  {
+    text: "Ghana's exports to Chad came to $11.9 million in 2021. Since 2011, when they stood at $8.5 million, Ghana's exports to Chad have grown at an average annual rate of 3.4%.",
+    figures: ['exports GHA>TCD 2021 11.9e6 USD', 'exports GHA>TCD 2011 8.5e6 USD'],
+    claims: ['cagr exports GHA>TCD 2011..2021 3.4 %'],
+  },
+  {
+    text: "Ghana's exports came to $7.9 million in 2021. Mali was the main partner: sales to it came to $1.1 million and purchases to $1.6 million. Chad took second place, with exports of $1.2 million and imports of $1.9 million. Exports in the first half totalled $4.5 million and imports $3.7 million, 6.9% and 27.6% more, respectively.",
+    figures: [
+      'exports GHA>WLD 2021 7.9e6 USD',
+      'exports GHA>MLI 2021 1.1e6 USD',
+      'imports GHA>MLI 2021 1.6e6 USD',
+      'exports GHA>TCD 2021 1.2e6 USD',
+      'imports GHA>TCD 2021 1.9e6 USD',
+      'exports GHA>WLD 2021-H1 4.5e6 USD',
+      'imports GHA>WLD 2021-H1 3.7e6 USD',
+    ],
+    claims: [
+      'rank exports GHA>TCD ..2021 2 rank',
+      'change exports GHA>WLD 2020-H1..2021-H1 6.9 %',
+      'change imports GHA>WLD 2020-H1..2021-H1 27.6 %',
+    ],
+  },
 ];
