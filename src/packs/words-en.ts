@@ -2319,6 +2319,11 @@ export const words: CueWords = {
       'are to reach',
       'was to reach',
       'were to reach',
+      'mean to',
+      'means to',
+      'meant to',
+      'agreed to',
+      'had planned',
     ],
     money: [
       'Human Development Index',
@@ -2620,6 +2625,8 @@ export const words: CueWords = {
       'the yuan',
     ],
     volume: [
+      'in terms of weight',
+      'in weight terms',
       'by volume',
       'in volume',
       'in volume terms',

@@ -1,7 +1,7 @@
 import { groups } from '../../geo/groups.ts';
 import { findHeads, type Head } from '../heads/head.ts';
 import type { Spoken } from '../heads/head-pronoun.ts';
-import { country, cue, firstWithin, hasValue, is, isComma, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, hasValue, is, isComma, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { type Region, regions } from '../nodes/region.ts';
 import { type Amount, isSum } from '../numbers/quantity.ts';
 import { nameDescribed, namePlaced } from '../parties/described.ts';
@@ -15,6 +15,7 @@ import { tellLeftOut } from '../when/left-out.ts';
 import { dateBases, finishClaims } from '../when/settle.ts';
 import { readPeriodsUpTo } from '../when/when.ts';
 import { PLAN, setAside, tellsOther } from './aside.ts';
+import { goesOnAside, goesOnPlanned, ofOtherMoney } from './aside-again.ts';
 import { tellBoth } from './both.ts';
 import { carryOn, dateSeries } from './carry.ts';
 import { contrasted } from './contrast.ts';
@@ -125,6 +126,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   context.actors = listsActors(walk);
   // "Exports of tea rose, and those of coffee fell. Chad is the third market": of neither.
   if (walk.headItems.size > 1) context.scene.headItem = null;
+  if (listsPartners(walk)) context.scene.headPartner = 'WLD';
   if (tellsParts(walk)) context.scene.measure = 'trade';
   if (heads.length > 0) context.spoken = [...new Set(heads.map(({ measure }) => measureOf(measure)))];
   context.figures.push(...walk.figures);
@@ -189,6 +191,13 @@ const tellsParts = ({ heads }: Walk): boolean =>
   heads[0]!.measure === 'trade' &&
   ['exports', 'imports'].every((m) => heads.some((h) => h.measure === m));
 
+/** "exports to Chad ($3m), Mali ($2m) and Togo ($1m)": what comes next is of no one of them. */
+function listsPartners({ heads, figures, claims, context: { scene } }: Walk): boolean {
+  const last = heads.at(-1);
+  if (last === undefined || scene.bilateral) return false;
+  return new Set([...figures, ...claims].filter(({ at }) => at > last.at).map(({ partner }) => partner)).size > 2;
+}
+
 /** "The main exporters were Chad with $3m and Mali with $2m". */
 const listsActors = ({ heads, figures }: Walk): boolean =>
   heads.some(({ form }) => form === 'actor') && figures.length > 1 && figures.every(({ partner }) => partner === 'WLD');
@@ -224,68 +233,6 @@ function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
   if (possessive(sentence, at) && firstWithin(sentence, at + 2, at + 5, isComma) !== -1) return;
   if (scene.measure === 'imports' && !is(sentence[lead], 'preposition', 'with')) return;
   scene.partner = named.code;
-}
-
-/** "transfers quadrupled to $2m", "grants of $3m, of which $2m, up 4 %": a number tied to one of other money. */
-function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
-  if (otherMoney < 0 || at - otherMoney > 7) return false;
-  const between = sentence.slice(otherMoney + 1, at);
-  const rate = sentence[at]!.amount?.kind === 'percent';
-  if (rate && ![...between, sentence[at + 1]].some((n) => cue(n, 'change') !== null)) return false;
-  return between.every(
-    (n) =>
-      (n.kind === 'mark' && ',،('.includes(n.norm)) ||
-      n.kind === 'period' ||
-      is(n, 'join', 'and') ||
-      is(n, 'parts', 'some') ||
-      is(n, 'level', 'reach') ||
-      is(n, 'tense', 'past') ||
-      isLittle(n) ||
-      (rate && cue(n, 'change') !== null) ||
-      cue(n, 'compare') !== null ||
-      cue(n, 'preposition') !== null,
-  );
-}
-
-/** "The facility has approved two projects, of $3m and $2m": a sentence that speaks of other money and names no trade. */
-function ofOtherMoney({ sentence, heads }: Walk, { at }: Region): boolean {
-  if (heads.length > 0 || !is(sentence[at - 1], 'preposition', 'of') || !isComma(sentence[at - 2])) return false;
-  const before = sentence.slice(0, at);
-  return (
-    before.some((n) => is(n, 'aside', 'money')) &&
-    !before.some((n) => cue(n, 'take') !== null || cue(n, 'sale') !== null)
-  );
-}
-
-/** "will rise by 9 %, to $9m": the level that a planned change leads to. */
-function leadsToPlanned({ sentence, planned, claims }: Walk, at: number): boolean {
-  const led = is(sentence[at - 1], 'preposition', 'to') && sentence[planned]!.amount?.kind === 'percent';
-  // "rose 4 %, below the 5 % forecast, to $9m"
-  if (!led || claims.some((c) => c.type === 'change' && planned - c.at <= 9)) return false;
-  return sentence.slice(planned + 1, at - 1).every((n) => isComma(n) || isLittle(n));
-}
-
-/** "had forecast a decline of 4 % and a surplus of $2m": what a forecast goes on to, without a verb of its own. */
-function goesOnPlanned(walk: Walk, at: number): boolean {
-  const { sentence, planned } = walk;
-  if (planned < 0 || at - planned > 9) return false;
-  if (leadsToPlanned(walk, at)) return true;
-  const between = sentence.slice(planned + 1, at);
-  // "exports of $9m by 2030, at a rate of 20 %"
-  const rate = sentence[at]!.amount?.kind === 'percent';
-  return (
-    between.some(
-      (n) => is(n, 'join', 'and') || is(n, 'parts', 'some') || n.clitics?.and === true || (rate && n.kind === 'mark'),
-    ) &&
-    !between.some(
-      (n) =>
-        (n.kind === 'mark' && '.;؛'.includes(n.norm)) ||
-        (is(n, 'join', 'split') && !is(n, 'parts', 'some')) ||
-        (cue(n, 'change') !== null && cue(n, 'increase') === null) ||
-        (is(n, 'level', 'reach') && cue(n, 'preposition') === null) ||
-        cue(n, 'verb') !== null,
-    )
-  );
 }
 
 function bindAmount(walk: Walk, region: Region, amount: Amount): Result {

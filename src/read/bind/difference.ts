@@ -23,7 +23,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (isSignedChange(walk, region.at)) return true;
   if (levelWithChange(sentence, region.at)) return false;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
-  if (isSizeOf(sentence, region.at) || alsoInMoney(walk, region)) return true;
+  if (isSizeOf(sentence, region.at) || partOfChange(sentence, region.at) !== null || alsoInMoney(walk, region))
+    return true;
   if (factBefore(sentence, region.at) !== null) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region) || listedAgain(walk, region)) return true;
   if (byBehindName(sentence, region)) return true;
@@ -119,6 +120,14 @@ const isSizeOf = (sentence: readonly Node[], at: number): boolean =>
   is(sentence[at + 1], 'preposition', 'of') &&
   cue(sentence[at + 2], 'increase') !== null &&
   (sentence[at + 3] === undefined || isBoundaryMark(sentence[at + 3]!));
+
+/** "fuels contributed $3m to that increase": the noun of the change that a number is a part of. */
+function partOfChange(sentence: readonly Node[], at: number): Node | null {
+  const noun = firstWithin(sentence, at + 2, at + 5, (n) => cue(n, 'increase') !== null);
+  const light = (n: Node) => isLittle(n) || cue(n, 'party') !== null || n.kind === 'word';
+  const told = cue(sentence[at - 1], 'share') !== null && is(sentence[at + 1], 'preposition', 'to') && noun !== -1;
+  return told && sentence.slice(at + 2, noun).every(light) ? sentence[noun]! : null;
+}
 
 /** "exports increased by $8m and imports by $12m": the verb is the one before. */
 function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
@@ -236,6 +245,8 @@ function reachesBetween(sentence: readonly Node[], from: number, to: number): bo
 function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
   const { sentence } = walk;
   if (isSizeOf(sentence, region.at)) return cue(sentence[region.at + 2], 'change') as 'rise' | 'fall' | null;
+  const whole = partOfChange(sentence, region.at);
+  if (whole !== null) return cue(whole, 'change') as 'rise' | 'fall' | null;
   const past = pastPercent(sentence, region.at);
   const next = past > region.at + 1 || past < region.right ? cue(sentence[past], 'change') : null;
   if (next !== null) return next as 'rise' | 'fall';

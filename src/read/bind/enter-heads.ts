@@ -76,6 +76,7 @@ function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
   if (before.named === index && before.measure === 'balance' && isSide(head)) return true;
+  if (toAnother(walk, head, before)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index && before.reporter === scene.reporter && sentence[head.at + 1]?.kind === 'amount')
     return true;
@@ -89,6 +90,17 @@ function behindParts({ context: { figures }, index }: Walk, { form, listing }: H
   if (!(form === 'role' || listing) || before.named === index) return false;
   const items = new Set(figures.filter((f) => f.sentence === index - 1).map((f) => f.item));
   return items.size > 1;
+}
+
+/** "Oil exports to Chad rose, but exports to Mali fell": what stands in front of the flow of the clause before is said of this one too. */
+function toAnother({ index, sentence, heads, context: { scene } }: Walk, head: Head, before: Scene): boolean {
+  const last = heads.findLast((h) => h.at < head.at);
+  if (before.named !== index || before.item === null || last?.measure !== head.measure) return false;
+  if (!sentence.slice(last.from, last.at).some((n) => cue(n, 'item') === before.item)) return false;
+  const partners = [before.partner, scene.partner];
+  if (before.partner === scene.partner || partners.some((p) => p === null || p === 'WLD')) return false;
+  const own = (n: Node) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'total') !== null;
+  return before.reporter === scene.reporter && !sentence.slice(head.from, Math.min(head.to, head.at + 4)).some(own);
 }
 
 /** "The oil balance closed with a deficit": which way a balance tips, of what the balance is of. */

@@ -128,9 +128,13 @@ const opensAside = (n: Node): boolean => isComma(n) || n.amount?.kind === 'ordin
 
 /** `وصلت التمور إلى 133 دولة، بقيمة صادرات بلغت`, "tea sold well, with exports of": the one product that the sentence has named. */
 export function itemToldBefore(sentence: readonly Node[], { at, from, form }: Head): string | null {
-  const led = is(sentence[from - 1], 'preposition', 'with') || sentence[at]!.clitics?.preposition === 'by';
-  if (form !== 'noun' || !led || !sentence.slice(Math.max(0, from - 3), from).some(opensAside)) return null;
-  const before = sentence.slice(0, from);
+  const start = isLittle(sentence[from - 1]) ? from - 1 : from;
+  const led = is(sentence[start - 1], 'preposition', 'with') || sentence[at]!.clitics?.preposition === 'by';
+  if (form !== 'noun' || !led || !sentence.slice(Math.max(0, start - 3), start).some(opensAside)) return null;
+  // "led with $3m, followed by tea, with an export value of $2m"
+  const last = isComma(sentence[start - 2]) ? sentence[start - 3] : undefined;
+  if (last?.kind === 'item' && is(sentence[start - 4], 'join', 'and')) return cue(last, 'item');
+  const before = sentence.slice(0, start);
   if (before.some((n) => cue(n, 'measure') !== null || n.amount?.kind === 'money')) return null;
   if (sentence.slice(from, at + 2).some((n) => cue(n, 'total') !== null)) return null;
   const goods = new Set(before.filter((n) => n.kind === 'item').map((n) => cue(n, 'item')));

@@ -73,6 +73,9 @@ export function spentOn(sentence: readonly Node[], i: number): boolean {
   if (origin === -1 || between.some((n) => n.kind === 'amount' || isBoundaryMark(n))) return false;
   // "spent $3m on imports of wine from Chile"
   if (between.some((n) => is(n, 'measure', 'imports'))) return true;
+  // "spent $3m on goods from Chile"
+  const from = isLittle(between.at(-1)) ? between.at(-2) : between.at(-1);
+  if (is(from, 'preposition', 'from') && between.some((n) => n.kind === 'item' || is(n, 'kind', 'goods'))) return true;
   if (between.length > 3) return false;
   return [origin - 1, origin + 1].some(
     (k) => sentence[k]?.kind === 'item' || is(sentence[k], 'kind', 'goods') || cue(sentence[k], 'measure') !== null,

@@ -1,6 +1,7 @@
+import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, is, isComma, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import { type Party, roleOf } from './party-role.ts';
 
 /** The countries of a stretch with their roles towards the head. */
@@ -15,11 +16,18 @@ export function parties(
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
-    if (named === null || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
+    if (named === null || tellsMembers(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     found.push({ at: i, code: named.code, role });
   }
   return found;
+}
+
+/** "the other countries of the African Union": the union in their stead. */
+function tellsMembers(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'party', 'group') || !is(sentence[i + 1], 'preposition', 'of')) return false;
+  const union = country(sentence[isLittle(sentence[i + 2]) ? i + 3 : i + 2]);
+  return union !== null && groups[union.code] !== undefined;
 }
 
 /** "countries other than the United States". */

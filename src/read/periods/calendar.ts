@@ -159,6 +159,15 @@ export function shiftYears(period: Period, years: number): Period {
 /** The same stretch of the year before: `yearBefore('FY2015-16') === 'FY2014-15'`. */
 export const yearBefore = (period: Period): Period => shiftYears(period, -1);
 
+/** Of three months that are no quarter of the calendar, as offices count on from month to month: the three before; else null. */
+export function threeBefore(period: Period): Period | null {
+  const [, fromYear, from, toYear, to] = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(period) ?? [];
+  if (to === undefined) return null;
+  const [first, last] = [Number(fromYear) * 12 + Number(from) - 1, Number(toYear) * 12 + Number(to) - 1];
+  const month = (n: number): string => `${Math.floor(n / 12)}-${twoDigits((n % 12) + 1)}`;
+  return last - first === 2 ? `${month(first - 3)}/${month(first - 1)}` : null;
+}
+
 /** The twelve months that end with a period: `yearUpTo('2023-11') === '2022-12/2023-11'`; null where it ends in no month. */
 export function yearUpTo(period: Period): Period | null {
   const stretch = parse(period);

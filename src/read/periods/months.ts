@@ -18,9 +18,13 @@ export function monthsPart(scan: Scan, i: number): Part | null {
   // "January and February", but "May and January" are two.
   const apart = and && between === null && second.month !== first.month + 1;
   if (apart) return alone;
+  // "up 4 % from January-April 2022": a stretch in one word does not begin with "from".
+  if (between === null && start > i && joinsInWord(scan, first.end)) return null;
   const part = partOf(first.month, second.month);
   return { end: second.end, part, ...(between === null ? {} : { between: true }) };
 }
+
+const joinsInWord = ({ tokens }: Scan, i: number): boolean => tokens[i]!.kind === 'mark' && tokens[i]!.glued;
 
 const isAnd = (scan: Scan, i: number): boolean =>
   find(scan, i, P.and) !== null || find(scan, i, P.month)?.clitics.and === true;

@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
-import { firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import { yearOf } from '../periods/calendar.ts';
+import { threeBefore, yearOf } from '../periods/calendar.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
@@ -14,8 +14,11 @@ export function ofBase(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' |
   if (base?.base !== true || base.period === null || !alike(base, draft) || draft.type !== 'change') return null;
   const clause = firstWithin(sentence, base.at + 1, draft.at, isComma);
   const [which, verb] = sentence.slice(clause + 1, clause + 3);
-  if (clause === -1 || !is(which, 'join', 'relative') || !(is(verb, 'level', 'reach') || is(verb, 'tense', 'past')))
-    return null;
+  const told = is(which, 'join', 'relative') && (is(verb, 'level', 'reach') || is(verb, 'tense', 'past'));
+  // "in 2020 they had come to $9m, a rise of 4 % on the year before"
+  const lone = !figures.some((f) => !f.base && f.at < draft.at && alike(f, draft));
+  const apposed = lone && isLittle(which) && cue(verb, 'increase') !== null && draft.at - clause <= 4;
+  if (clause === -1 || !(told || apposed)) return null;
   return { to: base.period, from: baseBeside(walk, draft, base.period, false) ?? fallBack(base.period) };
 }
 
@@ -170,7 +173,7 @@ export const isClosing = (n: Node): boolean => n.norm === ')';
 export const endsClause = (n: Node): boolean => n.kind === 'mark' && (n.norm === ';' || n.norm === '؛');
 
 export function fallBack(to: Period | null): Period | null {
-  return to === null ? null : yearBefore(to);
+  return to === null ? null : (threeBefore(to) ?? yearBefore(to));
 }
 
 /** A period after the claim that it is compared with: "12 % from February 2020"; in its own clause, where a level to compare with is known. */
@@ -181,7 +184,7 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
     if (period.relative === 'same' && walk.based) return walk.context.scene.base;
-    const counted = isEarlier(period) || period.relative === 'same-of';
+    const counted = isEarlier(period) || period.relative === 'same-of' || period.relative === 'previous-fiscal';
     const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
     const base = told ?? resolve(walk, period);
     return base === null ? null : beforeOwn(walk, period, base, to);

@@ -129,7 +129,8 @@ const BY_DAY: ReadonlySet<PeriodCue['relative']> = new Set(['this-year', 'this-m
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
 function topicOf(walk: Walk, period: PeriodCue): Period | null {
   const { period: topic, latest } = walk.context.scene;
-  if (isLater(period) || period.relative === 'same-of-this-year') return walk.last ?? topic;
+  if (isLater(period) || period.relative === 'same-of-this-year' || period.relative === 'previous-fiscal')
+    return walk.last ?? topic;
   if (period.relative === 'same-of') return topic ?? walk.last;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];

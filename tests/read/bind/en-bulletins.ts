@@ -111,4 +111,58 @@ export const bulletins: readonly Bound[] = [
     text: 'Nepal incurred a trade loss of Rs 813 billion with India in 2023 and had a trade profit of Rs 3 million with Chad.',
     figures: ['balance NPL>IND 2023 -813e9 NPR', 'balance NPL>TCD 2023 3e6 NPR'],
   },
+  // What goes on
+  {
+    text: "Oman's non-oil exports to the Emirates rose 6 % to RO290 million in 2016, but exports to Saudi Arabia fell to RO127 million.",
+    figures: ['exports OMN>ARE [non-oil] 2016 290e6 OMR', 'exports OMN>SAU [non-oil] 2016 127e6 OMR'],
+    claims: ['change exports OMN>ARE [non-oil] 2015..2016 6 %'],
+  },
+  {
+    text: 'Malaysia sold more to Chad (+RM11 million), Mali (+RM9 million) and Togo (+RM7 million) in November 2018. By product, palm oil (-RM13 million) fared worst.',
+    claims: [
+      'delta exports MYS>TCD 2017-11..2018-11 11e6 MYR',
+      'delta exports MYS>MLI 2017-11..2018-11 9e6 MYR',
+      'delta exports MYS>TGO 2017-11..2018-11 7e6 MYR',
+      'delta exports MYS>WLD [palm oil] 2017-11..2018-11 -13e6 MYR',
+    ],
+  },
+  {
+    text: "Trade between Egypt and the other countries of the African Union reached $8 billion in 2022. Egypt's exports to the bloc were $6 billion.",
+    figures: ['trade EGY>AFR 2022 8e9 USD', 'exports EGY>AFR 2022 6e9 USD'],
+  },
+  {
+    text: "Togo's exports to Chad in January-April 2023 were $426 million, up 16 percent from January-April 2022 ($366 million).",
+    figures: ['exports TGO>TCD 2023-01/2023-04 426e6 USD', 'exports TGO>TCD 2022-01/2022-04 366e6 USD'],
+    claims: ['change exports TGO>TCD 2022-01/2022-04..2023-01/2023-04 16 %'],
+  },
+  {
+    text: "Bangladesh's exports rose to $9 billion in July-September 2021. In fiscal 2020-21, garment exports had come to $31 billion, a rise of 12 per cent on the previous fiscal's $27 billion.",
+    figures: [
+      'exports BGD>WLD 2021-Q3 9e9 USD',
+      'exports BGD>WLD [clothing] FY2020-21 31e9 USD',
+      'exports BGD>WLD [clothing] FY2019-20 27e9 USD',
+    ],
+    claims: ['change exports BGD>WLD [clothing] FY2019-20..FY2020-21 12 %'],
+  },
+  {
+    text: "The UK's deficit widened by £400 million in the three months to February 2018. Imports from Chad went up by £11 million; fuels contributed £7 million to that increase.",
+    claims: [
+      'delta balance GBR>WLD 2017-09/2017-11..2017-12/2018-02 -400e6 GBP',
+      'delta imports GBR>TCD 2017-09/2017-11..2017-12/2018-02 11e6 GBP',
+      'delta imports GBR>TCD [fuels] 2017-09/2017-11..2017-12/2018-02 7e6 GBP',
+    ],
+  },
+  {
+    text: "Vietnam's exports to the US came to $6 billion in 2010. Garments led with $2 billion, followed by footwear, with an export value of $714 million. Vietnam spent $1 billion on goods from the US.",
+    figures: [
+      'exports VNM>USA 2010 6e9 USD',
+      'exports VNM>USA [clothing] 2010 2e9 USD',
+      'exports VNM>USA [footwear] 2010 714e6 USD',
+      'imports VNM>USA 2010 1e9 USD',
+    ],
+  },
+  {
+    text: "Kenya's strategy would raise exports, which stood at Sh594 billion in 2017, by 25 per cent every year to Sh1.8 trillion in 2022.",
+    figures: ['exports KEN>WLD 2017 594e9 KES'],
+  },
 ];

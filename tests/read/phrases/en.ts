@@ -548,7 +548,7 @@ export const sentences: readonly (readonly [string, string, string])[] = [
   [
     'Exports of 2.3 million barrels per day at $80 a barrel brought in $5.5bn in the month.',
     'count 2.3e6 barrels | money 80 USD /barrels | money 5.5e9 USD',
-    '-',
+    'stretch',
   ],
   [
     "Australia's exports to China slumped to A$12.3b in September, a 3.5% fall month-on-month.",

@@ -1,0 +1,67 @@
+import { cue, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Walk } from '../walk.ts';
+
+/** "transfers quadrupled to $2m", "grants of $3m, of which $2m, up 4 %": a number tied to one of other money. */
+export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
+  if (otherMoney < 0 || at - otherMoney > 7) return false;
+  const between = sentence.slice(otherMoney + 1, at);
+  const rate = sentence[at]!.amount?.kind === 'percent';
+  if (rate && ![...between, sentence[at + 1]].some((n) => cue(n, 'change') !== null)) return false;
+  return between.every(
+    (n) =>
+      (n.kind === 'mark' && ',،('.includes(n.norm)) ||
+      n.kind === 'period' ||
+      is(n, 'join', 'and') ||
+      is(n, 'parts', 'some') ||
+      is(n, 'level', 'reach') ||
+      is(n, 'tense', 'past') ||
+      isLittle(n) ||
+      (rate && cue(n, 'change') !== null) ||
+      cue(n, 'compare') !== null ||
+      cue(n, 'preposition') !== null,
+  );
+}
+
+/** "The facility has approved two projects, of $3m and $2m": a sentence that speaks of other money and names no trade. */
+export function ofOtherMoney({ sentence, heads }: Walk, { at }: Region): boolean {
+  if (heads.length > 0 || !is(sentence[at - 1], 'preposition', 'of') || !isComma(sentence[at - 2])) return false;
+  const before = sentence.slice(0, at);
+  return (
+    before.some((n) => is(n, 'aside', 'money')) &&
+    !before.some((n) => cue(n, 'take') !== null || cue(n, 'sale') !== null)
+  );
+}
+
+/** "will rise by 9 % a year, to $9m": the level that a planned change leads to. */
+function leadsToPlanned({ sentence, planned, claims }: Walk, at: number): boolean {
+  const led = is(sentence[at - 1], 'preposition', 'to') && sentence[planned]!.amount?.kind === 'percent';
+  // "rose 4 %, below the 5 % forecast, to $9m"
+  if (!led || claims.some((c) => c.type === 'change' && planned - c.at <= 9)) return false;
+  const light = (n: Node) =>
+    isComma(n) || n.kind === 'word' || n.period !== null || isLittle(n) || cue(n, 'annual') !== null;
+  return sentence.slice(planned + 1, at - 1).every(light);
+}
+
+/** "had forecast a decline of 4 % and a surplus of $2m": what a forecast goes on to, without a verb of its own. */
+export function goesOnPlanned(walk: Walk, at: number): boolean {
+  const { sentence, planned } = walk;
+  if (planned < 0 || at - planned > 9) return false;
+  if (leadsToPlanned(walk, at)) return true;
+  const between = sentence.slice(planned + 1, at);
+  // "exports of $9m by 2030, at a rate of 20 %"
+  const rate = sentence[at]!.amount?.kind === 'percent';
+  return (
+    between.some(
+      (n) => is(n, 'join', 'and') || is(n, 'parts', 'some') || n.clitics?.and === true || (rate && n.kind === 'mark'),
+    ) &&
+    !between.some(
+      (n) =>
+        (n.kind === 'mark' && '.;؛'.includes(n.norm)) ||
+        (is(n, 'join', 'split') && !is(n, 'parts', 'some')) ||
+        (cue(n, 'change') !== null && cue(n, 'increase') === null) ||
+        (is(n, 'level', 'reach') && cue(n, 'preposition') === null) ||
+        cue(n, 'verb') !== null,
+    )
+  );
+}
