@@ -160,7 +160,8 @@ export const items: Readonly<Record<string, string>> = {
   oilseeds: 'oleaginosas,semillas oleaginosas,oleaginosa,colza,complejo oleaginoso',
   'sunflower seeds': 'semillas de girasol,girasol',
   'sesame seeds': 'sésamo,ajonjolí,semillas de sésamo',
-  soybeans: 'soja,soya,porotos de soja,frijol de soya,sojera',
+  soybeans:
+    'soja,soya,soja en grano,soya en grano,granos de soja,semillas de soja,semilla de soja,porotos de soja,poroto de soja,frijol de soya,sojera',
   'soybean meal':
     'harina de soja,harina de soya,torta de soja,torta de soya,harina y pellets de soja,tortas oleaginosas',
   'animal feed':

@@ -2077,6 +2077,8 @@ export const words: CueWords = {
       'cosechó',
       'cosecharon',
       'son',
+      'tuvo',
+      'tuvieron',
     ],
     by: ['en', 'por', 'otros', 'otro'],
   },
