@@ -1,11 +1,11 @@
 import type { Period } from '../../model.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, shareUnit } from '../numbers/quantity.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel, leadsOnTo } from '../when/base.ts';
-import { periodBeside } from '../when/when.ts';
+import { periodBeside, resolve } from '../when/when.ts';
 import { datedInBracket, periodInBracket, periodInFront } from './bracket.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { excessOf, periodOfBoth } from './excess.ts';
@@ -212,11 +212,25 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
 }
 
 /** "since 2012, when they amounted to $3m": the level of the time from which a stretch is counted. */
-function sinceWhen({ sentence, since }: Walk, { at }: Region): Period | null {
+function sinceWhen(walk: Walk, { at }: Region): Period | null {
+  const { sentence } = walk;
+  const since = walk.since ?? recordSince(walk, at);
   if (since === null || at - since.at > 8 || at < since.at) return null;
   const between = sentence.slice(since.at + 1, at);
-  const when = between.some((n) => is(n, 'join', 'when') || (is(n, 'join', 'split') && !is(n, 'join', 'relative')));
+  const when = between.some(
+    (n) => n.norm === '(' || is(n, 'join', 'when') || (is(n, 'join', 'split') && !is(n, 'join', 'relative')),
+  );
   return when && !between.some((n) => n.kind === 'amount' || n.period !== null) ? since.period : null;
+}
+
+/** "the highest since April 2007, when it was $3m", "since April 2007 ($3m)": how long a record has stood. */
+function recordSince(walk: Walk, at: number): Walk['since'] {
+  const bracketed = walk.sentence[at - 1]?.norm === '(';
+  const when = bracketed ? at - 1 : lastWithin(walk.sentence, at - 6, at, (n) => is(n, 'join', 'when'));
+  const told = isComma(walk.sentence[when - 1]) ? when - 2 : when - 1;
+  const cue = walk.sentence[told]?.period ?? null;
+  const period = cue?.since === true ? resolve(walk, cue) : null;
+  return when === -1 || period === null ? null : { at: told, period };
 }
 
 /** A level of a year that begins after the text was published is a plan, whatever the words. */

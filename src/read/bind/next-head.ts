@@ -44,7 +44,8 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
     return false;
   if (amount?.kind === 'percent' || amount?.kind === 'points') {
     if (cue(sentence[head.from], 'share') !== null) return false;
-    if (isNoun(sentence, head) && (isLedBySize(sentence, region.at, between) || sizesChange(between))) return true;
+    const sized = isLedBySize(sentence, region.at, between) || sizedAgain(walk, region.at, between);
+    if (isNoun(sentence, head) && (sized || sizesChange(between))) return true;
     const apposed =
       between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));
     if (context.scene.named !== walk.index && apposed && is(between.at(-1), 'preposition', 'of')) return true;
@@ -116,6 +117,16 @@ const isLedBySize = (sentence: readonly Node[], at: number, between: readonly No
   sizeOfChange(sentence, at) !== null &&
   between.length <= 3 &&
   between.every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
+
+/** "falls of 4 % in exports and of 3 % in imports": the noun of the change before is that of the next. */
+function sizedAgain({ sentence, claims }: Walk, at: number, between: readonly Node[]): boolean {
+  const last = claims.at(-1);
+  if (last?.type !== 'change' || sizeOfChange(sentence, last.at) === null || !is(sentence[at - 1], 'preposition', 'of'))
+    return false;
+  const joined = is(sentence[at - 2], 'join', 'and') || isComma(sentence[at - 2]);
+  const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n);
+  return joined && between.length <= 3 && between.length > 0 && between.every(light);
+}
 
 /** "a 4 % drop in imports", "a 4 % year-on-year rise in exports": the noun of change that the number is the size of. */
 function sizesChange(between: readonly Node[]): boolean {

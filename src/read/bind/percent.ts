@@ -90,7 +90,8 @@ function senseIn(walk: Walk, region: Region): Sense {
   if (alike !== null) return { ...sense, type: 'change', direction: alike, rule: 'in brackets, as the one before' };
   const listed = sense.by === 'bracket' ? changeOfList(walk, region) : null;
   if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
-  const direction = betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
+  const share = sense.type === 'share' && cue(walk.sentence[region.at - 2], 'share') !== null;
+  const direction = !share && betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
   const risen = besideLevel(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
   if (risen !== null) return { ...sense, type: 'change', direction: risen, rule: 'the same change, led by "by"' };

@@ -140,13 +140,17 @@ function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | 
       i = closing(sentence, i);
       continue;
     }
-    const change = cue(node, 'change');
+    const change = isSuperlative(sentence, i) ? null : cue(node, 'change');
     if (tellsShare(sentence, i)) return { head: 'share', value: null, word: node.norm, distance };
     if (change !== null) return { head: 'change', value: change as 'rise' | 'fall', word: node.norm, distance };
     if (step > 0 && node.kind === 'mark' && ',،;؛'.includes(node.norm)) return null;
   }
   return null;
 }
+
+/** "the biggest buyers", `los mayores compradores`: of what follows, and no change. */
+const isSuperlative = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'record', 'most') && isLittle(sentence[i - 1]) && cue(sentence[i + 1], 'role') !== null;
 
 /** A word of share, unless a colon makes a list's introduction of it: `سلع مثل: القمح`. */
 export const tellsShare = (sentence: readonly Node[], i: number): boolean =>

@@ -55,7 +55,8 @@ function namesAnother(sentence: readonly Node[], i: number): boolean {
   if (country(sentence[i])?.form !== 'adjective' || !isLittle(article) || sentence[i]!.clitics?.article) return false;
   if (before === undefined || !(isBoundaryMark(before) || cue(before, 'join') !== null)) return false;
   const next = sentence[i + 1];
-  return (cue(next, 'change') !== null && cue(next, 'increase') === null) || leadsToLevel(next);
+  const unsaid = isComma(next) && sentence[i + 2]?.amount != null;
+  return unsaid || (cue(next, 'change') !== null && cue(next, 'increase') === null) || leadsToLevel(next);
 }
 
 /** `والمصرية إلى تركيا`: a nationality with its article, behind no noun that it could tell of, and the other side: those of Egypt. */

@@ -33,7 +33,8 @@ export function readNodes(
   for (let i = 0; i < tokens.length; ) {
     while (a < amounts.length && amounts[a]!.first < i && amounts[a]!.core.start < tokens[i]!.start) a++;
     while (p < periods.length && periods[p]!.first < i) p++;
-    const amount = amounts[a] === undefined ? null : amountAt(amounts[a]!, tokens, i);
+    const found = amounts[a] === undefined ? null : amountAt(amounts[a]!, tokens, i);
+    const amount = found !== null && countsRole(tokens, lexicon, found) ? null : found;
     const period = periods[p]?.first === i ? periods[p]! : null;
     const next = nearer(periods[period === null ? p : p + 1], amounts[amount === null ? a : a + 1]);
     const node = nodeAt(tokens, lexicon, i, amount, period, next);
@@ -41,6 +42,19 @@ export function readNodes(
     i = node.end;
   }
   return nodes;
+}
+
+/** "its three main markets were": a list of so many, and nothing that is counted. */
+function countsRole(tokens: readonly Token[], lexicon: Lexicon, { kind, noun, value, first, end }: Amount): boolean {
+  if (kind !== 'count' || noun === undefined || value > 20 || first === 0) return false;
+  const senses = (at: number) => matchAt(lexicon, tokens, at)?.senses ?? [];
+  const lead = senses(first - 1);
+  const led = lead.every((s) => s.category === 'stop') || lead.some((s) => s.category === 'party');
+  return (
+    lead.length > 0 &&
+    led &&
+    senses(end - 1).some((s) => s.category === 'role' && (s.value === 'buyers' || s.value === 'sellers'))
+  );
 }
 
 /** The amount that begins at token `i`; without its hedge where a longer phrase holds that ("added up to $3m"). */

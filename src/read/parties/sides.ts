@@ -98,7 +98,9 @@ export function pairNamed(sentence: readonly Node[], to: number): [string, strin
 
 /** "Chad's customs recorded exports to Mali": whose books they stand in, where the head itself names the partner alone. */
 export function recorderOf(sentence: readonly Node[], { from, form }: Head, partner: string): string | null {
-  const verb = isLittle(sentence[from - 1]) ? from - 2 : from - 1;
+  // "Chad had in May exports to Mali"
+  const dated = sentence[from - 1]?.kind === 'period' && is(sentence[from - 2], 'preposition', 'in') ? from - 2 : from;
+  const verb = isLittle(sentence[dated - 1]) ? dated - 2 : dated - 1;
   if (form !== 'noun' || !is(sentence[verb], 'level', 'reach') || cue(sentence[verb], 'preposition') !== null)
     return null;
   for (let i = verb - 1; i >= 0 && verb - i <= 6; i--) {

@@ -165,7 +165,10 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
     if (cue(node, 'compare') !== null && !weakCompare(node)) return false;
     if (node.kind === 'amount') {
       const lead = sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1];
-      return is(lead, 'preposition', 'to') || (is(lead, 'level', 'reach') && cue(lead, 'preposition') === null);
+      // `un superávit de 5 millones, cuando fue de 6`: of the measure, and from no level.
+      const owned = is(sentence[at - 1], 'preposition', 'of') && cue(sentence[at - 2], 'measure') !== null;
+      if (is(lead, 'preposition', 'to')) return true;
+      return !owned && is(lead, 'level', 'reach') && cue(lead, 'preposition') === null;
     }
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }

@@ -55,4 +55,18 @@ export const levels: readonly Bound[] = [
       'imports BOL>BRA 2022 2.24e9 USD',
     ],
   },
+  {
+    text: "Uruguay's exports came to $9 billion in 2021. Its three main markets were China ($2.56 billion), Brazil ($1.54 billion) and Argentina ($900 million).",
+    figures: [
+      'exports URY>WLD 2021 9e9 USD',
+      'exports URY>CHN 2021 2.56e9 USD',
+      'exports URY>BRA 2021 1.54e9 USD',
+      'exports URY>ARG 2021 900e6 USD',
+    ],
+  },
+  {
+    text: "Bolivia's trade with Brazil fell to $215 million in 2016, with declines of 21.4 % in exports and of 6.2 % in imports.",
+    figures: ['trade BOL>BRA 2016 215e6 USD'],
+    claims: ['change exports BOL>BRA 2015..2016 -21.4 %', 'change imports BOL>BRA 2015..2016 -6.2 %'],
+  },
 ];

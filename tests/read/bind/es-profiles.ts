@@ -186,4 +186,54 @@ export const profiles: readonly Bound[] = [
       'imports BOL>BRA 2022 2240e6 USD',
     ],
   },
+  {
+    text: 'Bolivia tuvo en enero exportaciones a Brasil por 120 millones de dólares e importaciones por 95 millones, con un saldo favorable de 25 millones.',
+    published: '2016-02-02',
+    figures: [
+      'exports BOL>BRA 2016-01 120e6 USD',
+      'imports BOL>BRA 2016-01 95e6 USD',
+      'balance BOL>BRA 2016-01 25e6 USD',
+    ],
+  },
+  {
+    text: 'El intercambio comercial de Bolivia con Brasil cayó en enero a 215 millones de dólares, con bajas del 21,4 por ciento en las exportaciones y del 6,2 por ciento en las importaciones.',
+    published: '2016-02-02',
+    figures: ['trade BOL>BRA 2016-01 215e6 USD'],
+    claims: ['change exports BOL>BRA 2015-01..2016-01 -21.4 %', 'change imports BOL>BRA 2015-01..2016-01 -6.2 %'],
+  },
+  {
+    text: 'Chile cerró marzo con un superávit de 2.906 millones de dólares, el más alto desde abril de 2007, cuando fue de 3.019 millones.',
+    published: '2023-04-10',
+    figures: ['balance CHL>WLD 2023-03 2906e6 USD', 'balance CHL>WLD 2007-04 3019e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Paraguay sumaron 1.286 millones de dólares en enero. Argentina (333 millones; 25,9%) y Brasil (277 millones; 21,5%) fueron los mayores compradores. La soja (253 millones) retrocedió.',
+    published: '2026-02-13',
+    figures: [
+      'exports PRY>WLD 2026-01 1286e6 USD',
+      'exports PRY>ARG 2026-01 333e6 USD',
+      'exports PRY>BRA 2026-01 277e6 USD',
+      'exports PRY>WLD [soybeans] 2026-01 253e6 USD',
+    ],
+    claims: ['share exports PRY>ARG ..2026-01 25.9 %', 'share exports PRY>BRA ..2026-01 21.5 %'],
+  },
+  {
+    text: 'Las exportaciones de Uruguay sumaron 9.000 millones de dólares en 2021. Sus tres principales destinos fueron China (2.560 millones), Brasil (1.540 millones) y Argentina (900 millones).',
+    figures: [
+      'exports URY>WLD 2021 9000e6 USD',
+      'exports URY>CHN 2021 2560e6 USD',
+      'exports URY>BRA 2021 1540e6 USD',
+      'exports URY>ARG 2021 900e6 USD',
+    ],
+  },
+  {
+    text: 'Las exportaciones peruanas a España facturaron 1.182 millones de euros en 2017; las chilenas, 954 millones, y las colombianas, 630 millones.',
+    figures: ['exports PER>ESP 2017 1182e6 EUR', 'exports CHL>ESP 2017 954e6 EUR', 'exports COL>ESP 2017 630e6 EUR'],
+  },
+  {
+    text: 'En enero Uruguay vendió carne bovina por 218 millones de dólares, un 8% más que los 202 millones de enero de 2025 y con una participación de 22% en las exportaciones totales.',
+    published: '2026-02-02',
+    figures: ['exports URY>WLD [beef] 2026-01 218e6 USD', 'exports URY>WLD [beef] 2025-01 202e6 USD'],
+    claims: ['change exports URY>WLD [beef] 2025-01..2026-01 8 %', 'share exports URY>WLD [beef] ..2026-01 22 %'],
+  },
 ];
