@@ -320,6 +320,7 @@ export const numbers: NumberWords = {
   pointsInWords: {},
   times: 'times, fold, -fold, x, ×',
   timesBefore: 'multiplied by, multiplying by, a factor of',
+  outOf: 'of every, out of every, in every, out of each, of each, out of, in',
   multiples: {
     '2': 'twofold, two-fold',
     '3': 'threefold, three-fold',

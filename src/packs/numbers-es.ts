@@ -291,6 +291,7 @@ export const numbers: NumberWords = {
   times: 'veces, vez, x, ×',
   timesBefore:
     'multiplicó por, multiplicaron por, multiplicado por, multiplicada por, multiplicados por, multiplicadas por, multiplicarse por, multiplicándose por, multiplica por, multiplican por, multiplicar por, multiplicaron casi por, multiplicó casi por, multiplicado casi por, multiplicaron más que por, un factor de',
+  outOf: 'de cada, por cada, de entre cada',
   multiples: {},
   per: 'por, por cada, cada, por un, por una, /',
   perNoun: 'el, la, al, a la, /, un, una',

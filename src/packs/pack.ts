@@ -148,6 +148,8 @@ export interface NumberWords {
   readonly times: PhraseList;
   /** Before a number: `multiplied by`, `a factor of`. */
   readonly timesBefore: PhraseList;
+  /** Between a number and the sum of which it is a share: `of every`, `de cada`. */
+  readonly outOf: PhraseList;
   /** A multiple in one word: `sixfold`. */
   readonly multiples: Readonly<Record<string, PhraseList>>;
   /** Between an amount and what it is per, always: `per`, `for each`. */

@@ -21,6 +21,7 @@ import { bindings as spanish } from './bind/es.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
 import { places } from './bind/places.ts';
 import { ranks } from './bind/ranks.ts';
+import { wholes } from './bind/wholes.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
   `${measure}/${kind} ${reporter}>${partner}${item === null ? '' : ` [${item}]`}`;
@@ -48,7 +49,7 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 }
 
 /** What is told alike in every language, by kind. */
-const kinds = [asides, bases, places, ranks];
+const kinds = [asides, bases, places, ranks, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...ofKinds('ar')]));

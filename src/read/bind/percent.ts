@@ -207,6 +207,7 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
   const light = (n: Node, i: number) =>
     n.kind === 'mark' ||
     n.kind === 'word' ||
+    isLittle(n) ||
     cue(n, 'join') !== null ||
     cue(n, 'share') !== null ||
     is(n, 'level', 'by') ||

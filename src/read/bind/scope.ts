@@ -181,7 +181,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
     else {
       scene.partner = listed;
-      if (acts && walk.figures.length === 0) scene.headPartner = listed;
+      if (acts && walk.figures.length === 0 && !isShare(walk, region)) scene.headPartner = listed;
     }
     notePair(scene);
   }

@@ -23,6 +23,7 @@ import type { Binding, ClaimDraft, Walk } from '../walk.ts';
 import { itemNamed } from './named-item.ts';
 import { bindingOf, measureOf } from './scope.ts';
 import {
+  goodsToldOf,
   holderBehind,
   itemActing,
   itemBefore,
@@ -59,7 +60,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
   const after = wholeAfter(walk, region);
   const gone = after === null ? null : goneTo(sentence, heads, region.at, after.reporter);
-  const whole = gone !== null && after!.partner === gone ? { ...after!, partner: 'WLD' } : after;
+  const goods = after === null ? null : goodsToldOf(walk, region);
+  const whole = withoutPart(after, gone, goods);
   const market = ofMarket(walk, region);
   if (market !== null) Object.assign(scene, market, { headPartner: market.partner, named: walk.index });
   const held = whole === null ? null : (partnerHeld(sentence, region.at, scene.topic) ?? roleHeld(walk, region, whole));
@@ -99,7 +101,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (several.length > 1) binding = { ...binding, item: several.join(', ') };
   const sharing =
     binding.item === null
-      ? (itemBefore(sentence, region) ?? itemEarning(walk, region) ?? itemActing(sentence, region))
+      ? (itemBefore(sentence, region) ?? itemEarning(walk, region) ?? itemActing(sentence, region) ?? goods)
       : null;
   if (sharing !== null) {
     binding = { ...binding, item: sharing };
@@ -115,7 +117,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (whole !== null && boughtThere(binding, whole))
     binding = { ...binding, reporter: whole.reporter, partner: binding.reporter };
   if (whole !== null && mirrors(binding, whole))
-    binding = { ...binding, measure: whole.measure, reporter: binding.partner, partner: binding.reporter };
+    binding = { ...binding, measure: whole.measure, reporter: otherSide(binding, whole), partner: binding.reporter };
   const trades = whole !== null && tradesPart(binding, whole);
   if (trades) binding = { ...binding, measure: whole.measure, reporter: whole.reporter };
   const told =
@@ -163,6 +165,13 @@ function movedFrom({ sentence, claims, heads }: Walk, { at }: Region): ClaimDraf
   const light = (n: Node) =>
     n.period !== null || is(n, 'preposition', 'in') || isLittle(n) || is(n, 'preposition', 'to');
   return sentence.slice(last.at + 1, at).every(light) ? last : null;
+}
+
+/** "80 % of what Canada exported went to the United States", "was oil": whom or what the part is of is none of the whole's. */
+function withoutPart(whole: Binding | null, gone: string | null, goods: string | null): Binding | null {
+  if (whole === null) return null;
+  const partner = gone !== null && whole.partner === gone ? 'WLD' : whole.partner;
+  return { ...whole, partner, item: goods === null ? whole.item : null };
 }
 
 /** "Germany takes 43 % of the EU's sales to China": one of those who trade, and not with whom. */
@@ -307,10 +316,14 @@ const across = (part: Binding, whole: Binding): boolean =>
 const tradesPart = (part: Binding, whole: Binding): boolean =>
   across(part, whole) && part.reporter !== null && part.reporter === whole.partner;
 
+const otherSide = ({ partner }: Binding, whole: Binding): string | null =>
+  partner === 'WLD' ? whole.reporter : partner;
+
 /** "China sold Lebanon $3m, 10 % of Lebanon's imports": the share is of the flow as the buyer counts it. */
 function mirrors(part: Binding, whole: Binding): boolean {
-  if (!across(part, whole) || whole.reporter === null || part.partner === 'WLD' || part.partner === NO_CODE)
-    return false;
+  if (!across(part, whole) || whole.reporter === null || part.partner === NO_CODE) return false;
+  // "China bought 70 % of the copper that Zambia exported"
+  if (part.partner === 'WLD') return part.measure === 'imports' && whole.reporter !== part.reporter;
   // "Mali bought $3m from Chad, 10 % of the country's exports": no exports of Mali's own.
   return whole.reporter === part.partner || whole.reporter === part.reporter;
 }

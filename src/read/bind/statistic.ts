@@ -170,6 +170,8 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   // `ثلث الصادرات`
   if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
     return true;
+  // "eight of every ten dollars that Zambia earned", "ocho de cada diez dólares exportados"
+  if (sentence[at]!.amount?.word === true && (trades(next) || clauseTrades(sentence, at + 1))) return true;
   if (!is(next, 'preposition', 'of') || is(next, 'party', 'those') || next.clitics?.and === true) return false;
   // "11 % of them"
   if (is(sentence[at + 2], 'party', 'both')) return true;
@@ -183,6 +185,12 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   }
   return false;
 }
+
+const trades = (n: Node): boolean => cue(n, 'verb') !== null || is(n, 'sale', 'earnings');
+
+/** "that Zambia earned", but no "what it had been". */
+const clauseTrades = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'join', 'relative') && firstWithin(sentence, i + 1, i + 5, trades) !== -1;
 
 /** "34 % of the $9m exported", "el 34 % de los 9 millones exportados": the level that a share is of. */
 export function isWholeOf(sentence: readonly Node[], share: number, at: number): boolean {

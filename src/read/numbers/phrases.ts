@@ -75,6 +75,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* under('number.basisPoints', words.basisPoints);
   yield* under('number.times', words.times);
   yield* each('number.multiple', words.multiples);
+  yield* under('number.outOf', words.outOf);
   yield* under('number.per', words.per);
   yield* under('number.perNoun', words.perNoun);
   yield* under('number.perNot', words.perNot);

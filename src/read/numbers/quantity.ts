@@ -17,6 +17,7 @@ import { withHomeDollars, withLocalSign } from './local-sign.ts';
 import { isLoss } from './loss.ts';
 import { withMultiplied } from './multiplied.ts';
 import { marksOf } from './numeral.ts';
+import { withRatios } from './ratio.ts';
 import { openScan, type Scan } from './scan.ts';
 import { settleFamilies, withTwins } from './twin.ts';
 import { finer } from './word-amount.ts';
@@ -64,13 +65,9 @@ export function readQuantities(text: string, tokens: readonly Token[], lexicon: 
     else if (pending !== null && endsHedge(token)) pending = null;
     i = hedge?.end ?? i + 1;
   }
-  return withTwins(
-    scan,
-    withElidedScale(
-      scan,
-      withListed(scan, withAnnounced(scan, settleFamilies(withLocalSign(scan, withMultiplied(scan, amounts))))),
-    ),
-  );
+  const counted = withRatios(scan, withMultiplied(scan, amounts));
+  const announced = withAnnounced(scan, settleFamilies(withLocalSign(scan, counted)));
+  return withTwins(scan, withElidedScale(scan, withListed(scan, announced)));
 }
 
 /** Numbers whose bare dollar sign means the money of the country whose office the text quotes. */

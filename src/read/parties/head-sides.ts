@@ -22,7 +22,7 @@ import {
   subjectWith,
   withAgent,
 } from './sides.ts';
-import { speaksBefore } from './speaker.ts';
+import { speaksOf } from './speaker.ts';
 
 /** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
 export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
@@ -194,7 +194,7 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   reporter ??= labelOf(sentence, partner);
   if (reporter === null && (stretch.some((n) => is(n, 'party', 'its')) || ownedBySuffix(sentence[head.at])))
     reporter = firstNamed(sentence, head.at, partner);
-  const speaker = head.form === 'noun' ? speaksBefore(sentence, head.from, scene) : null;
+  const speaker = head.form === 'noun' ? speaksOf(sentence, head.from, scene) : null;
   if (reporter === null && speaker !== partner) reporter = speaker;
   const general = partner === null || partner === 'WLD';
   const owned = head.form === 'noun' || cue(sentence[head.at], 'sale') === 'earnings' || hasOwner(sentence);

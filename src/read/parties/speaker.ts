@@ -1,5 +1,5 @@
 import type { Pack } from '../../packs/pack.ts';
-import { country, cue, hasCue, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
+import { country, cue, hasCue, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { possessive } from './party-role.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,9 +29,15 @@ function noteSpeakers(sentence: readonly Node[], scene: Scene, { switches }: Pac
   scene.speaker = first ?? scene.speaker;
 }
 
-/** For whom the first of those speaks who are named in front of a head, where it tells no owner: "the Indian minister said exports to Chad". */
-export const speaksBefore = (sentence: readonly Node[], head: number, { speaker }: Scene): string | null =>
-  hasCue(sentence.slice(0, head), 'speaker') ? speaker : null;
+/**
+ * For whom the first of those speaks who are named around a head that tells no owner: "the Indian minister said exports to
+ * Chad", "imports from Chad fell, Ghana's statistics office said".
+ */
+export function speaksOf(sentence: readonly Node[], head: number, { speaker }: Scene): string | null {
+  const last = lastWithin(sentence, head, sentence.length, isComma);
+  const around = hasCue(sentence.slice(0, head), 'speaker') || (last !== -1 && hasCue(sentence.slice(last), 'speaker'));
+  return around ? speaker : null;
+}
 
 /**
  * Whose an office is: the country beside it, with nothing but words between that tell more of the office.

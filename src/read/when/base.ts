@@ -32,6 +32,8 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
       return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
+    // "what it earned from exports in 2021"
+    if (is(node, 'preposition', 'from') && is(walk.sentence[i - 1], 'sale', 'earnings')) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
     if (recordedOver(walk.sentence, i)) return false;
     if (cue(node, 'compare') !== null)

@@ -38,6 +38,7 @@ const NUMBER_NAMES = [
   'basisPoints',
   'times',
   'timesBefore',
+  'outOf',
   'per',
   'perNoun',
   'perNot',
