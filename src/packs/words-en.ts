@@ -404,6 +404,7 @@ export const words: CueWords = {
       'altogether',
       'gross',
       'grand total',
+      'as a whole',
       'foreign trade',
       'foreign trade turnover',
       'external trade',

@@ -257,8 +257,23 @@ function trails(sentence: readonly Node[], j: number): boolean {
   return again || (isLittle(sentence[j]) && is(sentence[j + 1], 'preposition', 'with'));
 }
 
+/** "Japan came next with $3m": two words part a name from "with". */
+const comesWith = (sentence: readonly Node[], j: number): boolean =>
+  [j - 1, j - 2].some(
+    (i) =>
+      country(sentence[i])?.form === 'name' &&
+      is(sentence[i + 1], 'rank', 'place') &&
+      cue(sentence[i + 1], 'preposition') === null &&
+      (sentence[i + 2]?.kind === 'word' || isLittle(sentence[i + 2])) &&
+      is(sentence[i + 3], 'preposition', 'with'),
+  );
+
 const tiesBack = (sentence: readonly Node[], j: number, bracket: boolean, percent: boolean): boolean =>
-  isLink(sentence[j]!, bracket, percent) || inTheLead(sentence, j) || sizesShare(sentence, j) || trails(sentence, j);
+  isLink(sentence[j]!, bracket, percent) ||
+  inTheLead(sentence, j) ||
+  sizesShare(sentence, j) ||
+  trails(sentence, j) ||
+  comesWith(sentence, j);
 
 /** "Spain the 7 %": a little word that is nothing else. */
 const isArticle = (node: Node): boolean => isLittle(node) && node.norm.length <= 3;

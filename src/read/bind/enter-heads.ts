@@ -15,6 +15,7 @@ import {
   itemOfSide,
   itemOpening,
   itemToldBefore,
+  itemTopping,
   itemTurnedTo,
 } from './named-item.ts';
 import { measureOf } from './scope.ts';
@@ -240,6 +241,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemNamed(sentence, head, to) ??
     itemBehindPronoun(sentence, head) ??
     itemTurnedTo(sentence, head) ??
+    itemTopping(sentence, head) ??
     itemOpening(sentence, head) ??
     itemToldBefore(sentence, head) ??
     (isSide(head) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);

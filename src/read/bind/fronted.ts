@@ -69,6 +69,7 @@ export function frontedPair({ sentence, context, index }: Walk, { at }: Region, 
         n.kind === 'mark' ||
         cue(n, 'preposition') !== null ||
         is(n, 'level', 'reach') ||
+        n.kind === 'word' ||
         is(n, 'stop', 'word'),
     );
 }

@@ -1,5 +1,16 @@
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
@@ -86,6 +97,16 @@ export function itemBehindPronoun(sentence: readonly Node[], head: Head): string
     return goods === undefined ? null : cue(goods, 'item');
   }
   return null;
+}
+
+/** "Wheat was Brazil's biggest export": the product that it is said of. */
+export function itemTopping(sentence: readonly Node[], { at, form }: Head): string | null {
+  if (form !== 'noun' || !is(sentence[at - 1], 'rank', 'place')) return null;
+  const was = lastWithin(sentence, at - 6, at - 1, (n) => leadsToLevel(n));
+  const goods = sentence[was - 1];
+  const plain = (n: Node) =>
+    country(n) !== null || isLittle(n) || is(n, 'party', 'its') || n.norm === "'" || n.norm === '’' || n.norm === 's';
+  return was > 0 && goods?.kind === 'item' && sentence.slice(was + 1, at - 1).every(plain) ? cue(goods, 'item') : null;
 }
 
 /** "Rice fared best, its exports having jumped": the product that opens the sentence, where no country is named before its measure. */

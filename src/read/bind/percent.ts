@@ -245,7 +245,8 @@ const saysAgain = (node: Node): boolean =>
 /** "increased to $3m, or by 4 %": how much that was, behind the level that it led to. */
 function besideLevel({ sentence, figures }: Walk, { at }: Region, { type, by }: Sense): boolean {
   const level = figures.at(-1);
-  if (level === undefined || at - level.at > 5 || !ledByBy(sentence, at)) return false;
+  const plain = sentence.slice((level?.at ?? at) + 1, at).filter((n) => n.period === null && !isLittle(n));
+  if (level === undefined || at - level.at > 9 || plain.length > 5 || !ledByBy(sentence, at)) return false;
   const glued = type === 'share' && by === undefined && sentence[at - 1]!.clitics?.preposition === 'by';
   return (
     (type === null || by === 'level' || glued) &&

@@ -111,6 +111,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (goods !== null && (named === null || named === reporter)) scene.item = goods;
   scene.item = goodsOfPlace(walk, region) ?? scene.item;
   const { kind, item } = scene;
+  scene.spoken = walk.index;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
 }

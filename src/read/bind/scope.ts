@@ -82,7 +82,7 @@ function refersBack(sentence: readonly Node[], region: Region): boolean {
     if (early || earnedAgain(sentence, i) || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
     if (is(node, 'join', 'part') && i < 3) return true;
     if (i === 0 && (opensWithParty(sentence) || opensWithLeader(sentence))) return true;
-    if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i))) return true;
+    if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i) || sumOfTime(sentence, i))) return true;
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
   return false;
@@ -127,6 +127,10 @@ function opensWithParty(sentence: readonly Node[]): boolean {
 export function refersToSum(sentence: readonly Node[], i: number): boolean {
   return is(sentence[i], 'refer', 'sum') && !is(sentence[i + 1], 'preposition', 'of');
 }
+
+/** "The previous year's figure was". */
+const sumOfTime = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'refer', 'level') && sentence[i - 1]?.norm === 's' && sentence[i - 3]?.period != null;
 
 /** "Cocoa earned $3m" goes on about exports; "tourists brought in $2m" does not. */
 const earnedAgain = (sentence: readonly Node[], i: number): boolean =>

@@ -73,7 +73,13 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     if (is(node, 'join', 'split') && node.kind === 'cue') break;
     if (is(node, 'join', 'and') && start === at) break;
     // "first among the exporters to Chad, sold it $3m": the country belongs to the list.
-    if (start === at && i - previous === 1 && isComma(sentence[i + 1]) && cue(sentence[previous], 'role') !== null)
+    const ofRole = is(sentence[i - 1], 'preposition', 'of') && i - previous === 2;
+    if (
+      start === at &&
+      (i - previous === 1 || ofRole) &&
+      isComma(sentence[i + 1]) &&
+      cue(sentence[previous], 'role') !== null
+    )
       break;
     if (node.kind === 'country' || cue(node, 'party') !== null) {
       start = i;

@@ -70,6 +70,9 @@ export function spentOn(sentence: readonly Node[], i: number): boolean {
   if (amount === -1) return false;
   const origin = firstWithin(sentence, amount + 1, amount + 8, (n) => country(n) !== null);
   const between = sentence.slice(amount + 1, origin);
+  // "spent $3m on imports"
+  const bought = firstWithin(sentence, amount + 1, amount + 4, (n) => is(n, 'measure', 'imports'));
+  if (bought !== -1 && !sentence.slice(amount + 1, bought).some(isBoundaryMark)) return true;
   if (origin === -1 || between.some((n) => n.kind === 'amount' || isBoundaryMark(n))) return false;
   // "spent $3m on imports of wine from Chile"
   if (between.some((n) => is(n, 'measure', 'imports'))) return true;

@@ -1,6 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { kingdomOf } from './kingdom.ts';
 import { boughtFromPartner } from './other-side.ts';
 import { type Party, possessive } from './party-role.ts';
@@ -44,9 +44,10 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
 }
 
 /** The sides that the sentence itself tells. */
-function toldSides({ scene, sentence, head, stretch, found, index, pack, here }: Entering): Sides {
+function toldSides(entering: Entering): Sides {
+  const { scene, sentence, head, stretch, found, index, pack, here } = entering;
   // "Chile was Peru's sixth supplier, selling it goods worth $3m": who has the role acts.
-  if (here && found.length === 0 && scene.measure === 'imports' && givenToIt(sentence, head))
+  if (here && found.length === 0 && scene.measure === 'imports' && (givenToIt(sentence, head) || goesOn(entering)))
     return { reporter: scene.partner, partner: scene.reporter };
   const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
@@ -61,6 +62,14 @@ function toldSides({ scene, sentence, head, stretch, found, index, pack, here }:
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
   if (there) return { reporter: scene.reporter, partner: reporter };
   return { reporter, partner };
+}
+
+/** "Spain accounted for 4 % of Chile's imports, having supplied goods worth $3m": no subject of its own behind a comma. */
+function goesOn({ scene, sentence, head: { at, measure, form }, pack }: Entering): boolean {
+  const comma = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
+  // In a language whose adjectives follow, a verb alone has a subject of its own.
+  const acts = pack.switches.adjective === 'before' && measure === 'exports' && (form === 'sale' || form === 'verb');
+  return acts && isComma(sentence[comma]) && scene.partner !== null && scene.partner !== 'WLD';
 }
 
 /** The country that leads the sentence, where it is the head's and has no mere part in it. */

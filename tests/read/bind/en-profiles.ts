@@ -283,4 +283,56 @@ export const profiles: readonly Bound[] = [
     text: "Chile's exports to Peru were $4 billion in 2019. Oil prices averaged $64 a barrel, 10 percent less than in 2018. Chile ranks 43rd in the Human Development Index.",
     figures: ['exports CHL>PER 2019 4e9 USD'],
   },
+  // The rest of a list, the whole behind it
+  {
+    text: 'Ghana exported goods worth $15 billion in 2016. Peru was the top destination with $3 billion, up 24 percent; Japan came next with $2 billion, down 43 percent.',
+    figures: ['exports GHA>WLD 2016 15e9 USD', 'exports GHA>PER 2016 3e9 USD', 'exports GHA>JPN 2016 2e9 USD'],
+    claims: ['change exports GHA>PER 2015..2016 24 %', 'change exports GHA>JPN 2015..2016 -43 %'],
+  },
+  {
+    text: 'Egypt exported goods worth $9 billion in 2021. Kenya came second with $2 billion and Ghana third with $1 billion.',
+    figures: ['exports EGY>WLD 2021 9e9 USD', 'exports EGY>KEN 2021 2e9 USD', 'exports EGY>GHA 2021 1e9 USD'],
+    claims: ['rank exports EGY>KEN ..2021 2 rank', 'rank exports EGY>GHA ..2021 3 rank'],
+  },
+  {
+    text: 'Brazil exported goods worth $6 billion in 2017. Its main suppliers were Morocco ($3 billion) and Thailand ($1 billion), and its imports as a whole amounted to $5 billion.',
+    figures: [
+      'exports BRA>WLD 2017 6e9 USD',
+      'imports BRA>MAR 2017 3e9 USD',
+      'imports BRA>THA 2017 1e9 USD',
+      'imports BRA>WLD 2017 5e9 USD',
+    ],
+  },
+  {
+    text: "Trade between Egypt and Morocco reached $2 billion in 2018. The previous year's figure was $3 billion.",
+    figures: ['trade EGY>MAR 2018 2e9 USD', 'trade EGY>MAR 2017 3e9 USD'],
+  },
+  {
+    text: "From a peak of $824 million in 2016, Pakistan's exports to Vietnam slid to $32 million in 2020, a loss of 96 percent.",
+    figures: ['exports PAK>VNM 2016 824e6 USD', 'exports PAK>VNM 2020 32e6 USD'],
+    claims: ['change exports PAK>VNM 2016..2020 -96 %'],
+  },
+  {
+    text: 'Exports of cotton from Brazil to Kenya rose from $361 million to $568 million between 2013 and 2018, or by 57 percent.',
+    figures: ['exports BRA>KEN [cotton] 2013 361e6 USD', 'exports BRA>KEN [cotton] 2018 568e6 USD'],
+    claims: ['change exports BRA>KEN [cotton] 2013..2018 57 %'],
+  },
+  {
+    text: "Chile accounted for 5 percent of Morocco's imports in 2016, having supplied goods worth $950 million.",
+    figures: ['exports CHL>MAR 2016 950e6 USD'],
+    claims: ['share imports MAR>CHL ..2016 5 %'],
+  },
+  {
+    text: 'In 2013 Ghana earned $20 billion from exports and spent $6 billion on imports.',
+    figures: ['exports GHA>WLD 2013 20e9 USD', 'imports GHA>WLD 2013 6e9 USD'],
+  },
+  {
+    text: "In 2017, tea was Kenya's biggest export at $1.4 billion, ahead of flowers at $0.8 billion.",
+    figures: ['exports KEN>WLD [tea] 2017 1.4e9 USD', 'exports KEN>WLD [cut flowers] 2017 0.8e9 USD'],
+  },
+  {
+    text: 'Norway, the third largest supplier of Morocco, exported $0.8 billion there in 2021.',
+    figures: ['exports NOR>MAR 2021 0.8e9 USD'],
+    claims: ['rank imports MAR>NOR ..2021 3 rank'],
+  },
 ];
