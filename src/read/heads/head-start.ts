@@ -73,7 +73,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     if (is(node, 'join', 'split') && node.kind === 'cue') break;
     if (is(node, 'join', 'and') && start === at) break;
     // "first among the exporters to Chad, sold it $3m": the country belongs to the list.
-    const ofRole = is(sentence[i - 1], 'preposition', 'of') && i - previous === 2;
+    const ofRole = is(sentence[i - 1], 'preposition', 'of') && i - previous === 2 && at === i + 2;
     if (
       start === at &&
       (i - previous === 1 || ofRole) &&
