@@ -11,6 +11,7 @@ import {
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
+import { isSum } from '../numbers/quantity.ts';
 import { latestOf } from '../parties/scene.ts';
 import { partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
@@ -43,8 +44,9 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     }
   }
   if (period.since) {
-    if (mostSince(walk.sentence, at)) return;
-    if (period.value !== null) walk.since = { at, period: period.value };
+    const most = mostSince(walk.sentence, at);
+    if (period.value !== null && (!most || toldWhen(walk.sentence, at))) walk.since = { at, period: period.value };
+    if (most) return;
     return void openEnded(walk);
   }
   const value = resolve(walk, period);
@@ -107,6 +109,12 @@ function noteBase(walk: Walk, at: number, period: Period): void {
   scene.base = period;
   walk.based = true;
 }
+
+/** "the smallest since May, when it was $3m": what is told of that time follows. */
+const toldWhen = (sentence: readonly Node[], at: number): boolean =>
+  isBoundaryMark(sentence[at + 1] ?? sentence[at]!) &&
+  is(sentence[at + 2], 'join', 'split') &&
+  !is(sentence[at + 2], 'join', 'relative');
 
 /** "the fastest growth since November 2018": how long a record has stood. */
 const mostSince = (sentence: readonly Node[], at: number): boolean =>
@@ -239,6 +247,12 @@ function inCommas(sentence: readonly Node[], at: number, time: number): boolean 
   return open !== -1 && dated && isComma(sentence[time + 1]) && is(sentence[time + 2], 'tense', 'past');
 }
 
+/** "to $9m from last year's $8m": a time that owns the number behind it. */
+function ownsNext(sentence: readonly Node[], i: number): boolean {
+  const next = firstWithin(sentence, i + 1, i + 4, (n) => n.amount !== null);
+  return next > i + 1 && isSum(sentence[next]!.amount) && sentence[i + 1]!.norm === "'";
+}
+
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
 export function periodBeside(
   walk: Walk,
@@ -255,6 +269,7 @@ export function periodBeside(
     }
     if (period.day !== undefined || period.dateline) continue;
     if (period.value === null && period.relative === null) continue;
+    if (ownsNext(sentence, i)) break;
     const base = isEarlier(period) || inCommas(sentence, region.at, i);
     if (isBasePeriod(walk, i, period) && !base) continue;
     if (period.adverbial) continue;

@@ -165,4 +165,13 @@ export const bulletins: readonly Bound[] = [
     text: "Kenya's strategy would raise exports, which stood at Sh594 billion in 2017, by 25 per cent every year to Sh1.8 trillion in 2022.",
     figures: ['exports KEN>WLD 2017 594e9 KES'],
   },
+  {
+    text: "Turkey's exports were down 0.9 percent in 2016, to $142 billion from the previous year's $143 billion.",
+    figures: ['exports TUR>WLD 2016 142e9 USD', 'exports TUR>WLD 2015 143e9 USD'],
+    claims: ['change exports TUR>WLD 2015..2016 -0.9 %'],
+  },
+  {
+    text: "The UK's deficit was £1.6 billion in October 2011, the smallest since April 2011, when it was £1.5 billion.",
+    figures: ['balance GBR>WLD 2011-10 -1.6e9 GBP', 'balance GBR>WLD 2011-04 -1.5e9 GBP'],
+  },
 ];
