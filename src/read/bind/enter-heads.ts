@@ -36,14 +36,15 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head) || behindParts(walk, head, before))
       context.scene.item = context.theme;
     if (!opensList(sentence, first)) itemOfHead(walk, head, Math.min(head.to, first));
-    context.scene.headItem = tellsPart(sentence, head) ? itemAround(before, head) : context.scene.item;
+    const part = tellsPart(sentence, head);
+    context.scene.headItem = part ? itemAround(before, head) : context.scene.item;
     if (first <= head.to && !walk.wholes.has(head.at)) walk.headItems.add(context.scene.item);
     if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
       context.scene.headPartner = head.form === 'role' ? 'WLD' : context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);
     else if (before.named === walk.index && wholeInPassing(sentence, head, first, before))
       Object.assign(context.scene, before);
-    walk.detour = null;
+    walk.detour = part ? { item: context.scene.headItem } : null;
     entered.next++;
   }
 }
