@@ -13,6 +13,7 @@ import {
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import type { Binding, Walk } from '../walk.ts';
+import { matchAt } from '../words/lexicon.ts';
 import { pushClaim, type Result } from './stated.ts';
 
 /** How far a change may stand before its size: further where "by" leads to it (`ارتفاع قيمة التجارة بين مصر وتركيا بواقع`). */
@@ -25,7 +26,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (isSizeOf(sentence, region.at) || partOfChange(sentence, region.at) !== null || alsoInMoney(walk, region))
     return true;
-  if (factBefore(sentence, region.at) !== null) return false;
+  if (factBefore(sentence, region.at) !== null || hedgedByReach(walk, region.at)) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region) || listedAgain(walk, region)) return true;
   if (byBehindName(sentence, region)) return true;
   let by = false;
@@ -164,6 +165,14 @@ function byBehindName(sentence: readonly Node[], { at, floor }: Region): boolean
     (name?.kind === 'country' || name?.kind === 'item') &&
     sentence.slice(floor, at - 3).some((n) => cue(n, 'change') !== null)
   );
+}
+
+/** `لتناهز 3 ملايين`: a verb that leads to the level and hedges it at once. */
+function hedgedByReach({ sentence, context: { tokens, lexicon } }: Walk, at: number): boolean {
+  const { first, span, core } = sentence[at]!.amount!;
+  if (span.start >= core.start) return false;
+  const verb = matchAt(lexicon.cues, tokens, first);
+  return verb?.senses.some((s) => s.category === 'level' && s.value === 'reach') === true;
 }
 
 /** "superó los $3m": a verb of change that only hedges the level behind it. */

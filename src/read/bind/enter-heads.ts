@@ -72,7 +72,7 @@ const ranksRole = (sentence: readonly Node[], { form, at }: Head, i: number): bo
 function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   const { index, sentence } = walk;
   const { scene } = walk.context;
-  if (head.anaphor || goesBack(walk, head, before)) return true;
+  if (head.anaphor || goesBack(walk, head, before) || listedFor(walk, head, before)) return true;
   const actors = walk.context.actors || walk.heads.some((h) => h.form === 'actor' && h.at < head.at);
   if (head.form === 'actor' && actors) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
@@ -103,6 +103,13 @@ function toAnother({ index, sentence, heads, context: { scene } }: Walk, head: H
   if (before.partner === scene.partner || partners.some((p) => p === null || p === 'WLD')) return false;
   const own = (n: Node) => n.kind === 'item' || cue(n, 'kind') !== null || cue(n, 'total') !== null;
   return before.reporter === scene.reporter && !sentence.slice(head.from, Math.min(head.to, head.at + 4)).some(own);
+}
+
+/** `الثالثة بين مصدري الحديد بصادرات قيمتها`, "third among the exporters of iron, with exports of": of what the list is of. */
+function listedFor({ heads, sentence, index }: Walk, head: Head, before: Scene): boolean {
+  const list = heads[heads.indexOf(head) - 1];
+  if (list?.form !== 'actor' || list.measure !== head.measure || before.named !== index) return false;
+  return sentence[head.at]!.clitics?.preposition === 'by' || is(sentence[head.from - 1], 'preposition', 'with');
 }
 
 /** "The oil balance closed with a deficit": which way a balance tips, of what the balance is of. */
