@@ -6,6 +6,7 @@ import { attachAfter, goodsUnsaid } from './attach-after.ts';
 import { attachBefore } from './attach-before.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
 import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
+import { writtenItem } from './written-item.ts';
 
 /** What stands right before an amount ("cocoa ($3m)", "Morocco with $3m") or right after it ("$3m of cocoa", "$3m to Morocco"). */
 export function attach(
@@ -84,7 +85,9 @@ function attached(
       ledItem(sentence, region, fresh) ??
       listedItems(sentence, region) ??
       subjectItem(sentence, region) ??
-      (subjectFirst ? subjectPhrase(text, tokens, sentence, region, fresh) : null);
+      (subjectFirst
+        ? subjectPhrase(text, tokens, sentence, region, fresh)
+        : writtenItem(text, tokens, sentence, region));
     if (led !== null && (after === null || after.item === null)) {
       return { ...(after ?? NOTHING), item: led };
     }

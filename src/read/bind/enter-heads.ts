@@ -109,6 +109,7 @@ function toAnother({ index, sentence, heads, context: { scene } }: Walk, head: H
 function listedFor({ heads, sentence, index }: Walk, head: Head, before: Scene): boolean {
   const list = heads[heads.indexOf(head) - 1];
   if (list?.form !== 'actor' || list.measure !== head.measure || before.named !== index) return false;
+  if (sentence.slice(head.from, head.at + 3).some((n) => cue(n, 'total') !== null)) return false;
   return sentence[head.at]!.clitics?.preposition === 'by' || is(sentence[head.from - 1], 'preposition', 'with');
 }
 

@@ -169,7 +169,8 @@ export function goodsWritten(
   head: Head,
   to: number,
 ): string | null {
-  if (pack.switches.construct || head.measure === 'eci') return null;
+  if (head.measure === 'eci') return null;
+  if (pack.switches.construct) return goodsInConstruct(text, tokens, sentence, head, to);
   // "las exportaciones guatemaltecas de cardamomo"
   const of = country(sentence[head.at + 1])?.form === 'adjective' ? head.at + 2 : head.at + 1;
   if (!is(sentence[of], 'preposition', 'of')) return null;
@@ -213,4 +214,27 @@ function tied(sentence: readonly Node[], head: Head, i: number): boolean {
       return false;
   }
   return true;
+}
+
+/** `صادرات المواقد المسطحة من كينيا`, `صادرات كينيا من المواقد المسطحة`: the same where no "of" need stand between. */
+function goodsInConstruct(
+  text: string,
+  tokens: Context['tokens'],
+  sentence: readonly Node[],
+  { at, form, measure }: Head,
+  to: number,
+): string | null {
+  const { clitics } = sentence[at]!;
+  const flow = measure === 'exports' || measure === 'imports';
+  if (!flow || form !== 'noun' || clitics === null || clitics.article || clitics.suffix !== '') return null;
+  const owned =
+    country(sentence[at + 1]) !== null && measure === 'exports' && is(sentence[at + 2], 'preposition', 'of');
+  const start = owned ? at + 3 : at + 1;
+  let end = start;
+  while (end < to && end - start < 4 && sentence[end]!.kind === 'word') end++;
+  if (end === start || end - start > 3 || !sentence.slice(start, end).some(({ norm }) => norm.length > 3)) return null;
+  const told =
+    owned ||
+    sentence.slice(end, to).some((n, i, rest) => country(n) !== null && cue(rest[i - 1], 'preposition') !== null);
+  return told ? text.slice(tokens[sentence[start]!.first]!.start, tokens[sentence[end - 1]!.end - 1]!.end) : null;
 }

@@ -193,6 +193,9 @@ function withoutArticle(norm: string): string {
   return norm.length >= 5 && norm.startsWith('ال') ? norm.slice(2) : norm;
 }
 
+/** Takes و off a word that opens one more of a list. */
+export const withoutAnd = (words: string): string => (/^و\S{3}/.test(words) ? words.slice(1) : words);
+
 /** A later word of a phrase, whose article may stand behind و: `الحديد والصلب` and `حديد وصلب` are one. */
 export function laterWord(norm: string): string {
   return norm.length >= 6 && norm.startsWith('وال') ? `و${withoutArticle(norm.slice(1))}` : withoutArticle(norm);

@@ -165,4 +165,38 @@ export const discourse: readonly Bound[] = [
     ],
     claims: ['rank trade JOR>SAU ..2021 1 rank', 'rank exports JOR>CHN ..2021 2 rank'],
   },
+  {
+    text: 'صدّرت غانا إلى مالي سلعاً بقيمة 13 مليون دولار في 2022، أبرزها المواقد المسطحة بقيمة 3 ملايين دولار وأجهزة الري بقيمة مليوني دولار.',
+    figures: [
+      'exports GHA>MLI 2022 13e6 USD',
+      'exports GHA>MLI [المواقد المسطحة] 2022 3e6 USD',
+      'exports GHA>MLI [أجهزة الري] 2022 2e6 USD',
+    ],
+  },
+  {
+    text: 'بلغت صادرات غانا إلى مالي 13 مليون دولار في 2022. واستحوذت المواقد المسطحة على 23% منها.',
+    figures: ['exports GHA>MLI 2022 13e6 USD'],
+    claims: ['share exports GHA>MLI [المواقد المسطحة] ..2022 23 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا من المواقد المسطحة إلى مالي 3 ملايين دولار في 2022.',
+    figures: ['exports GHA>MLI [المواقد المسطحة] 2022 3e6 USD'],
+  },
+  {
+    text: 'بلغت صادرات المواقد المسطحة من غانا إلى مالي 3 ملايين دولار في 2022.',
+    figures: ['exports GHA>MLI [المواقد المسطحة] 2022 3e6 USD'],
+  },
+  {
+    text: 'احتلت غانا المركز الثالث عالمياً بين مصدري الحديد في عام 2019 بصادرات قيمتها 3 مليارات دولار.',
+    figures: ['exports GHA>WLD [iron] 2019 3e9 USD'],
+    claims: ['rank exports GHA>WLD [iron] ..2019 3 rank'],
+  },
+  {
+    text: 'ارتفعت صادرات غانا إلى مالي في 2022 لتلامس 13 مليون دولار.',
+    figures: ['exports GHA>MLI 2022 13e6 USD nearly'],
+  },
+  {
+    text: 'بلغت صادرات غانا 14 مليار دولار في 2022. وأهم ما تصدّره الذهب (6 مليارات دولار)، وأهم زبائنها هولندا (3 مليارات دولار).',
+    figures: ['exports GHA>WLD 2022 14e9 USD', 'exports GHA>WLD [gold] 2022 6e9 USD', 'exports GHA>NLD 2022 3e9 USD'],
+  },
 ];
