@@ -17,7 +17,7 @@ interface Passage {
 }
 
 /** Not yet read right: figures invented, or a number bound to the wrong level and then accused. */
-const known = new Set<string>(['hen-11', 'gar-11', 'gen-15']);
+const known = new Set<string>(['hen-11', 'gar-11']);
 const testOf = ({ id }: Passage) => (known.has(id) ? test.fails : test);
 
 /** Of all passages of a language: the least part of figures and of claims bound right (F1) that it may fall to. */

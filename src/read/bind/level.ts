@@ -1,6 +1,16 @@
 import type { Period } from '../../model.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, shareUnit } from '../numbers/quantity.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -201,7 +211,8 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
   const change = claims.at(-1);
   if (change?.type !== 'change' || at - change.at > 5) return null;
   const between = sentence.slice(change.at + 1, at);
-  const says = between.some((n) => cue(n, 'share') !== null || is(n, 'join', 'or'));
+  // "grew 4 %, amounting to $3m" leads to the level.
+  const says = between.some((n) => (cue(n, 'share') !== null && !leadsToLevel(n)) || is(n, 'join', 'or'));
   const light = (n: Node) =>
     n.kind === 'mark' ||
     n.kind === 'word' ||

@@ -30,7 +30,8 @@ export function readPeriodsUpTo(walk: Walk, to: number): void {
 
 function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
-  if (period.relative === 'span' && period.years !== undefined) walk.years = period.years;
+  if (period.relative === 'span' && period.years !== undefined && !mostSince(walk.sentence, at))
+    walk.years = period.years;
   if (period.day !== undefined || period.dateline || period.adverbial || explains(walk, at, period)) return;
   const led =
     isEarlier(period) || period.relative === 'to-date' || introduced(walk.sentence, at) || ofMeasure(walk, at);
@@ -116,7 +117,7 @@ const toldWhen = (sentence: readonly Node[], at: number): boolean =>
   is(sentence[at + 2], 'join', 'split') &&
   !is(sentence[at + 2], 'join', 'relative');
 
-/** "the fastest growth since November 2018": how long a record has stood. */
+/** "the fastest growth since November 2018", "the lowest of the decade": how long a record has stood. */
 const mostSince = (sentence: readonly Node[], at: number): boolean =>
   lastWithin(sentence, at - 7, at, (n) => is(n, 'record', 'most')) >
   lastWithin(sentence, at - 7, at, (n) => n.amount !== null || isBoundaryMark(n));

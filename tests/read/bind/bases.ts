@@ -4,6 +4,16 @@ import type { Bound } from './bound.ts';
 export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Ghana's imports from Chad grew 20 percent, amounting to $48 million, in 2022.",
+      figures: ['imports GHA>TCD 2022 48e6 USD'],
+      claims: ['change imports GHA>TCD 2021..2022 20 %'],
+    },
+    {
+      text: "Chad's deficit with Ghana stood at $2 million in 2021, $3 million less than the all-time high of $5 million reached in 2020 but above the $1 million of 2011, the lowest value of the decade.",
+      figures: ['balance TCD>GHA 2021 -2e6 USD', 'balance TCD>GHA 2020 -5e6 USD', 'balance TCD>GHA 2011 -1e6 USD'],
+      claims: ['delta balance TCD>GHA 2020..2021 3e6 USD'],
+    },
+    {
       text: "Iceland's fish exports to Spain rose 40 % to $70 million in 2021 (2016: $50 million).",
       figures: ['exports ISL>ESP [fish] 2021 70e6 USD', 'exports ISL>ESP [fish] 2016 50e6 USD'],
       claims: ['change exports ISL>ESP [fish] 2016..2021 40 %'],
