@@ -53,7 +53,13 @@ export function pace(
 export function sinceAhead(walk: Walk, { at, type, period, to }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
   const { since, figures, context, based, named } = walk;
   if (since === null || type === 'cagr' || since.at > at || !YEAR.test(since.period)) return null;
-  if (period !== null || to !== null || based || named.length > 0 || figures.some((f) => f.period !== null))
+  if (
+    period !== null ||
+    to !== null ||
+    based ||
+    named.length > 0 ||
+    figures.some((f) => f.period !== null && f.period !== since.period)
+  )
     return null;
   const { latest } = context.scene;
   return latest === null || latestOf([since.period, latest]) === since.period

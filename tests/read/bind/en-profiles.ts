@@ -335,4 +335,9 @@ export const profiles: readonly Bound[] = [
     figures: ['exports NOR>MAR 2021 0.8e9 USD'],
     claims: ['rank imports MAR>NOR ..2021 3 rank'],
   },
+  {
+    text: 'Jordan exported goods of $9 billion in 2022. Since 2017 its sales to India have nearly tripled, from $0.7 billion.',
+    figures: ['exports JOR>WLD 2022 9e9 USD', 'exports JOR>IND 2017 0.7e9 USD'],
+    claims: ['multiple exports JOR>IND 2017..2022 3 x nearly'],
+  },
 ];
