@@ -7,6 +7,7 @@ import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
+import { press as arabicPress } from './bind/ar-press.ts';
 import { asides } from './bind/asides.ts';
 import { bases } from './bind/bases.ts';
 import type { Bound } from './bind/bound.ts';
@@ -52,7 +53,7 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 const kinds = [asides, bases, places, ranks, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
-describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...ofKinds('ar')]));
+describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicPress, ...ofKinds('ar')]));
 
 describe('Spanish', () => bindAll(es, [...spanish, ...spanishProfiles, ...ofKinds('es')]));
 describe('English', () =>

@@ -1,6 +1,6 @@
 import { spentOn } from '../heads/sale.ts';
 import { factBefore, tellsFact } from '../nodes/fact.ts';
-import { cue, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 
@@ -14,6 +14,7 @@ export const tellsOther = (reason: string, what: 'money' | 'rate'): boolean => r
 export function setAside(sentence: readonly Node[], region: Region, amount: Amount): string | null {
   if (amount.per !== undefined) return `price: per ${amount.per}`;
   if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
+  if (amount.kind === 'bare' && ofNationals(sentence[region.at + 1])) return 'count of people';
   const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
@@ -26,6 +27,10 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
     return left.aside;
   return planned(sentence, region) ? PLAN : null;
 }
+
+/** `2.6 مليون هندي`: a nationality right behind a number without money is what is counted. */
+const ofNationals = (next: Node | undefined): boolean =>
+  country(next)?.form === 'adjective' && next!.clitics?.article !== true;
 
 /** "are building a port for $3m": money that something costs, where nothing is said to be sold for it. */
 function paidFor(sentence: readonly Node[], { at, left }: Region): boolean {

@@ -243,7 +243,7 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
     return bindRank(walk, region, amount);
   const aside = setAside(walk.sentence, region, amount);
   if (aside !== null) return ['aside', aside];
-  const tied = amount.kind === 'money' || amount.kind === 'percent';
+  const tied = isSum(amount) || amount.kind === 'percent';
   if ((tied && goesOnAside(walk, region.at)) || (amount.kind === 'money' && ofOtherMoney(walk, region)))
     return ['aside', 'money: of what is set aside before'];
   if (goesOnPlanned(walk, region.at)) return ['aside', `${PLAN}, with the one before`];

@@ -58,7 +58,8 @@ function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft, to = walk.
     if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
     const period = node.period;
     if (period === null || period.day !== undefined || period.dateline || period.adverbial) continue;
-    if (period.relative === 'span' || period.range !== undefined || isBasePeriod(walk, i, period)) continue;
+    if (period.relative === 'span' || period.since || period.range !== undefined || isBasePeriod(walk, i, period))
+      continue;
     const opened = [sentence[i - 1], sentence[i - 2]].some((n) => n?.norm === '(');
     const bracketed = opened && sentence[i + 1]?.norm === ')';
     const behindRate = own === null && (sentence[i - 1]?.amount ?? null) !== null;

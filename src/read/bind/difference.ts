@@ -45,6 +45,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
       timed = true;
       continue;
     }
+    if (i === region.at - 1 && sizesBalance(sentence, i)) return false;
     if (is(node, 'level', 'by') || leadsBy(node, sentence[i - 1])) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
@@ -73,8 +74,10 @@ const datesLevel = (sentence: readonly Node[], open: number, at: number): boolea
 /** "Chad ($3m, down 4 %)", "ahead of Mali ($3m)": in brackets behind a name, a level, with or without a change of its own. */
 function levelWithChange(sentence: readonly Node[], at: number): boolean {
   if (sentence[at - 1]?.norm !== '(') return false;
-  const changed = isComma(sentence[at + 1]) && cue(sentence[at + 2], 'change') !== null;
-  if (changed && sentence[at + 3]?.amount?.kind === 'percent') return true;
+  const says = is(sentence[at + 2], 'join', 'split') ? at + 3 : at + 2;
+  const size = is(sentence[says + 1], 'level', 'by') ? says + 2 : says + 1;
+  const changed = isComma(sentence[at + 1]) && cue(sentence[says], 'change') !== null;
+  if (changed && sentence[size]?.amount?.kind === 'percent') return true;
   const named = country(sentence[at - 2]);
   const lead = isLittle(sentence[at - 3]) ? at - 4 : at - 3;
   const overtakes = is(sentence[lead], 'join', 'lead') || (cue(sentence[lead], 'change') !== null && lead === at - 3);
@@ -87,6 +90,13 @@ function alsoInMoney({ sentence, claims }: Walk, { at }: Region): boolean {
   const told = claims.at(-1);
   return clitics?.and === true && clitics.preposition === 'by' && told?.type === 'change' && told.at === at - 2;
 }
+
+/** `فائضا مقداره 3 ملايين`: how large a balance is, no change of it having been named right before. */
+const sizesBalance = (sentence: readonly Node[], by: number): boolean =>
+  is(sentence[by], 'level', 'by') &&
+  sentence[by]!.clitics?.preposition === '' &&
+  ['surplus', 'deficit'].includes(cue(sentence[by - 1], 'measure') ?? '') &&
+  cue(sentence[by - 2], 'change') === null;
 
 /** `بثلاثة`, `ارتفاعا بقيمة`, but no `بفائض`: what a measure is told by is its level. */
 const leadsBy = (node: Node, before: Node | undefined): boolean =>

@@ -1,5 +1,15 @@
 import type { Period } from '../../model.ts';
-import { cue, inList, is, isBoundaryMark, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import {
+  cue,
+  inList,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/period.ts';
@@ -23,10 +33,23 @@ export function listedBase({ figures, sentence }: Walk, { at }: Region): boolean
   return last?.base === true && inList(sentence, last.at, at);
 }
 
-/** "more than the $2m that went to France": set beside another partner's, at the same time. */
+/** "against $3m in 2008 and $2m in 2007": behind one that is compared with, another of an earlier time still. */
+export function joinsBase({ figures, sentence }: Walk, at: number, own: Period | null): boolean {
+  const last = figures.at(-1);
+  if (last?.base !== true || last.period === null || own === null || own === last.period) return false;
+  const between = sentence.slice(last.at + 1, at);
+  const light = (n: Node) =>
+    n.period !== null || isComma(n) || isLittle(n) || is(n, 'join', 'and') || is(n, 'preposition', 'in');
+  const parted = between.some((n) => n.period !== null);
+  return parted && between.every(light) && latestOf([own, last.period]) === last.period;
+}
+
+/** "more than the $2m that went to France", "against $2m of tea": set beside another partner's or product's, at the same time. */
 export function ofOtherPartner({ based, figures }: Walk, { partner, item }: Binding): boolean {
   const last = figures.at(-1);
-  return !based && last !== undefined && last.partner !== partner && partner !== 'WLD' && last.item === item;
+  if (based || last === undefined) return false;
+  const goods = item !== null && last.item !== null && last.item !== item;
+  return last.partner === partner ? goods : partner !== 'WLD' && last.item === item;
 }
 
 /** "less than the goods of 2020, which were $3m": the period in front of the level is the one compared with. */

@@ -19,7 +19,15 @@ import { periodBeside, resolve } from '../when/when.ts';
 import { datedInBracket, periodInBracket, periodInFront } from './bracket.ts';
 import { bindDelta, isDifference } from './difference.ts';
 import { excessOf, periodOfBoth } from './excess.ts';
-import { baseOf, beforeLevel, comparesBack, ledByBasePeriod, listedBase, ofOtherPartner } from './level-base.ts';
+import {
+  baseOf,
+  beforeLevel,
+  comparesBack,
+  joinsBase,
+  ledByBasePeriod,
+  listedBase,
+  ofOtherPartner,
+} from './level-base.ts';
 import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
@@ -110,15 +118,8 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
     return bindDelta(walk, region, amount, unit, binding);
   const hadBeen = is(walk.sentence[region.at - 1], 'tense', 'past');
   const past = (walk.based && hadBeen) || pastGoesOn(walk, region);
-  const base =
-    listedBase(walk, region) ||
-    besideItsBase(walk, region, amount) ||
-    past ||
-    (excess === null && isBaseLevel(walk.sentence, region) && !ofOtherPartner(walk, binding)) ||
-    ledByBasePeriod(walk, region) ||
-    setBeside(walk, region.at);
-  const since = sinceWhen(walk, region);
   const { scene } = context;
+  const since = sinceWhen(walk, region);
   const found =
     since === null
       ? (periodInFront(walk, region.at) ??
@@ -126,6 +127,17 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
         periodBeside(walk, region) ??
         (bracketed ? periodInBracket(walk, region.at) : null))
       : { period: since, base: true };
+  const joined = joinsBase(walk, region.at, found?.period ?? null);
+  const base =
+    joined ||
+    listedBase(walk, region) ||
+    besideItsBase(walk, region, amount) ||
+    past ||
+    (excess === null &&
+      isBaseLevel(walk.sentence, region) &&
+      (startsPair(walk, region) || !ofOtherPartner(walk, binding))) ||
+    ledByBasePeriod(walk, region) ||
+    setBeside(walk, region.at);
   const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? baseOf(walk)));
@@ -152,7 +164,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   if (beside !== null) {
     walk.last = beside.period;
     if (figure.base) {
-      scene.base = beside.period;
+      if (!joined) scene.base = beside.period;
       walk.based = true;
     } else {
       scene.period = beside.period;

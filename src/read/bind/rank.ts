@@ -9,6 +9,7 @@ import {
   lastWithin,
   NO_CODE,
   type Node,
+  tellsAll,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
@@ -17,6 +18,7 @@ import { possessive } from '../parties/party-role.ts';
 import { notePair, otherOf } from '../parties/scene.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { setAside } from './aside.ts';
+import { isFlow, otherAsBefore, otherOfFlow } from './rank-flow.ts';
 import { goodsOfPlace, placeBeside } from './rank-list.ts';
 import { measureOf } from './scope.ts';
 import { pushClaim, type Result } from './stated.ts';
@@ -86,9 +88,11 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
-  const world = sentence.slice(region.at + 1, region.right).some((n) => cue(n, 'total') !== null);
+  const world = sentence.slice(region.at + 1, region.right).some(tellsAll);
   let { reporter, partner } = scene;
-  if (named !== null && named !== reporter) {
+  const across = named === null ? null : (otherOfFlow(walk, region, named) ?? otherAsBefore(walk, named));
+  if (across !== null) [reporter, partner] = [named, across];
+  else if (named !== null && named !== reporter) {
     const last = walk.claims.at(-1);
     const shared = last?.type === 'share' && last.reporter === reporter && last.partner !== 'WLD';
     // "China came first, with $9m", where the flow of one country has been told: first of its partners.
@@ -106,7 +110,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   else if (named === null) partner = heldToo(walk, region) ?? partner;
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   scene.placed = partner === 'WLD' ? -9 : walk.index;
-  if (partner !== 'WLD' && scene.reporter !== null) scene.partner = partner;
+  if (partner !== 'WLD' && scene.reporter !== null && across === null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
   if (goods !== null && (named === null || named === reporter)) scene.item = goods;
   scene.item = goodsOfPlace(walk, region) ?? scene.item;
@@ -180,9 +184,6 @@ function ofOwner({ sentence, heads }: Walk, { at, reach }: Region, reporter: str
   const owns = (n: Node) => country(n)?.code === reporter || is(n, 'party', 'kingdom') || is(n, 'party', 'its');
   return sentence.slice(at + 1, head.at + 4).some(owns) || (sentence[head.at]!.clitics?.suffix ?? '') !== '';
 }
-
-const isFlow = (measure: string | null): boolean =>
-  measure === 'exports' || measure === 'imports' || measure === 'trade';
 
 function pushRank(walk: Walk, region: Region, amount: Amount, scope: Binding, ranked: boolean): void {
   const stated = { type: 'rank', unit: 'rank', amount, direction: null, annual: null, whole: null, ranked } as const;

@@ -50,6 +50,12 @@ function timeInPassing(walk: Walk, { at }: Region, { type }: Stated): Period | n
   return told === null || !is(sentence[when], 'join', 'when') || told.day !== undefined ? null : resolve(walk, told);
 }
 
+/** "rose 16 % in May, after 4 % in April": the rate of a time before, which the sentence does not go on about. */
+function ofTimeBefore({ sentence, dated, context: { scene } }: Walk, { at }: Region, told: Period | null): boolean {
+  const compares = cue(sentence[at - 1], 'compare') !== null;
+  return compares && dated && told !== null && told !== scene.period && latestOf([told, scene.period]) === scene.period;
+}
+
 export function pushClaim(
   walk: Walk,
   region: Region,
@@ -60,6 +66,8 @@ export function pushClaim(
   const { unit, amount, direction, annual, whole, turned = false } = stated;
   const beside = besideOf(walk, region, stated);
   if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
+  else if (beside !== null && ofTimeBefore(walk, region, beside.period))
+    walk.readUpTo = Math.max(walk.readUpTo, region.right);
   else if (beside !== null) {
     walk.context.scene.period = beside.period;
     walk.dated = true;

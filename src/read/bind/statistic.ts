@@ -43,6 +43,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
   const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at);
   if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };
+  if (losesOwn(sentence, at)) return { type: 'change', direction: 'fall', annual, rule: 'what it has lost of its own' };
   if (sharesAfter(sentence, at, right))
     return { type: 'share', direction: null, annual: null, rule: 'percent of a total', by: 'total' };
   const signed = signBefore(sentence[at]!, text);
@@ -89,6 +90,14 @@ const ofRole = (sentence: readonly Node[], at: number, left: number): boolean =>
   sentence.slice(left, at).some((n) => cue(n, 'role') !== null) &&
   lastChange(sentence, at) === null;
 
+/** "lost 4 % of their value", `خسرت 4% من قيمتها`: a verb of falling right before, and a pronoun on what has fallen. */
+function losesOwn(sentence: readonly Node[], at: number): boolean {
+  const verb = sentence[at - 1];
+  if (!is(verb, 'change', 'fall') || cue(verb, 'increase') !== null || !is(sentence[at + 1], 'preposition', 'of'))
+    return false;
+  return sentence.slice(at + 2, at + 5).some((n) => is(n, 'party', 'its') || (n.clitics?.suffix ?? '').length > 0);
+}
+
 /** "4 % or $3m less": a change told in percent and in money under one word. */
 function alsoInMoney(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
   const money = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
@@ -134,18 +143,26 @@ interface Near {
 }
 
 function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | -1): Near | null {
+  let whole: Near | null = null;
   for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
     const node = sentence[i]!;
     if (step > 0 && node.kind === 'mark' && node.norm === '(') {
       i = closing(sentence, i);
       continue;
     }
+    if (step > 0 && is(node, 'join', 'cause')) return null;
     const change = isSuperlative(sentence, i) ? null : cue(node, 'change');
-    if (tellsShare(sentence, i)) return { head: 'share', value: null, word: node.norm, distance };
+    if (tellsShare(sentence, i)) {
+      const share: Near = { head: 'share', value: null, word: node.norm, distance };
+      // `انخفضت الواردات من جميع الدول بنسبة 1%`: "of all" is no verb, and what has changed may stand before it.
+      if (step > 0 || cue(node, 'total') === null) return share;
+      whole ??= share;
+      continue;
+    }
     if (change !== null) return { head: 'change', value: change as 'rise' | 'fall', word: node.norm, distance };
     if (step > 0 && node.kind === 'mark' && ',،;؛'.includes(node.norm)) return null;
   }
-  return null;
+  return whole;
 }
 
 /** "the biggest buyers", `los mayores compradores`: of what follows, and no change. */
@@ -178,6 +195,7 @@ function sharesAfter(sentence: readonly Node[], at: number, right: number): bool
   for (let i = at + 2; i < Math.min(sentence.length, at + 7); i++) {
     const node = sentence[i]!;
     if (node.kind === 'period') continue;
+    if (isBoundaryMark(node) && node.norm !== ')') return false;
     if (node.kind === 'amount') return isWholeOf(sentence, at, i);
     if (cue(node, 'measure') !== null || cue(node, 'total') !== null || cue(node, 'kind') !== null) return true;
     if (cue(node, 'verb') !== null || cue(node, 'sale') !== null || country(node) !== null) return true;

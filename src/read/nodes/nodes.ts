@@ -192,6 +192,9 @@ export const isCopula = (node: Node | undefined): boolean => leadsToLevel(node) 
 /** A little word that is nothing else: an article, "alone". */
 export const isLittle = (node: Node | undefined): boolean => is(node, 'stop', 'word') && node!.senses.length === 1;
 
+/** "Total exports", "worldwide"; `بإجمالي 3 مليارات` only leads to how much they are in all. */
+export const tellsAll = (node: Node): boolean => cue(node, 'total') !== null && node.clitics?.preposition !== 'by';
+
 type Test = (node: Node, at: number) => boolean;
 
 /** Where the first node from `from` up to, but not at, `to` passes a test; −1 where none does. Looks at no others. */

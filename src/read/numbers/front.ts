@@ -67,7 +67,8 @@ function takeSign(scan: Scan, front: Front): void {
 function currencyBefore(scan: Scan, i: number): Found | null {
   const match = find(scan, i, N.sign);
   const next = match === null ? undefined : scan.tokens[match.end];
-  if (next === undefined) return null;
+  // `بدل 20`: a preposition is glued to no abbreviation in front of its number.
+  if (next === undefined || match!.clitics.preposition !== '') return null;
   const first = scan.tokens[i]!;
   const lone = match!.end === i + 1 && first.kind === 'word' && first.end - first.start === 1;
   return lone && !(next.glued && isMoneyLike(scan, match!.end)) ? null : match;

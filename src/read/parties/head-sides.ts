@@ -176,17 +176,26 @@ function frontedParty({ sentence, head }: Entering, reporter: string | null): st
   return named === null || named.form === 'adjective' || named.code === reporter ? null : named.code;
 }
 
+/** `حلت تشاد أولى، إذ بلغت صادرات غانا إليها`: who has been given a place in front of a measure that points at them. */
+function placedBefore({ sentence, head }: Entering, reporter: string): string | null {
+  const placed = (n: Node, i: number) =>
+    country(n) !== null && cue(sentence[i - 1], 'rank') !== null && cue(sentence[i - 1], 'stop') !== null;
+  const named = country(sentence[lastWithin(sentence, head.at - 22, head.from, placed)]);
+  return named === null || named.form === 'adjective' || [reporter, NO_CODE].includes(named.code) ? null : named.code;
+}
+
 function reporterSpokenOf({ scene }: Entering, partner: string): string | null {
   const spoken =
     scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
   return spoken === partner ? null : spoken;
 }
 
-function partnerSpokenOf(
-  { scene, head, here }: Entering,
-  { turned, there, whole }: Pointers,
-  reporter: string,
-): string {
+function partnerSpokenOf(entering: Entering, { turned, there, whole }: Pointers, reporter: string): string {
+  const { scene, head, here } = entering;
+  const placed = there ? placedBefore(entering, reporter) : null;
+  if (placed !== null) return placed;
+  // A list of partners has its own.
+  if (head.listing && head.form === 'noun') return 'WLD';
   // "Germany's shipments to Chad were $3m, and those of Italy $2m": to Chad, too.
   const thither = there || (here && head.anaphor);
   const last = thither && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;

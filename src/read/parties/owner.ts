@@ -22,6 +22,8 @@ export function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pa
 /** `موردي الجزائر`, `الزبون الأول للمغرب`: whose supplier or customer another country is. */
 export function ownsRole(sentence: readonly Node[], i: number, form: string, head: Head, pack: Pack): boolean {
   if (!pack.switches.construct || head.form !== 'role' || form === 'adjective' || i <= head.at) return false;
+  // `أكبر زبائنها الولايات المتحدة`: a pronoun glued to the role tells whose customer it is.
+  if ((sentence[head.at]!.clitics?.suffix ?? '').length > 0) return false;
   const preposition = sentence[i]!.clitics?.preposition ?? '';
   if (i === head.at + 1) return preposition === 'to' || (preposition === '' && !definite(sentence[head.at]!));
   const ranked = sentence.slice(head.at + 1, i).every((n) => n.amount?.kind === 'ordinal' || is(n, 'rank', 'place'));

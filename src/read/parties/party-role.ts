@@ -69,7 +69,7 @@ export function roleOf(
   // `والمصرية إلى تركيا`: a nationality that stands for its measure.
   if (i === head.at) return 'owner';
   const node = sentence[i]!;
-  const left = previousWord(sentence, i);
+  const left = previousWord(sentence, i, head, pack);
   const glued = node.clitics?.preposition ?? '';
   const crossing = cue(sentence[head.at], 'sale');
   if (crossing === 'earnings' && i > head.at && i - head.at <= 3 && is(sentence[left ?? -1], 'preposition', 'from'))
@@ -83,10 +83,16 @@ export function roleOf(
   if (glued === 'to') return head.form === 'noun' && measureBefore(sentence, i, head) ? 'for' : 'to';
   const relative = relativeRole(sentence, i, head);
   if (relative !== null) return relative;
-  if (form === 'adjective' || attributive(sentence, i, head, pack)) {
+  if ((form === 'adjective' && !ledPeople(sentence, i, head, pack)) || attributive(sentence, i, head, pack)) {
     const beside = before?.at === i - 1 || (before?.at === i - 2 && hyphenPair(sentence, i));
     if (beside && before.role === 'owner' && isTwoWay(head)) return 'pair';
-    if (head.measure === 'imports' && i > head.at && describesGoods(sentence, i, pack)) return 'from';
+    if (
+      head.measure === 'imports' &&
+      i > head.at &&
+      describesGoods(sentence, i, pack) &&
+      !ofDefinite(sentence, head, i, pack)
+    )
+      return 'from';
     if (
       head.measure === 'exports' &&
       head.form !== 'role' &&
@@ -131,8 +137,10 @@ export function roleOf(
       (is(word, 'join', 'and') || word.kind === 'mark' || node.clitics?.and) &&
       before !== null &&
       follows(sentence, before.at, i)
-    )
+    ) {
+      if (tradesWith(sentence, before, i, head)) return 'pair';
       return word.kind === 'mark' && actsRightAfter(i, head) ? 'subject' : before.role;
+    }
     if (hyphenPair(sentence, i)) return 'pair';
     if (possessive(sentence, i)) return head.form === 'actor' ? 'place' : 'owner';
     if (is(word, 'preposition', 'in') && soldThere(sentence, i, head)) return 'to';
@@ -173,6 +181,31 @@ function isGiven(sentence: readonly Node[], i: number, { switches }: Pack): bool
   const next = sentence[i + 1]!;
   return amount === i + 1 || next.kind === 'item' || cue(next, 'kind') !== null;
 }
+
+/** `الواردات السلعية المصرية`: behind a noun with its article, which takes no goods, adjectives are all of the noun itself. */
+const ofDefinite = (sentence: readonly Node[], { at, form }: Head, i: number, { switches }: Pack): boolean =>
+  switches.construct &&
+  form === 'noun' &&
+  sentence[at]!.clitics?.article === true &&
+  !sentence.slice(at + 1, i).some((n) => n.kind === 'item' || cue(n, 'preposition') !== null);
+
+/** `مشتريات مصر من العرب`: a people that a preposition leads to behind the measure is its country. */
+const ledPeople = (sentence: readonly Node[], i: number, { at }: Head, { switches }: Pack): boolean =>
+  switches.construct &&
+  i > at &&
+  ['to', 'from', 'with'].includes(cue(sentence[i - 1], 'preposition') ?? '') &&
+  sentence[i + 1]?.kind !== 'item';
+
+/** `تجارة الهند والإمارات`, "the trade of India and the Emirates": two owners of what has no direction, and nobody with whom they both trade. */
+const tradesWith = (sentence: readonly Node[], before: Party, i: number, head: Head): boolean =>
+  head.measure === 'trade' &&
+  head.form === 'noun' &&
+  before.role === 'owner' &&
+  before.at > head.at &&
+  i - before.at <= 3 &&
+  !isComma(sentence[i - 1]) &&
+  country(sentence[i + 1]) === null &&
+  !sentence.slice(i + 1, i + 3).some((n) => is(n, 'join', 'and') || is(n, 'preposition', 'with') || n.clitics?.and);
 
 /** `تلقت مصر صادرات هندية`: who receives exports owns none of them. */
 const receives = (sentence: readonly Node[], i: number, { form, measure, at }: Head): boolean =>
@@ -239,10 +272,11 @@ const isBalance = ({ measure }: Head): boolean => measure === 'surplus' || measu
 const isNoun = (sentence: readonly Node[], { form, at }: Head): boolean =>
   form === 'noun' || form === 'role' || is(sentence[at], 'sale', 'noun');
 
-/** The nearest node to the left that is no article, adverb or apostrophe. */
-function previousWord(sentence: readonly Node[], i: number): number | null {
+/** The nearest node to the left that is no article, adverb or apostrophe, nor the market that a name is of: `إلى أسواق الهند`. */
+function previousWord(sentence: readonly Node[], i: number, head: Head, { switches }: Pack): number | null {
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
     const node = sentence[k]!;
+    if (switches.construct && k === i - 1 && k !== head.at && is(node, 'role', 'buyers')) continue;
     if (node.kind === 'word' && node.norm.length <= 3 && k === i - 1) continue;
     if (is(node, 'join', 'relative')) return null;
     if (isLittle(node)) continue;

@@ -1,6 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node, tellsAll } from '../nodes/nodes.ts';
 import type { Party } from './party-role.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,7 +35,7 @@ export interface Pointers {
 export function pointersOf({ sentence, head, to, stretch, here }: Entering): Pointers {
   const words = (value: string) =>
     stretch.some((n) => is(n, 'party', value)) ||
-    (!here && sentence.slice(0, head.to).some((n) => is(n, 'party', value)));
+    (!here && sentence.slice(0, head.to).some((n, i) => is(n, 'party', value) && !leadsToBase(n, sentence[i + 1])));
   const thither = (n: Node, i: number) =>
     is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
   return {
@@ -43,7 +43,7 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
     both: head.form !== 'actor' && stretch.some((n) => is(n, 'party', 'both')),
     turned: words('reverse'),
     there: stretch.some(thither) || thereBehind(sentence, to) || givenToIt(sentence, head),
-    whole: stretch.some((n) => cue(n, 'total') !== null) || allBefore(sentence, head) || opensOverall(sentence, head),
+    whole: stretch.some(tellsAll) || allBefore(sentence, head) || opensOverall(sentence, head),
     among: amongPartners(sentence, head),
   };
 }
@@ -66,6 +66,10 @@ function opensOverall(sentence: readonly Node[], { from }: Head): boolean {
   const led = (n: Node) => cue(n, 'change') !== null || is(n, 'level', 'reach') || isLittle(n) || isComma(n);
   return total !== -1 && sentence.slice(total + 1, from).every(led);
 }
+
+/** `في مقابل 3 مليارات`: words that turn to the other side, unless the number that they compare with follows. */
+const leadsToBase = (node: Node, next: Node | undefined): boolean =>
+  cue(node, 'compare') !== null && next?.amount != null;
 
 /** "All apparel imported by", `el total de las exportaciones`: the whole, said of what a verb or a noun is about. */
 function allBefore(sentence: readonly Node[], { form, from, at }: Head): boolean {

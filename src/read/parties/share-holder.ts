@@ -84,7 +84,9 @@ export function takerBefore(sentence: readonly Node[], to: number): string | nul
   for (let i = 0; i < to; i++) {
     const named = country(sentence[i]);
     if (named === null || named.form === 'adjective') continue;
-    return cue(sentence[i - 1], 'take') !== null || cue(sentence[i + 1], 'take') !== null ? named.code : null;
+    // `كان لمصر من هذه الصادرات 3 ملايين`
+    const fell = sentence[i]!.clitics?.preposition === 'to' && i + 2 === to && is(sentence[i + 1], 'preposition', 'of');
+    return fell || cue(sentence[i - 1], 'take') !== null || cue(sentence[i + 1], 'take') !== null ? named.code : null;
   }
   return null;
 }

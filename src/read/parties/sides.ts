@@ -259,7 +259,8 @@ export function leading(sentence: readonly Node[], to: number, reporter: string 
     const mark = sentence[i + 1]?.kind === 'mark' ? 1 : 0;
     if (cue(sentence[i + 1 + mark], 'preposition') !== null && is(sentence[i + 2 + mark], 'join', 'relative'))
       return null;
-    return cue(sentence[pastArticle(sentence, i)], 'preposition') === null ? named.code : null;
+    const led = (sentence[i]!.clitics?.preposition ?? '') !== '';
+    return !led && cue(sentence[pastArticle(sentence, i)], 'preposition') === null ? named.code : null;
   }
   return null;
 }

@@ -87,8 +87,17 @@ export function pastDay({ tokens }: Scan, i: number): number {
 export function untilPart(scan: Scan, i: number): Part | null {
   const until = find(scan, i, P.until);
   if (until === null || reachesInto(scan, i, until.end, P.beforeYear)) return null;
-  const month = monthAt(scan, until.end) ?? countedMonth(scan, until.end);
+  const month = monthAt(scan, until.end) ?? countedMonth(scan, until.end) ?? countedQuarter(scan, until.end);
   return month === null ? null : { end: pastDay(scan, month.end), part: partOf(1, month.month), cumulative: true };
+}
+
+/** "Until the end of the third quarter", `حتى نهاية الربع الثالث`: its last month. */
+function countedQuarter(scan: Scan, i: number): { month: number; end: number } | null {
+  const before = ordinalAt(scan, i);
+  const noun = find(scan, before?.end ?? i, P.noun);
+  const ordinal = before ?? (noun === null ? null : ordinalAt(scan, noun.end));
+  if (noun?.value !== 'quarter' || ordinal === null || ordinal.value < 1 || ordinal.value > 4) return null;
+  return { month: ordinal.value * 3, end: Math.max(noun.end, ordinal.end) };
 }
 
 /** "Up to the fourth month". */

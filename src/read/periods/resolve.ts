@@ -181,5 +181,7 @@ function latestPart(part: string, published: string | null): Period | null {
   if (months === null || published === null) return null;
   const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
   const [from, to] = months;
-  return periodOf(Math.min(from, to) <= month ? year : year - 1, part);
+  // A month may have begun; of a longer part no level is known before it is over.
+  const known = from === to ? from : to;
+  return periodOf(known <= month ? year : year - 1, part);
 }

@@ -7,7 +7,7 @@ import type { Token } from '../words/tokenize.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
 import type { Draft, Relative } from './cue.ts';
 import { readDate } from './date.ts';
-import { fiscalYearsAt, readYears, type Years, yearsAt } from './years.ts';
+import { fiscalYearsAt, readYears, type Years, yearsAt, yearsCue } from './years.ts';
 
 /** Phrases that tell a period by another one. */
 export function readRelative(scan: Scan, i: number): Draft | null {
@@ -27,7 +27,16 @@ export function readRelative(scan: Scan, i: number): Draft | null {
   const of = relative === 'same' ? find(scan, match.end, P.of) : null;
   const year = of === null ? null : yearsAt(scan, of.end, true);
   if (year !== null && year.from === year.to) return sameIn(year, year.end);
+  const told = yearTold(scan, relative, match.end);
+  if (told !== null) return yearsCue(told);
   return { end: relative === 'year-earlier' ? pastSame(scan, match.end) : match.end, value: null, relative };
+}
+
+/** `العام الماضي 2019`: a year told by another one and, right behind, by its number. */
+export function yearTold(scan: Scan, relative: RelativeWords, i: number): Years | null {
+  if (relative !== 'this-year' && relative !== 'previous-year' && relative !== 'year-earlier') return null;
+  const years = yearsAt(scan, i, true);
+  return years !== null && years.from === years.to ? years : null;
 }
 
 /** "The half-year", said alone: no number, month or year tells which. */
@@ -70,6 +79,8 @@ export function readSame(scan: Scan, i: number): Draft | null {
   const relative = find(scan, of, P.relative);
   if (relative !== null) {
     const kind = relative.value as RelativeWords;
+    const told = yearTold(scan, kind, relative.end);
+    if (told !== null) return sameIn(told, told.end);
     if (kind === 'previous-year' || kind === 'previous-fiscal' || kind === 'last-fiscal')
       return { end: relative.end, value: null, relative: 'year-earlier' };
     if (kind === 'this-year') return { end: relative.end, value: null, relative: 'same-of-this-year' };

@@ -5,7 +5,7 @@ import { fiscalPeriod, fiscalStart, partOf } from './calendar.ts';
 import type { Draft, Part, Relative } from './cue.ts';
 import { monthAt, untilPart } from './months.ts';
 import { bracketedMonths, lettersPart, pastYear, readPart } from './part.ts';
-import { readSame } from './same.ts';
+import { readSame, yearTold } from './same.ts';
 import {
   absolute,
   fiscalCue,
@@ -63,13 +63,13 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   if (year !== null && (comma === part.end || year.from === year.to)) return ofYears(part, year);
   const bracketed = bracketedYears(scan, part.end);
   if (bracketed !== null) return ofYears(part, bracketed);
-  const of = past(scan, pastNoun(scan, part), P.of);
+  const of = past(scan, pastLast(scan, pastNoun(scan, part)), P.of);
   const same = readSame(scan, of);
   if (same !== null && same.relative === 'same') return partOnly({ ...part, end: same.end }, 'same');
   const relative = find(scan, of, P.relative);
   if (relative !== null) {
     const kind = relative.value as RelativeWords;
-    const told = bracketedYears(scan, relative.end);
+    const told = yearTold(scan, kind, relative.end) ?? bracketedYears(scan, relative.end);
     if (told !== null) return ofYears(part, told);
     if (kind === 'same' || kind.endsWith('year') || kind.endsWith('fiscal') || kind === 'year-earlier')
       return partOnly({ ...part, end: relative.end }, kind);
@@ -101,6 +101,12 @@ function pastNoun(scan: Scan, { part, end }: Part): number {
   const named =
     noun?.value === 'period' || (/[QH/]/.test(part) && (noun?.value === 'half' || noun?.value === 'quarter'));
   return named ? noun!.end : end;
+}
+
+/** `فبراير الماضي من العام الجاري`: a word that only says that the month is over. */
+function pastLast(scan: Scan, i: number): number {
+  const last = past(scan, i, P.last);
+  return last > i && past(scan, last, P.of) > last ? last : i;
 }
 
 const partOnly = (part: Part, relative: Relative): Draft => ({ end: part.end, value: null, relative, part: part.part });

@@ -31,8 +31,10 @@ export function yearsAt(scan: Scan, i: number, expected: boolean): Years | null 
 function secondYear(scan: Scan, i: number, from: number): { end: number; to: number; fiscal: boolean } | null {
   const { tokens } = scan;
   const [mark, second, after] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
-  if (mark?.kind !== 'mark' || !mark.glued || second?.kind !== 'number' || !second.glued) return null;
-  if (!['-', '–', '/', '—'].includes(mark.norm)) return null;
+  if (mark?.kind !== 'mark' || second?.kind !== 'number' || !['-', '–', '/', '—'].includes(mark.norm)) return null;
+  if (!mark.glued && !second.glued && Number(second.norm) === from + 1)
+    return { end: i + 3, to: from + 1, fiscal: false };
+  if (!mark.glued || !second.glued) return null;
   if (after?.kind === 'mark' && after.glued && tokens[i + 4]?.kind === 'number' && tokens[i + 4]!.glued) return null;
   const slash = mark.norm === '/';
   if (YEAR.test(second.norm)) {

@@ -29,7 +29,11 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
         : comparedBy(walk.sentence, i, at);
     }
     if (node.kind === 'period')
-      return links > 0 && joined(walk.sentence, i, at) && isBasePeriod(walk, i, node.period!, links - 1);
+      return (
+        links > 0 &&
+        (tellsMore(node, i, at) || joined(walk.sentence, i, at)) &&
+        isBasePeriod(walk, i, node.period!, links - 1)
+      );
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
     // "what it earned from exports in 2021"
@@ -48,6 +52,9 @@ const recordedOver = (sentence: readonly Node[], i: number): boolean =>
   is(sentence[i - 1], 'level', 'reach') &&
   cue(sentence[i - 1], 'preposition') === null &&
   isSum(sentence[i - 2]?.amount);
+
+/** `الشهر السابق يوليو 2015`: a time right behind another says once more which it is; "on the year between" begins anew. */
+const tellsMore = ({ period }: Node, i: number, at: number): boolean => i === at - 1 && period?.adverbial !== true;
 
 /** "A year earlier, it had sold $3m": the sentence goes back to that time, and compares nothing with it. */
 function goesBackTo(sentence: readonly Node[], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import { threeBefore, yearOf } from '../periods/calendar.ts';
+import { partBefore, threeBefore, yearOf } from '../periods/calendar.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
@@ -144,7 +144,10 @@ export function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Pe
     ({ at, against }) => against !== null && against !== to && parted(walk, draft.at, at),
   );
   const last = walk.bases.at(-1);
-  return last !== undefined && foreign.includes(last) ? null : inYearOf(scene.base, to);
+  if (last !== undefined && foreign.includes(last)) return null;
+  // "rose 16 % on May 2021, after 4 % in April": each on its own year before.
+  const yearly = last?.against != null && last.period === yearBefore(last.against);
+  return yearly && draft.to !== null && last.against !== draft.to ? yearBefore(draft.to) : inYearOf(scene.base, to);
 }
 
 /** "rose 4 % from April to $9m in May 2018, and imports 2 %": a month that was read before its year was told is one of that year. */
@@ -176,6 +179,12 @@ export function fallBack(to: Period | null): Period | null {
   return to === null ? null : (threeBefore(to) ?? yearBefore(to));
 }
 
+/** "than in the same month", in a sentence that compares with another month too: that of the year before. */
+function sameAsBase({ context: { scene } }: Walk, to: Period | null): Period | null {
+  const { base } = scene;
+  return base !== null && to !== null && base === partBefore(to) ? yearBefore(to) : base;
+}
+
 /** A period after the claim that it is compared with: "12 % from February 2020"; in its own clause, where a level to compare with is known. */
 export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boolean): Period | null {
   for (let i = draft.at + 1; i < Math.min(walk.sentence.length, draft.at + 12); i++) {
@@ -183,7 +192,7 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
-    if (period.relative === 'same' && walk.based) return walk.context.scene.base;
+    if (period.relative === 'same' && walk.based) return sameAsBase(walk, to);
     const counted = isEarlier(period) || period.relative === 'same-of' || period.relative === 'previous-fiscal';
     const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
     const base = told ?? resolve(walk, period);

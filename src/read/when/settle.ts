@@ -59,7 +59,7 @@ function revisedTo({ figures, sentence }: Walk, base: FigureDraft): FigureDraft 
   const now = figures.findLast((f) => !f.base && alike(f, base) && Math.abs(f.at - base.at) <= 8);
   if (now === undefined) return undefined;
   const [a, b] = [Math.min(now.at, base.at), Math.max(now.at, base.at)];
-  return firstWithin(sentence, a - 7, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
+  return firstWithin(sentence, a - 10, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
 }
 
 function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {

@@ -20,7 +20,7 @@ export function inYear(walk: Walk, { value, fiscal }: PeriodCue): Period | null 
 /** "In the first nine months they fell from $9m in 2014": an earlier year that such a stretch is compared with is that stretch of it. */
 export function inStretch(year: Period, stretch: Period): Period {
   const own = yearOf(stretch);
-  return own === null || own <= Number(year) ? year : shiftYears(stretch, Number(year) - own);
+  return own === null || !YEAR.test(year) || own <= Number(year) ? year : shiftYears(stretch, Number(year) - own);
 }
 
 /** "In the first nine months … from $9m in 2014 to $3m in 2015": both years are told of that stretch alone. */

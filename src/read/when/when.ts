@@ -119,7 +119,7 @@ const toldWhen = (sentence: readonly Node[], at: number): boolean =>
 
 /** "the fastest growth since November 2018", "the lowest of the decade": how long a record has stood. */
 const mostSince = (sentence: readonly Node[], at: number): boolean =>
-  lastWithin(sentence, at - 7, at, (n) => is(n, 'record', 'most')) >
+  lastWithin(sentence, at - 7, at, (n) => cue(n, 'record') !== null) >
   lastWithin(sentence, at - 7, at, (n) => n.amount !== null || isBoundaryMark(n));
 
 /** "Since 2017": no period that the figures of this sentence could be of. */
@@ -150,8 +150,20 @@ const MONTH = /^\d{4}-\d\d$/;
 
 const isLater = ({ relative }: PeriodCue): boolean => relative === 'year-later' || relative === 'years-later';
 
+/** "This year", in a text about the first ten months of it, or beside "last year" in one about a month: that part, for the year is not over. */
+function ofThisYear({ context, sentence }: Walk, { relative, part }: PeriodCue): Period | null {
+  const { published, scene } = context;
+  const { period: topic } = scene;
+  if (relative !== 'this-year' || part !== undefined || published === null || topic === null) return null;
+  const year = published.slice(0, 4);
+  if (!topic.startsWith(`${year}-`)) return null;
+  const toDate = topic.startsWith(`${year}-01/`) || topic === `${year}-H1` || topic === `${year}-Q1`;
+  const beside = sentence.some((n) => n.period?.relative === 'year-earlier' || n.period?.relative === 'previous-year');
+  return toDate || (beside && partBefore(topic) !== null) ? topic : null;
+}
+
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
-  const part = inYear(walk, period);
+  const part = inYear(walk, period) ?? ofThisYear(walk, period);
   if (part !== null) return part;
   const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
@@ -274,6 +286,7 @@ export function periodBeside(
     const base = isEarlier(period) || inCommas(sentence, region.at, i);
     if (isBasePeriod(walk, i, period) && !base) continue;
     if (period.adverbial) continue;
+    if (period.since && mostSince(sentence, i)) continue;
     if (period.since) return { period: null, base: false };
     if (period.range !== undefined) {
       const whole = rangePeriod(walk, i, period);
