@@ -148,7 +148,8 @@ function toldInCommas(sentence: readonly Node[], item: number, fresh: number): b
   if (open >= 0 && toldOf(sentence[open + 1]) && sentence[item + 2]?.kind === 'amount')
     return !sentence.slice(open, item).some((n) => is(n, 'level', 'reach'));
   const reached = verb?.kind === 'amount' && sentence.slice(0, open).some(leadsToLevel);
-  if (!reached && (!is(verb, 'level', 'reach') || cue(verb, 'preposition') !== null)) return false;
+  const told = is(verb, 'level', 'by') || (is(verb, 'level', 'reach') && cue(verb, 'preposition') === null);
+  if (!reached && !told) return false;
   return (
     open >= 0 &&
     sentence.slice(open, item).some((n) => is(n, 'party', 'its') || is(n, 'parts', 'some') || is(n, 'join', 'part'))

@@ -24,8 +24,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (isSignedChange(walk, region.at)) return true;
   if (levelWithChange(sentence, region.at)) return false;
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
-  if (isSizeOf(sentence, region.at) || partOfChange(sentence, region.at) !== null || alsoInMoney(walk, region))
-    return true;
+  if (isSizeOf(sentence, region.at) || sizeBehind(sentence, region.at)) return true;
+  if (partOfChange(sentence, region.at) !== null || alsoInMoney(walk, region)) return true;
   if (factBefore(sentence, region.at) !== null || hedgedByReach(walk, region.at)) return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region) || listedAgain(walk, region)) return true;
   if (byBehindName(sentence, region)) return true;
@@ -118,6 +118,7 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   const past = pastPercent(sentence, at);
   const after = sentence[past];
   if (after === undefined || cue(after, 'change') === null || cue(after, 'level') !== null) return false;
+  if (after.clitics?.and === true) return false;
   if ((after.clitics?.preposition ?? '') !== '') return false;
   // `87 مليارا نزولا من 115 مليارا`: a level, and what it was before.
   if (is(sentence[past + 1], 'preposition', 'from') && sentence[past + 2]?.amount?.kind === sentence[at]!.amount!.kind)
@@ -139,6 +140,12 @@ function partOfChange(sentence: readonly Node[], at: number): Node | null {
   const told = cue(sentence[at - 1], 'share') !== null && is(sentence[at + 1], 'preposition', 'to') && noun !== -1;
   return told && sentence.slice(at + 2, noun).every(light) ? sentence[noun]! : null;
 }
+
+/** `هذا الانخفاض البالغ 771 مليونا`: how large the change that is named right before was. */
+export const sizeBehind = (sentence: readonly Node[], at: number): boolean =>
+  is(sentence[at - 1], 'level', 'reach') &&
+  sentence[at - 1]!.clitics?.article === true &&
+  cue(sentence[at - 2], 'increase') !== null;
 
 /** "exports increased by $8m and imports by $12m": the verb is the one before. */
 function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {

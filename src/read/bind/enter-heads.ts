@@ -31,6 +31,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     turnActors(walk, heads[entered.next - 1], head, before);
+    if (listOver(walk, head, before)) context.scene.partner = 'WLD';
     if (joinsPassive(walk, head)) context.scene.item = before.item;
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
     else if (ofTheme(walk, head, before) || sharedTheme(walk, head) || behindParts(walk, head, before))
@@ -56,6 +57,16 @@ function turnActors({ context: { scene }, sentence }: Walk, last: Head | undefin
   if (!flows.includes('exports') || !flows.includes('imports')) return;
   if (sentence.slice(head.from, head.to).some((n, i) => i + head.from < head.at + 3 && country(n) !== null)) return;
   [scene.reporter, scene.partner] = [before.partner, before.reporter];
+}
+
+/** "The EU has 38 % of the trade, Asia 20 %, and exports came to $9m": behind a list of partners a measure that names none is of all. */
+function listOver({ context: { scene }, sentence, index, claims }: Walk, head: Head, before: Scene): boolean {
+  if (head.form !== 'noun' || before.named !== index || before.measure === head.measure) return false;
+  if (scene.partner !== before.partner || scene.partner === 'WLD' || head.anaphor) return false;
+  const [last, first] = [claims.at(-1), claims.at(-2)];
+  const shares = last?.type === 'share' && first?.type === 'share' && last.partner === scene.partner;
+  if (!shares || first.partner === last.partner || first.partner === 'WLD') return false;
+  return !sentence.slice(head.from, head.at + 4).some((n) => country(n) !== null);
 }
 
 /** "imported 38 thousand cars from Japan": a quantity, behind which the head's words go on. */

@@ -1,4 +1,4 @@
-import { cue, is, isBoundaryMark, isLittle, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import type { Walk } from '../walk.ts';
@@ -43,6 +43,14 @@ function ofCount(sentence: readonly Node[], at: number): boolean {
   return next?.amount?.kind === 'count' && next.amount.noun !== 'times';
 }
 
+/** `تضاعفت الصادرات بأكثر من تسعة أضعاف`: a verb of multiplying whose number stands in its clause. */
+function timesBehind(sentence: readonly Node[], at: number): boolean {
+  const times = firstWithin(sentence, at + 1, at + 16, (n) => n.amount?.kind === 'multiple');
+  const between = sentence.slice(at + 1, Math.max(times, at + 1));
+  const clause = (n: Node) => cue(n, 'change') !== null || cue(n, 'multiple') !== null || is(n, 'join', 'and');
+  return times !== -1 && !between.some(clause);
+}
+
 export function bindMultipleWord(walk: Walk, region: Region): Result {
   const { sentence, context } = walk;
   const node = sentence[region.at]!;
@@ -70,5 +78,6 @@ export function bindMultipleWord(walk: Walk, region: Region): Result {
   const aside = setAside(sentence, region, amount);
   if (aside !== null) return ['aside', aside];
   if (sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', PLAN];
+  if (timesBehind(sentence, region.at)) return ['left', 'how many times is told behind it'];
   return bindMultiple(walk, region, amount, hedge);
 }

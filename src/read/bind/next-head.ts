@@ -12,6 +12,7 @@ import {
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
+import { sizeBehind } from './difference.ts';
 import { elided } from './elided.ts';
 import { apposedLevel, fronted, frontedLevel, frontedPair } from './fronted.ts';
 import { sizeOfChange } from './statistic.ts';
@@ -37,6 +38,9 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
+  // `بلغ العجز 50 مليارا مع تراجع للصادرات`: a clause of its own.
+  if (is(between[0], 'preposition', 'with') && cue(between[1], 'change') !== null) return false;
+  if (sizeBehind(sentence, region.at)) return false;
   if (!rank && sentence[region.at + 1]?.clitics?.and) return false;
   if (!rank && between.some((n, i) => comparesWith(n) && !(is(n, 'join', 'relative') && i === between.length - 1)))
     return false;

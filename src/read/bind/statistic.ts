@@ -9,6 +9,7 @@ import {
   isComma,
   isCopula,
   isLittle,
+  lastWithin,
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
@@ -145,6 +146,7 @@ interface Near {
 function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | -1): Near | null {
   let whole: Near | null = null;
   for (let i = from, distance = 1; step > 0 ? i < to : i >= to; i += step, distance++) {
+    if (step < 0) i = pastParts(sentence, i);
     const node = sentence[i]!;
     if (step > 0 && node.kind === 'mark' && node.norm === '(') {
       i = closing(sentence, i);
@@ -168,6 +170,14 @@ function nearest(sentence: readonly Node[], from: number, to: number, step: 1 | 
 /** "the biggest buyers", `los mayores compradores`: of what follows, and no change. */
 const isSuperlative = (sentence: readonly Node[], i: number): boolean =>
   is(sentence[i], 'record', 'most') && isLittle(sentence[i - 1]) && cue(sentence[i + 1], 'role') !== null;
+
+/** "exports, including goods such as plastics, by 4 %": past the parts that commas tell of a whole, or `i`. */
+function pastParts(sentence: readonly Node[], i: number): number {
+  if (!isComma(sentence[i]) || !is(sentence[i + 1], 'level', 'by')) return i;
+  const opens = (n: Node, k: number) => isComma(n) && is(sentence[k + 1], 'parts', 'some');
+  const open = lastWithin(sentence, i - 14, i, opens);
+  return open === -1 || sentence.slice(open, i).some((n) => n.amount !== null) ? i : open;
+}
 
 /** A word of share, unless a colon makes a list's introduction of it: `سلع مثل: القمح`. */
 export const tellsShare = (sentence: readonly Node[], i: number): boolean =>

@@ -165,18 +165,12 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
 
 const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' && norm === mark;
 
+const opensNote = (n: Node): boolean => isMark(n, '(') || isMark(n, '"') || isMark(n, '“') || isMark(n, '«');
+const closesNote = (n: Node): boolean => isMark(n, ')') || isMark(n, '"') || isMark(n, '”') || isMark(n, '»');
+
 /** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
 function explains(sentence: readonly Node[], i: number): boolean {
-  const inside =
-    within(
-      sentence,
-      i,
-      4,
-      (n) => isMark(n, '('),
-      (n) => isMark(n, ')'),
-    ) ??
-    definition(sentence, i) ??
-    sidesOfGap(sentence, i);
+  const inside = within(sentence, i, 4, opensNote, closesNote) ?? definition(sentence, i) ?? sidesOfGap(sentence, i);
   if (inside === null) return false;
   return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
 }

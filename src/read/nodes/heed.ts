@@ -136,6 +136,8 @@ function placeHere(nodes: readonly Node[], tokens: readonly Token[], i: number):
   if (i === 0 && nodes[1]?.kind === 'mark' && ',.(-–—'.includes(nodes[1].norm)) return true;
   if (isName(nodes[i - 1], tokens, true) || isName(nodes[i + 1], tokens, false)) return false;
   const adjective = country(node)?.form === 'adjective';
+  // `2.6 مليون هندي`
+  if (adjective && nodes[i - 1]?.amount?.kind === 'bare' && node.clitics?.article !== true) return true;
   if (!adjective && (leads(nodes[i - 1]) !== null || (node.clitics?.preposition ?? '') !== '')) return true;
   if (!adjective && beside(nodes, i, (n) => n.kind === 'country')) return true;
   if (adjective && node.clitics?.article && nodes[i - 1]?.clitics?.article && isTrade(nodes[i - 1])) return true;

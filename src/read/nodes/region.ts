@@ -47,6 +47,14 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     start++;
   for (let i = start; i < next; i++) {
     const node = sentence[i]!;
+    // `50 مليارا مع تراجع للصادرات`
+    if (
+      i > start + 1 &&
+      headStarts.has(i) &&
+      is(sentence[i - 2], 'preposition', 'with') &&
+      cue(sentence[i - 1], 'change')
+    )
+      return i - 2;
     if (i > start && headStarts.has(i)) return backOverLinks(sentence, start, i);
     if (isBoundaryMark(node)) return i;
     if (joinsKinds(sentence, i)) continue;

@@ -59,6 +59,8 @@ function toldSides(entering: Entering): Sides {
   reporter ??= partner === null ? null : recorderOf(sentence, head, partner);
   reporter ??= subjectPastApposition(sentence, head, partner);
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  if (partner === null && reporter !== null && pairedWithMany(sentence, head, found))
+    return { reporter, partner: NO_CODE };
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
   if (there) return { reporter: scene.reporter, partner: reporter };
   return { reporter, partner };
@@ -70,6 +72,18 @@ function goesOn({ scene, sentence, head: { at, measure, form }, pack }: Entering
   // In a language whose adjectives follow, a verb alone has a subject of its own.
   const acts = pack.switches.adjective === 'before' && measure === 'exports' && (form === 'sale' || form === 'verb');
   return acts && isComma(sentence[comma]) && scene.partner !== null && scene.partner !== 'WLD';
+}
+
+/** `بين مصر ودول حوض النيل`, "between Chad and its neighbours": the other of two is named by no country's name. */
+function pairedWithMany(sentence: readonly Node[], { measure, at }: Head, found: readonly Party[]): boolean {
+  const [first, ...others] = found.filter(({ role }) => role === 'pair');
+  if (measure !== 'trade' || first === undefined || others.length > 0 || first.at < at) return false;
+  if (!is(sentence[first.at - 1], 'preposition', 'between')) return false;
+  const [and, next, more] = sentence.slice(first.at + 1, first.at + 4);
+  const joined = is(and, 'join', 'and') ? next : and?.clitics?.and === true ? and : undefined;
+  if (joined === undefined || [and, next, more].some((n) => cue(n, 'total') !== null || n?.kind === 'country'))
+    return false;
+  return isLittle(joined) || joined.kind === 'word' || joined.amount?.noun === 'countries';
 }
 
 /** The country that leads the sentence, where it is the head's and has no mere part in it. */
