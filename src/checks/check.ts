@@ -34,7 +34,10 @@ const finders: Readonly<Record<Exclude<Claim['type'], 'rank'>, readonly [find: F
  * one that turns a rise over, unless the words tie both of its levels to it.
  */
 function isFarOff({ verdict, stated, computed, diagnoses, turns }: Verdict, claim: Claim): boolean {
-  if (verdict !== 'fails' || stated === null || computed === null || diagnoses.length > 0) return false;
+  if (verdict !== 'fails' || stated === null || computed === null) return false;
+  // No part is larger than its whole: one of the two is not what the text speaks of.
+  if (claim.type === 'share' && stated.value <= 100 && computed.value > 100) return true;
+  if (diagnoses.length > 0) return false;
   const tied = claim.inputs.length >= 2;
   if (tied && claim.type === 'cagr') return false;
   if (turns && !tied) return true;

@@ -13,6 +13,7 @@ import { findPublished, readPeriods } from './periods/period.ts';
 import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
 import { dateHeadline } from './when/headline.ts';
 import { settleBases } from './when/settle-bases.ts';
+import { settleParts } from './when/settle-parts.ts';
 import { detectLanguage } from './words/language.ts';
 import { tokenize } from './words/tokenize.ts';
 
@@ -74,6 +75,7 @@ export function readWithNotes(
   const cut = sentences(nodes, tokens);
   for (const [index, sentence] of cut.entries()) bindSentence(context, sentence, index);
   dateHeadline(context, cut);
+  settleParts(context.figures, context.claims);
   settleBases(context.claims, context.figures);
   const gathered = gather(context);
   const reading: Reading = {

@@ -141,6 +141,14 @@ describe('which levels a change compares', () => {
     expect(told(figures, claim)).toMatchObject([{ verdict: 'unverifiable', formula: null, inputs: [] }]);
   });
 
+  test('a part that is larger than its whole accuses no share: one of the two is of something else', () => {
+    const tea = { item: 'tea' } as const;
+    const share = claimOf('share', '60', '%', { ...tea, from: null });
+    expect(word([figureOf('30e6'), figureOf('18e6', tea)], share)).toBe('holds');
+    expect(word([figureOf('30e6'), figureOf('15e6', tea)], share)).toBe('fails');
+    expect(word([figureOf('2e6'), figureOf('18e6', tea)], share)).toBe('unverifiable');
+  });
+
   test('a partner without a code may be another one: it confirms, it does not accuse', () => {
     const rest = { partner: null } as const;
     const figures = [figureOf('150e6', rest), figureOf('100e6', { ...before, ...rest })];

@@ -71,7 +71,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const leads = is(sentence[i], 'sale', 'earnings') || is(sentence[i], 'preposition', 'to');
     if (leads && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))
       continue;
-    if (explains(sentence, i)) continue;
+    if (explains(sentence, i) || toldInBracket(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
     const noun = head.form === 'noun' || is(sentence[i], 'sale', 'noun');
     const buys = before?.form === 'actor' && before.measure === 'imports' && head.measure === 'exports';
@@ -285,4 +285,13 @@ function monthsCovered(sentence: readonly Node[], i: number): boolean {
   if (!is(sentence[i], 'measure', 'imports') || !is(sentence[i - 1], 'preposition', 'of')) return false;
   const { amount, period } = sentence[i - 2] ?? {};
   return amount?.noun === 'months' || amount?.noun === 'weeks' || period?.relative === 'span';
+}
+
+/** "total exports (which include re-exports) came to": what a bracket without a number says that a measure holds. */
+function toldInBracket(sentence: readonly Node[], i: number): boolean {
+  const open = lastWithin(sentence, i - 14, i, (n) => n.norm === '(' || n.norm === ')');
+  const close = firstWithin(sentence, i + 1, i + 14, (n) => n.norm === '(' || n.norm === ')' || n.amount !== null);
+  if (sentence[open]?.norm !== '(' || sentence[close]?.norm !== ')') return false;
+  const tells = is(sentence[open + 1], 'join', 'relative') || is(sentence[open + 1], 'parts', 'some');
+  return tells && !sentence.slice(open, i).some((n) => n.amount !== null);
 }

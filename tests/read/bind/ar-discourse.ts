@@ -199,4 +199,8 @@ export const discourse: readonly Bound[] = [
     text: 'بلغت صادرات غانا 14 مليار دولار في 2022. وأهم ما تصدّره الذهب (6 مليارات دولار)، وأهم زبائنها هولندا (3 مليارات دولار).',
     figures: ['exports GHA>WLD 2022 14e9 USD', 'exports GHA>WLD [gold] 2022 6e9 USD', 'exports GHA>NLD 2022 3e9 USD'],
   },
+  {
+    text: 'بلغ إجمالي الصادرات القطرية (التي تشمل الصادرات ذات المنشأ المحلي وإعادة التصدير) 77.6 مليار دولار في 2021.',
+    figures: ['exports QAT>WLD 2021 77.6e9 USD'],
+  },
 ];

@@ -215,4 +215,18 @@ export const discourse: readonly Bound[] = [
       'change imports GHA>WLD 2020-H1..2021-H1 27.6 %',
     ],
   },
+  {
+    text: "Ghana's exports declined 5 percent to $30 million in 2021. In June 2021, exports dipped to $2 million. Textile exports, which make up 60 percent of the total, stood at $18 million. Rice exports fell to $1 million.",
+    figures: [
+      'exports GHA>WLD 2021 30e6 USD',
+      'exports GHA>WLD 2021-06 2e6 USD',
+      'exports GHA>WLD [textiles] 2021 18e6 USD',
+      'exports GHA>WLD [rice] 2021 1e6 USD',
+    ],
+    claims: ['change exports GHA>WLD 2020..2021 -5 %', 'share exports GHA>WLD [textiles] ..2021 60 %'],
+  },
+  {
+    text: "Ghana's total exports (which include re-exports) came to $30 million in 2021.",
+    figures: ['exports GHA>WLD 2021 30e6 USD'],
+  },
 ];
