@@ -55,6 +55,8 @@ export function givenToIt(
 ): boolean {
   if ((form !== 'verb' && form !== 'sale') || measure !== 'exports' || !is(sentence[at + 1], 'party', 'its'))
     return false;
+  // "earned the country $3m": to whom it is paid is who sells.
+  if (is(sentence[at], 'sale', 'earnings')) return false;
   const next = sentence[at + 2];
   const goods = cue(next, 'kind') !== null && is(sentence[at + 3], 'level', 'reach');
   return sentence[goods ? at + 4 : at + 2]?.amount?.kind === 'money';

@@ -229,4 +229,8 @@ export const discourse: readonly Bound[] = [
     text: "Ghana's total exports (which include re-exports) came to $30 million in 2021.",
     figures: ['exports GHA>WLD 2021 30e6 USD'],
   },
+  {
+    text: "Ghana's cocoa exports to Chad came to $9 million in September 2021. In October alone, cocoa earned the country $12 million.",
+    figures: ['exports GHA>TCD [cocoa] 2021-09 9e6 USD', 'exports GHA>WLD [cocoa] 2021-10 12e6 USD'],
+  },
 ];
