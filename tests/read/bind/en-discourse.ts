@@ -230,7 +230,11 @@ export const discourse: readonly Bound[] = [
     figures: ['exports GHA>WLD 2021 30e6 USD'],
   },
   {
-    text: "Ghana's cocoa exports to Chad came to $9 million in September 2021. In October alone, cocoa earned the country $12 million.",
-    figures: ['exports GHA>TCD [cocoa] 2021-09 9e6 USD', 'exports GHA>WLD [cocoa] 2021-10 12e6 USD'],
+    text: 'Ghana exported cocoa worth $90 million in September 2021. Shipments to Chad came to $9 million. In October alone, cocoa earned the country $12 million.',
+    figures: [
+      'exports GHA>WLD [cocoa] 2021-09 90e6 USD',
+      'exports GHA>TCD [cocoa] 2021-09 9e6 USD',
+      'exports GHA>WLD [cocoa] 2021-10 12e6 USD',
+    ],
   },
 ];
