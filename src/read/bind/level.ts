@@ -28,11 +28,11 @@ import {
   listedBase,
   ofOtherPartner,
 } from './level-base.ts';
-import { inVolume } from './percent.ts';
 import { recordSaid } from './record.ts';
 import { bindingOf, unitOf } from './scope.ts';
 import type { Result } from './stated.ts';
 import { isWholeOf } from './statistic.ts';
+import { inVolume } from './volume.ts';
 
 function sayAgain(walk: Walk, { at }: Region, amount: Amount, unit: string, change: ClaimDraft): Result {
   const sign = walk.context.scene.measure === 'deficit' ? (change.sign === 1 ? -1 : 1) : change.sign;

@@ -1,0 +1,236 @@
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import type { Walk } from '../walk.ts';
+import { type Sense, senseOf, tellsShare } from './statistic.ts';
+
+/** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */
+export function senseIn(walk: Walk, region: Region): Sense {
+  const sense = senseOf(walk.sentence, region, walk.context.text);
+  const told = deltaBefore(walk, region, sense);
+  if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
+  const aside = sense.by === 'level' ? changePastAside(walk.sentence, region.at) : null;
+  if (aside !== null) return { ...sense, type: 'change', direction: aside, rule: 'past a level in commas' };
+  const alike = sense.by === 'level' ? changeInBracket(walk, region) : null;
+  if (alike !== null) return { ...sense, type: 'change', direction: alike, rule: 'in brackets, as the one before' };
+  const listed = sense.by === 'bracket' ? changeOfList(walk, region) : null;
+  if (listed !== null) return { ...sense, type: 'change', direction: listed, rule: 'the change of one of a list' };
+  const share = sense.type === 'share' && cue(walk.sentence[region.at - 2], 'share') !== null;
+  const direction = !share && betweenLevels(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
+  if (direction !== null) return { ...sense, type: 'change', direction, rule: 'beside two levels' };
+  const risen = besideLevel(walk, region, sense) ? lastDirection(walk.sentence, region.at) : null;
+  if (risen !== null) return { ...sense, type: 'change', direction: risen, rule: 'the same change, led by "by"' };
+  const together =
+    sense.type === null || (sense.type === 'share' && sense.by !== 'total')
+      ? sharedChange(walk.sentence, region.at)
+      : null;
+  if (together !== null) return { ...sense, type: 'change', direction: together, rule: 'the change of a list' };
+  const valued = sense.type === null ? behindVolume(walk.sentence, region.at) : null;
+  if (valued !== null) return { ...sense, type: 'change', direction: valued, rule: 'in value, as in volume before' };
+  if (sense.type === null && behindPlace(walk, region))
+    return { ...sense, type: 'share', rule: 'the part that a place is won by' };
+  if (sense.type === null && ofPartBefore(walk, region))
+    return { ...sense, type: 'share', rule: 'a part of the level before' };
+  const last = walk.claims.findLast((c) => c.type !== 'rank');
+  if (last?.type === 'change' && sense.type !== 'change' && sense.by !== 'total' && elliptic(walk, region, last.at))
+    return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
+  const shared = sense.type === null && last === undefined ? sharedVerb(walk, region) : null;
+  if (shared !== null) return { ...sense, type: 'change', direction: shared, rule: 'of a pronoun, by the verb before' };
+  if (sense.type !== null || last === undefined) return sense;
+  if (last.type !== 'share' && last.type !== 'change' && last.type !== 'cagr') return sense;
+  return {
+    ...sense,
+    type: last.type === 'share' ? 'share' : 'change',
+    direction: last.direction,
+    annual: last.type === 'cagr' ? 'rate' : null,
+    rule: 'as the one before',
+  };
+}
+
+/** "Exports and imports rose, the former by 8 % and the latter by 2 %": the verb stands before what takes the two up. */
+function sharedVerb({ sentence, heads }: Walk, { at }: Region): 'rise' | 'fall' | null {
+  const head = heads.findLast((h) => h.at < at);
+  return head?.anaphor === true && at - head.at <= 3 ? lastDirection(sentence, head.at) : null;
+}
+
+/** `انخفضت الصادرات، وقيمتها 95 مليارا، بنسبة 15 بالمئة`: the change goes on behind a level told in commas. */
+function changePastAside(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const level = lastWithin(sentence, at - 4, at, (n) => n.kind === 'amount');
+  if (level < 2 || !isComma(sentence[level + 1])) return null;
+  const open = lastWithin(sentence, level - 3, level, isComma);
+  if (open === -1 || !sentence.slice(open + 1, level).every((n) => is(n, 'level', 'reach'))) return null;
+  if (!is(sentence[at - 1], 'level', 'by')) return null;
+  const change = lastWithin(sentence, open - 9, open, (n) => cue(n, 'change') !== null || n.kind === 'amount');
+  return cue(sentence[change], 'change') as 'rise' | 'fall' | null;
+}
+
+/** "knitwear slid 9 % to $2m, bedwear 3 % to $1m": a name and its number, as the clause before told them with a verb. */
+function elliptic({ sentence, heads }: Walk, { at }: Region, last: number): boolean {
+  const name = sentence[at - 1];
+  if (measureAgain(sentence, heads.findLast((h) => h.at < at)?.at ?? -1, { last, at })) return true;
+  if (name?.kind !== 'item' && name?.kind !== 'word' && country(name) === null) return false;
+  if (sentence[last - 1]?.norm === '(' || cue(sentence[last - 1], 'share') !== null) return false;
+  const between = sentence.slice(last + 1, at - 1);
+  const parted = between.some((n) => isComma(n) || is(n, 'join', 'and') || n.clitics?.and === true);
+  return (
+    parted && !between.some((n) => cue(n, 'share') !== null || cue(n, 'measure') !== null || is(n, 'join', 'split'))
+  );
+}
+
+/** "exports to Chad fell 12 % on 2019 and imports from it 27 %": another measure, and the verb of the one before. */
+function measureAgain(sentence: readonly Node[], head: number, { last, at }: { last: number; at: number }): boolean {
+  const node = sentence[head];
+  if (head <= last || cue(node, 'measure') === null) return false;
+  if (node!.clitics?.and !== true && !is(sentence[head - 1], 'join', 'and')) return false;
+  const opens = (n: Node) => n.kind === 'amount' || is(n, 'join', 'split') || cue(n, 'share') !== null;
+  const side = (n: Node) =>
+    n.kind === 'country' || isLittle(n) || is(n, 'party', 'there') || cue(n, 'preposition') !== null;
+  return !sentence.slice(last + 1, head).some(opens) && sentence.slice(head + 1, at).every(side);
+}
+
+/** "tea $3m (up 4 %), coffee $2m (3 %)": the next of a list of levels, each with its change in brackets. */
+function changeInBracket({ sentence, claims, figures }: Walk, { at }: Region): 'rise' | 'fall' | null {
+  const last = claims.at(-1);
+  if (last?.type !== 'change' || sentence[at - 1]?.norm !== '(' || sentence[at + 1]?.norm !== ')') return null;
+  const told = cue(sentence[last.at - 1], 'change') !== null && sentence[last.at - 2]?.norm === '(';
+  const again = sentence[last.at - 1]?.norm === '(' && last.amount.value > 0 && figures.length > 2;
+  const own = figures.filter((f) => f.at > last.at && f.at < at).length === 1;
+  return own && (told || again) ? last.direction : null;
+}
+
+/** "a fall in exports of some goods: cotton (4 %), tea (9 %)": the change that a list of products is told for. */
+function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise' | 'fall' | null {
+  const goods = sentence[at - 2]?.kind === 'item';
+  if (!goods && country(sentence[at - 2]) === null) return null;
+  const before = claims.at(-1);
+  if (before !== undefined && before.at === floor - 1 && sentence[floor]?.norm === ')')
+    return before.type === 'change' ? before.direction : null;
+  for (let i = at - 3; i >= floor; i--) {
+    const node = sentence[i]!;
+    if (tellsShare(sentence, i) || cue(node, 'role') !== null) return null;
+    const change = cue(node, 'change');
+    // Of partners only "the biggest falls were to Chad (4 %)": a verb's own number may be followed by their shares.
+    if (change !== null) return goods || cue(sentence[i - 1], 'rank') !== null ? (change as 'rise' | 'fall') : null;
+  }
+  return goods ? growthLed(sentence, at) : null;
+}
+
+/** "cars (39 %) and tyres (46 %) led export growth": what a list of percentages leads. */
+function growthLed(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const lead = firstWithin(sentence, at + 1, at + 26, (n) => is(n, 'join', 'lead'));
+  if (lead === -1) return null;
+  const noun = sentence.slice(lead + 1, lead + 5).find((n) => cue(n, 'increase') !== null);
+  return cue(noun, 'change') as 'rise' | 'fall' | null;
+}
+
+/** "shrank by $3m, or 4 %", "rose by $3m (4 %)": a bare percentage behind a difference tells the same change. */
+function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: Sense): 'rise' | 'fall' | null {
+  const delta = claims.at(-1);
+  const beside = type === null || by === 'level' || (type === 'share' && by === undefined);
+  if (delta?.type !== 'delta' || !beside) return null;
+  const between = sentence.slice(delta.at + 1, at);
+  const light = (n: Node, i: number) =>
+    n.kind === 'mark' ||
+    n.kind === 'word' ||
+    isLittle(n) ||
+    cue(n, 'join') !== null ||
+    cue(n, 'share') !== null ||
+    is(n, 'level', 'by') ||
+    // "$3m more (4 %)"
+    (i === 0 && cue(n, 'change') !== null);
+  return between.length <= 4 && between.every(light)
+    ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
+    : null;
+}
+
+/** "China ranked first in Morocco's imports, with 25 %": a bare percentage behind the place of one who has a part in a flow. */
+function behindPlace({ sentence, claims }: Walk, { at }: Region): boolean {
+  const place = claims.at(-1);
+  if (place?.type !== 'rank' || place.partner === 'WLD' || at - place.at > 8) return false;
+  const between = sentence.slice(place.at + 1, at);
+  return !between.some((n) => n.amount !== null || cue(n, 'change') !== null || cue(n, 'compare') !== null);
+}
+
+/** "Spain took $3m of these exports, that is 4 %", "$3m of the July total, or 4 %": the level right before is a part of what is spoken of. */
+function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
+  const level = figures.at(-1);
+  if (level === undefined || level.base || at - level.at > 10) return false;
+  const between = sentence.slice(level.at + 1, sentence[at - 1]?.norm === '.' ? at - 1 : at);
+  const light = (n: Node) =>
+    n.kind !== 'amount' && cue(n, 'change') === null && (n.kind !== 'country' || country(n)!.form === 'adjective');
+  const apposes = isComma(between.at(-2)) && saysAgain(between.at(-1)!);
+  const told = apposes || between.at(-1)?.norm === '(' || between.some((n) => is(n, 'party', 'same'));
+  return between.every(light) && is(between[0], 'preposition', 'of') && told;
+}
+
+/** ", or 4 %", ", i.e. 4 %". */
+const saysAgain = (node: Node): boolean =>
+  is(node, 'join', 'or') || cue(node, 'abbreviation') !== null || cue(node, 'share') !== null;
+
+/** "increased to $3m, or by 4 %": how much that was, behind the level that it led to. */
+function besideLevel({ sentence, figures }: Walk, { at }: Region, { type, by }: Sense): boolean {
+  const level = figures.at(-1);
+  const plain = sentence.slice((level?.at ?? at) + 1, at).filter((n) => n.period === null && !isLittle(n));
+  if (level === undefined || at - level.at > 9 || plain.length > 5 || !ledByBy(sentence, at)) return false;
+  const glued = type === 'share' && by === undefined && sentence[at - 1]!.clitics?.preposition === 'by';
+  return (
+    (type === null || by === 'level' || glued) &&
+    sentence.slice(level.at + 1, at).some((n) => isComma(n) || is(n, 'join', 'or'))
+  );
+}
+
+/** "by 4 %", `أي بما نسبته 4%`, `أي بـ4%`. */
+function ledByBy(sentence: readonly Node[], at: number): boolean {
+  const lead = sentence[at - 1];
+  if (is(lead, 'level', 'by')) return !is(lead, 'preposition', 'of');
+  const glued = lead?.clitics?.preposition === 'by' || (lead?.kind === 'word' && lead.norm.length === 1);
+  return glued && is(sentence[at - 2], 'join', 'split');
+}
+
+/** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
+function betweenLevels(walk: Walk, region: Region, { type, by }: Sense): boolean {
+  if (type === 'share' ? by === 'total' : type !== null) return false;
+  const [first, last] = walk.figures.slice(-2);
+  if (by === 'level')
+    return (first?.base === true || last?.base === true) && (last === undefined || first?.partner === last.partner);
+  if (first === undefined || last === undefined || first.base === last.base || first.item !== last.item) return false;
+  return walk.sentence
+    .slice(last.at + 1, region.at)
+    .every(
+      (n) =>
+        n.kind === 'period' ||
+        n.kind === 'mark' ||
+        (n.kind === 'word' && n.norm.length <= 4) ||
+        cue(n, 'abbreviation') !== null ||
+        is(n, 'join', 'split') ||
+        is(n, 'level', 'by') ||
+        cue(n, 'share') !== null ||
+        cue(n, 'stop') !== null,
+    );
+}
+
+function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const value = cue(sentence[i], 'change');
+    // "its oil boom": of the product, and not of what is counted.
+    const ofGoods = cue(sentence[i], 'increase') !== null && sentence[i - 1]?.kind === 'item';
+    if (value !== null && !ofGoods) return value as 'rise' | 'fall';
+  }
+  return null;
+}
+
+/** "6 % and 9 % more, respectively": the last of a list tells what those before it are. */
+function sharedChange(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  if (firstWithin(sentence, at + 1, at + 16, (n) => is(n, 'join', 'respectively')) === -1) return null;
+  const links = (n: Node) => isComma(n) || is(n, 'join', 'and') || isLittle(n);
+  let last = at;
+  for (let next = at + 2; next <= last + 3; next++)
+    if (sentence[next]?.amount?.kind === 'percent' && sentence.slice(last + 1, next).every(links)) last = next;
+  return last === at ? null : (cue(sentence[last + 1], 'change') as 'rise' | 'fall' | null);
+}
+
+/** "rose 3 % by volume and 9 % by value": the change in money, told by the verb of that in tonnes. */
+function behindVolume(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  if (!is(sentence[at + 1], 'aside', 'value')) return null;
+  const volume = lastWithin(sentence, at - 4, at, (n) => is(n, 'aside', 'volume'));
+  return volume === -1 ? null : lastDirection(sentence, volume);
+}

@@ -1,0 +1,57 @@
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+
+/** "fell 2% to $78 a barrel": what changed is a price. */
+export function leadsToPrice(sentence: readonly Node[], at: number): boolean {
+  for (let i = at + 1; i < sentence.length && i - at <= 4; i++) {
+    const node = sentence[i]!;
+    if (node.amount !== null) return node.amount.per !== undefined;
+    if (isBoundaryMark(node)) return false;
+  }
+  return false;
+}
+
+/** "grew by 16 %, to 523 million kilos": what changed is a quantity. */
+export function leadsToQuantity(sentence: readonly Node[], at: number): boolean {
+  const next = firstWithin(sentence, at + 1, sentence.length, (n) => n.kind === 'amount');
+  const { kind, noun } = sentence[next]?.amount ?? {};
+  if (kind !== 'count' || noun === undefined || noun === 'times' || next - at > 4) return false;
+  return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
+}
+
+/** "4,300 firms, 15 % more", "4,300 firms exported in 2023, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
+export function behindCount(sentence: readonly Node[], at: number): boolean {
+  const opens = (n: Node) =>
+    n.kind === 'mark' ||
+    n.kind === 'amount' ||
+    n.kind === 'country' ||
+    n.kind === 'item' ||
+    cue(n, 'measure') !== null ||
+    cue(n, 'party') !== null;
+  const comma = lastWithin(sentence, at - 8, at, opens);
+  // "with 275 million people and growth of 5 %"
+  if (sentence[comma]?.amount?.noun === 'people')
+    return is(sentence[comma + 1], 'join', 'and') && cue(sentence[comma + 2], 'increase') !== null;
+  if (!isComma(sentence[comma])) return false;
+  for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
+    const node = sentence[i]!;
+    const { amount } = node;
+    if (amount !== null) return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
+    if (cue(node, 'measure') !== null || isBoundaryMark(node)) return false;
+  }
+  return false;
+}
+
+/** "By volume, exports lost 6 %": tonnes, not money; "9 % by volume and 6 % by value": only what it stands behind. */
+export function inVolume(sentence: readonly Node[], at: number): boolean {
+  for (let i = Math.min(sentence.length - 1, at + 3); i >= 0; i--) {
+    const node = sentence[i]!;
+    if (is(node, 'aside', 'volume')) return i > at || !ofAnother(sentence, i);
+    if (is(node, 'aside', 'value')) return false;
+    if (i < at && node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
+  }
+  return false;
+}
+
+/** Whether a word of quantity belongs to the percentage right before it. */
+const ofAnother = (sentence: readonly Node[], i: number): boolean =>
+  lastWithin(sentence, i - 2, i, (n) => n.amount?.kind === 'percent') !== -1;
