@@ -12,10 +12,10 @@ import {
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
-import { sizeBehind } from './difference.ts';
 import { elided } from './elided.ts';
 import { apposedLevel, fronted, frontedLevel, frontedPair } from './fronted.ts';
-import { sizeOfChange } from './statistic.ts';
+import { sizeBehind } from './rates/difference.ts';
+import { sizeOfChange } from './rates/statistic.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
 export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {

@@ -1,9 +1,9 @@
-import { sharedMarket } from '../heads/sale.ts';
-import { country, firstWithin, is, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Scene } from '../parties/scene.ts';
-import { isShared } from '../parties/share-holder.ts';
-import type { Walk } from '../walk.ts';
+import { sharedMarket } from '../../heads/sale.ts';
+import { country, firstWithin, is, lastWithin, NO_CODE, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Scene } from '../../parties/scene.ts';
+import { isShared } from '../../parties/share-holder.ts';
+import type { Walk } from '../../walk.ts';
 
 /** "Chad's share in the French market": what France buys is of Chad, told as the one's imports or the other's exports. */
 export function ofMarket(

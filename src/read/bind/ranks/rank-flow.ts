@@ -1,6 +1,6 @@
-import { country, firstWithin, is, NO_CODE } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Walk } from '../walk.ts';
+import { country, firstWithin, is, NO_CODE } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Walk } from '../../walk.ts';
 
 /** `احتلت تشاد المرتبة الأولى في الاستيراد من غانا`, "Chad came first in exports to Ghana": the other side of a flow that nobody else owns. */
 export function otherOfFlow(

@@ -1,10 +1,10 @@
-import { cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Amount } from '../numbers/quantity.ts';
-import type { Walk } from '../walk.ts';
-import { PLAN, setAside } from './aside.ts';
-import { bindingOf } from './scope.ts';
-import { pushClaim, type Result } from './stated.ts';
+import { cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Amount } from '../../numbers/quantity.ts';
+import type { Walk } from '../../walk.ts';
+import { PLAN, setAside } from '../aside.ts';
+import { bindingOf } from '../scope.ts';
+import { pushClaim, type Result } from '../stated.ts';
 import { hedgeBefore } from './statistic.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {

@@ -1,4 +1,4 @@
-import { factBefore } from '../nodes/fact.ts';
+import { factBefore } from '../../nodes/fact.ts';
 import {
   country,
   cue,
@@ -9,12 +9,12 @@ import {
   isLittle,
   leadsToLevel,
   type Node,
-} from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Amount } from '../numbers/quantity.ts';
-import type { Binding, Walk } from '../walk.ts';
-import { matchAt } from '../words/lexicon.ts';
-import { pushClaim, type Result } from './stated.ts';
+} from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Amount } from '../../numbers/quantity.ts';
+import type { Binding, Walk } from '../../walk.ts';
+import { matchAt } from '../../words/lexicon.ts';
+import { pushClaim, type Result } from '../stated.ts';
 
 /** How far a change may stand before its size: further where "by" leads to it (`ارتفاع قيمة التجارة بين مصر وتركيا بواقع`). */
 const [CHANGE_REACH, BY_REACH] = [6, 11];

@@ -1,11 +1,11 @@
-import { cue, is, lastWithin } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { type Amount, shareUnit } from '../numbers/quantity.ts';
-import type { Walk } from '../walk.ts';
-import { isBaseLevel } from '../when/base.ts';
+import { cue, is, lastWithin } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { type Amount, shareUnit } from '../../numbers/quantity.ts';
+import type { Walk } from '../../walk.ts';
+import { isBaseLevel } from '../../when/base.ts';
+import { bindPercent } from '../rates/percent.ts';
+import type { Result } from '../stated.ts';
 import { bindMoney, startsPair } from './level.ts';
-import { bindPercent } from './percent.ts';
-import type { Result } from './stated.ts';
 
 /** A plain number is a level only as the first of a pair that shares its unit ("from 1.703 to 1.966 millones"), or a score. */
 export function bindCount(walk: Walk, region: Region, amount: Amount): Result {

@@ -1,8 +1,8 @@
-import { country, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { possessive } from '../parties/party-role.ts';
-import { otherOf } from '../parties/scene.ts';
-import type { Binding, Walk } from '../walk.ts';
+import { country, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { possessive } from '../../parties/party-role.ts';
+import { otherOf } from '../../parties/scene.ts';
+import type { Binding, Walk } from '../../walk.ts';
 
 /** "China is Chad's third largest trading partner", "fifth among Chad's trading partners": the rank is by two-way trade. */
 export function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): Binding | null {

@@ -9,10 +9,10 @@ import {
   lastWithin,
   NO_CODE,
   type Node,
-} from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { isRival } from '../parties/party.ts';
-import type { Walk } from '../walk.ts';
+} from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { isRival } from '../../parties/party.ts';
+import type { Walk } from '../../walk.ts';
 
 /** "Russia took 41 % of exports and 30 % of imports": the one whose share was told before. */
 export function sharer(walk: Walk, region: Region, reporter: string | null): string | null {

@@ -1,7 +1,7 @@
-import { groups } from '../../geo/groups.ts';
-import { NO_CODE } from '../nodes/nodes.ts';
-import { isMember } from '../parties/share-holder.ts';
-import type { Binding } from '../walk.ts';
+import { groups } from '../../../geo/groups.ts';
+import { NO_CODE } from '../../nodes/nodes.ts';
+import { isMember } from '../../parties/share-holder.ts';
+import type { Binding } from '../../walk.ts';
 
 /** "Germany takes 43 % of the EU's sales to China": one of those who trade, and not with whom. */
 export const memberOf = ({ reporter, partner }: Binding, code: string): boolean =>

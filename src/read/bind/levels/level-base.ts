@@ -1,4 +1,4 @@
-import type { Period } from '../../model.ts';
+import type { Period } from '../../../model.ts';
 import {
   cue,
   inList,
@@ -9,13 +9,13 @@ import {
   lastWithin,
   leadsToLevel,
   type Node,
-} from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { latestOf } from '../parties/scene.ts';
-import { yearsBetween } from '../periods/period.ts';
-import type { Binding, Walk } from '../walk.ts';
-import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
-import { type Beside, beforeOwn } from '../when/when.ts';
+} from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { latestOf } from '../../parties/scene.ts';
+import { yearsBetween } from '../../periods/period.ts';
+import type { Binding, Walk } from '../../walk.ts';
+import { isBasePeriod, labelsInBrackets } from '../../when/base.ts';
+import { type Beside, beforeOwn } from '../../when/when.ts';
 
 /** Whether a time is of the same kind as the text's own, and before it. */
 export const comparesBack = (told: Period | null, own: Period | null): boolean =>

@@ -1,15 +1,15 @@
-import { firstWithin, is, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { boundsOf } from '../numbers/bounds.ts';
-import { decimalOf, numberOf, powerOfTen, scaleBy } from '../numbers/decimal.ts';
-import type { Amount } from '../numbers/quantity.ts';
-import type { Walk } from '../walk.ts';
-import { partOfLevel } from '../when/base.ts';
+import { firstWithin, is, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { boundsOf } from '../../numbers/bounds.ts';
+import { decimalOf, numberOf, powerOfTen, scaleBy } from '../../numbers/decimal.ts';
+import type { Amount } from '../../numbers/quantity.ts';
+import type { Walk } from '../../walk.ts';
+import { partOfLevel } from '../../when/base.ts';
+import { bindingOf } from '../scope.ts';
+import { bindShare } from '../shares/share.ts';
+import { pushClaim, type Result } from '../stated.ts';
 import { bindMultiple } from './multiple.ts';
 import { senseIn } from './percent-sense.ts';
-import { bindingOf } from './scope.ts';
-import { bindShare } from './share.ts';
-import { pushClaim, type Result } from './stated.ts';
 import { behindCount, inVolume, leadsToPrice, leadsToQuantity } from './volume.ts';
 
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {

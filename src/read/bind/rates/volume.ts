@@ -1,4 +1,4 @@
-import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../../nodes/nodes.ts';
 
 /** "fell 2% to $78 a barrel": what changed is a price. */
 export function leadsToPrice(sentence: readonly Node[], at: number): boolean {

@@ -1,5 +1,5 @@
-import type { Hedge } from '../../model.ts';
-import { apposed } from '../nodes/apposed.ts';
+import type { Hedge } from '../../../model.ts';
+import { apposed } from '../../nodes/apposed.ts';
 import {
   country,
   cue,
@@ -11,10 +11,10 @@ import {
   isLittle,
   lastWithin,
   type Node,
-} from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Context } from '../walk.ts';
-import { matchAt } from '../words/lexicon.ts';
+} from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Context } from '../../walk.ts';
+import { matchAt } from '../../words/lexicon.ts';
 
 /** What the words around a percentage, a multiple or an ordinal make of it. */
 export interface Sense {

@@ -1,6 +1,6 @@
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Binding, Walk } from '../walk.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Binding, Walk } from '../../walk.ts';
 
 /** How far behind an ordinal the word for what it ranks may stand, and how far apart two ranks of one clause. */
 const [ROLE, APART] = [5, 16];

@@ -1,9 +1,11 @@
-import { country, cue, is, lastWithin, NO_CODE, type Node, tellsAll } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Amount } from '../numbers/quantity.ts';
-import { notePair } from '../parties/scene.ts';
-import type { Binding, Walk } from '../walk.ts';
-import { setAside } from './aside.ts';
+import { country, cue, is, lastWithin, NO_CODE, type Node, tellsAll } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Amount } from '../../numbers/quantity.ts';
+import { notePair } from '../../parties/scene.ts';
+import type { Binding, Walk } from '../../walk.ts';
+import { setAside } from '../aside.ts';
+import { measureOf } from '../scope.ts';
+import { pushClaim, type Result } from '../stated.ts';
 import { partnerRank } from './partner-rank.ts';
 import { isFlow, otherAsBefore, otherOfFlow } from './rank-flow.ts';
 import { goodsOfPlace, placeBeside } from './rank-list.ts';
@@ -21,8 +23,6 @@ import {
   rankedCountry,
   ranksByFlow,
 } from './rank-place.ts';
-import { measureOf } from './scope.ts';
-import { pushClaim, type Result } from './stated.ts';
 
 export function isRanked(walk: Walk, region: Region): boolean {
   if (goesOnRanking(walk.sentence, region.at) || climbsTo(walk.sentence, region.at)) return true;

@@ -1,5 +1,5 @@
-import type { Period } from '../../model.ts';
-import type { Head } from '../heads/head.ts';
+import type { Period } from '../../../model.ts';
+import type { Head } from '../../heads/head.ts';
 import {
   country,
   cue,
@@ -10,14 +10,18 @@ import {
   lastWithin,
   leadsToLevel,
   type Node,
-} from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { type Amount, shareUnit } from '../numbers/quantity.ts';
-import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { isBaseLevel, leadsOnTo } from '../when/base.ts';
-import { periodBeside, resolve } from '../when/when.ts';
+} from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { type Amount, shareUnit } from '../../numbers/quantity.ts';
+import type { Binding, ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
+import { isBaseLevel, leadsOnTo } from '../../when/base.ts';
+import { periodBeside, resolve } from '../../when/when.ts';
+import { bindDelta, isDifference } from '../rates/difference.ts';
+import { isWholeOf } from '../rates/statistic.ts';
+import { inVolume } from '../rates/volume.ts';
+import { bindingOf, unitOf } from '../scope.ts';
+import type { Result } from '../stated.ts';
 import { datedInBracket, periodInBracket, periodInFront } from './bracket.ts';
-import { bindDelta, isDifference } from './difference.ts';
 import { excessOf, periodOfBoth } from './excess.ts';
 import {
   baseOf,
@@ -29,10 +33,6 @@ import {
   ofOtherPartner,
 } from './level-base.ts';
 import { recordSaid } from './record.ts';
-import { bindingOf, unitOf } from './scope.ts';
-import type { Result } from './stated.ts';
-import { isWholeOf } from './statistic.ts';
-import { inVolume } from './volume.ts';
 
 function sayAgain(walk: Walk, { at }: Region, amount: Amount, unit: string, change: ClaimDraft): Result {
   const sign = walk.context.scene.measure === 'deficit' ? (change.sign === 1 ? -1 : 1) : change.sign;

@@ -1,5 +1,5 @@
-import { cue, is, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
+import { cue, is, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
 
 /** "a record $3m", "$3m in 2021, the highest ever": what the words in front of a level, else those behind it, call it. */
 export function recordSaid(sentence: readonly Node[], { at, left }: Region): 'high' | 'low' | null {

@@ -1,4 +1,4 @@
-import { sentThere } from '../attach/attach-after.ts';
+import { sentThere } from '../../attach/attach-after.ts';
 import {
   country,
   cue,
@@ -9,16 +9,17 @@ import {
   lastWithin,
   NO_CODE,
   type Node,
-} from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import type { Amount } from '../numbers/quantity.ts';
-import { otherOf } from '../parties/scene.ts';
-import { partnerHeld } from '../parties/share-holder.ts';
-import { leading } from '../parties/sides.ts';
-import type { Binding, ClaimDraft, Walk } from '../walk.ts';
+} from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import type { Amount } from '../../numbers/quantity.ts';
+import { otherOf } from '../../parties/scene.ts';
+import { partnerHeld } from '../../parties/share-holder.ts';
+import { leading } from '../../parties/sides.ts';
+import type { Binding, ClaimDraft, Walk } from '../../walk.ts';
+import { bindingOf, measureOf } from '../scope.ts';
+import { pushClaim, type Result } from '../stated.ts';
 import { ofMarket } from './market.ts';
 import { boughtThere, isItself, memberOf, mirrors, otherFlow, otherSide, tradesPart } from './part-whole.ts';
-import { bindingOf, measureOf } from './scope.ts';
 import { broughtBy, goneTo, sentPart, wholeAfter, withoutPart } from './share-whole.ts';
 import {
   goodsToldOf,
@@ -30,7 +31,6 @@ import {
   ownShare,
   sharer,
 } from './sharer.ts';
-import { pushClaim, type Result } from './stated.ts';
 
 export function bindShare(walk: Walk, region: Region, amount: Amount, rule: string): Result {
   const { context, sentence, heads } = walk;

@@ -1,10 +1,10 @@
-import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
-import type { Region } from '../nodes/region.ts';
-import { enter } from '../parties/enter.ts';
-import type { Binding, Walk } from '../walk.ts';
-import { itemNamed } from './named-item.ts';
-import { measureOf } from './scope.ts';
+import type { Head } from '../../heads/head.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, type Node } from '../../nodes/nodes.ts';
+import type { Region } from '../../nodes/region.ts';
+import { enter } from '../../parties/enter.ts';
+import type { Binding, Walk } from '../../walk.ts';
+import { itemNamed } from '../named-item.ts';
+import { measureOf } from '../scope.ts';
 import { itemWithin } from './sharer.ts';
 
 /** "80 % of what Canada exported went to the United States", "was oil": whom or what the part is of is none of the whole's. */
