@@ -7,42 +7,59 @@ interface Move {
   readonly to: Period;
 }
 
+/** How many wholes of a flow are kept in mind. */
+const KEPT = 12;
+
 /**
  * "In the year exports came to $30m. In June they were $2m. Textiles earned $18m": no part is larger than its whole, so a
  * sentence that names no time is about that of a whole before it that the part fits in, and so are those that follow it.
  */
 export function settleParts(figures: readonly FigureDraft[], claims: readonly ClaimDraft[]): void {
-  const wholes = figures.filter((f) => isWhole(f) && f.period !== null);
-  if (wholes.length < 2) return;
+  const told = bySentence(figures);
+  const stated = bySentence(claims);
+  const wholes = new Map<string, FigureDraft[]>();
   let moved: Move | null = null;
-  for (const sentence of new Set([...figures, ...claims].map((draft) => draft.sentence).sort((a, b) => a - b))) {
-    const told = figures.filter((f) => f.sentence === sentence);
-    const stated = claims.filter((c) => c.sentence === sentence);
-    if ([...told, ...stated].some(({ dated }) => dated)) moved = null;
+  for (const sentence of new Set([...told.keys(), ...stated.keys()].sort((x, y) => x - y))) {
+    const [levels, statistics] = [told.get(sentence) ?? [], stated.get(sentence) ?? []];
+    if ([...levels, ...statistics].some(({ dated }) => dated)) moved = null;
     else {
-      moved = moveOf(told, wholes) ?? moved;
-      if (moved !== null) move(told, stated, moved);
+      moved = moveOf(levels, wholes) ?? moved;
+      if (moved !== null) move(levels, statistics, moved);
     }
+    for (const level of levels) if (isWhole(level)) keep(wholes, level);
   }
 }
 
-const isWhole = ({ measure, item, partner }: FigureDraft): boolean =>
-  (measure === 'exports' || measure === 'imports') && item === null && partner === 'WLD';
+function bySentence<T extends { readonly sentence: number }>(drafts: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const groups = new Map<number, T[]>();
+  for (const draft of drafts) {
+    const group = groups.get(draft.sentence);
+    if (group === undefined) groups.set(draft.sentence, [draft]);
+    else group.push(draft);
+  }
+  return groups;
+}
+
+const isWhole = ({ measure, item, partner, period }: FigureDraft): boolean =>
+  (measure === 'exports' || measure === 'imports') && item === null && partner === 'WLD' && period !== null;
+
+const flowOf = ({ measure, reporter, unit }: FigureDraft): string => `${measure} ${reporter} ${unit}`;
+
+function keep(wholes: Map<string, FigureDraft[]>, whole: FigureDraft): void {
+  const known = wholes.get(flowOf(whole)) ?? [];
+  known.push(whole);
+  wholes.set(flowOf(whole), known.slice(-KEPT));
+}
 
 /** From the time whose whole a part is larger than to that of the nearest whole before it that is large enough. */
-function moveOf(told: readonly FigureDraft[], wholes: readonly FigureDraft[]): Move | null {
-  for (const part of told) {
-    if (part.period === null || isWhole(part)) continue;
-    const alike = wholes.filter(
-      (w) =>
-        w.measure === part.measure &&
-        w.reporter === part.reporter &&
-        w.unit === part.unit &&
-        w.sentence < part.sentence,
-    );
-    if (!alike.some((w) => w.period === part.period && w.amount.value < part.amount.value)) continue;
-    const large = alike.findLast((w) => !w.base && w.period !== part.period && w.amount.value >= part.amount.value);
-    if (large !== undefined) return { from: part.period, to: large.period! };
+function moveOf(levels: readonly FigureDraft[], wholes: ReadonlyMap<string, readonly FigureDraft[]>): Move | null {
+  for (const part of levels) {
+    const { period, amount } = part;
+    const alike = wholes.get(flowOf(part));
+    if (alike === undefined || period === null || isWhole(part)) continue;
+    if (!alike.some((w) => w.period === period && w.amount.value < amount.value)) continue;
+    const large = alike.findLast((w) => !w.base && w.period !== period && w.amount.value >= amount.value);
+    if (large !== undefined) return { from: period, to: large.period! };
   }
   return null;
 }
