@@ -160,6 +160,7 @@ function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
 
 /** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
 function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
+  const known = named.size;
   // "Italy is Chad's largest partner": whose partner it is comes first.
   const role = named.size > 0 ? -1 : firstWithin(sentence, 1, 16, (n) => is(n, 'role', 'partners'));
   const owner = role === -1 ? null : ownerOfRole(sentence, { at: role + 1 });
@@ -169,6 +170,7 @@ function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
     const code = country(node)?.code;
     if (code !== undefined && code !== NO_CODE) named.add(code);
   }
+  if (named.size === known) return;
   scene.sole = named.size === 1 ? named.values().next().value! : null;
   const [first, second, third] = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
   scene.two = second !== undefined && third === undefined ? [first!, second] : null;

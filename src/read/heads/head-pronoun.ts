@@ -51,6 +51,7 @@ export function pronounAt(
 
 /** "las mexicanas crecieron 4 % y las chinas cayeron 2 %": a nationality with its article as a word, behind no noun, that does what a measure does. */
 function namesAnother(sentence: readonly Node[], i: number): boolean {
+  if (sentence[i]!.kind !== 'country') return false;
   const [before, article] = [sentence[i - 2], sentence[i - 1]];
   if (country(sentence[i])?.form !== 'adjective' || !isLittle(article) || sentence[i]!.clitics?.article) return false;
   if (before === undefined || !(isBoundaryMark(before) || cue(before, 'join') !== null)) return false;
@@ -99,6 +100,7 @@ export function formerAt(
 /** "the former", "the second", `الأولى`: which of two is meant. */
 export function placeTold(sentence: readonly Node[], i: number, { proclitics }: Pack['switches']): 1 | 2 | null {
   const node = sentence[i]!;
+  if (node.senses.length === 0 && node.amount === null) return null;
   const before = sentence[i - 1];
   const place = is(node, 'party', 'first') ? 1 : is(node, 'party', 'second') ? 2 : placeOf(node);
   if (place === null) return null;

@@ -43,6 +43,7 @@ function theOne(region: string, codes: readonly string[]): string | null {
 
 /** "Kenya and Uganda traded more: the former sold goods of $3m to the latter", "the first took $3m and the second $2m": the names that the places stand for. */
 export function namePlaced(sentence: readonly Node[], { switches }: Pack): readonly Node[] {
+  if (!sentence.some((_, i) => placeTold(sentence, i, switches) !== null)) return sentence;
   const places = sentence.map((_, i) => placeTold(sentence, i, switches));
   const first = places.findIndex((place, i) => place !== null && actsOrLed(sentence, i));
   if (first === -1) return sentence;
