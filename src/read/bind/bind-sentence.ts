@@ -29,7 +29,8 @@ import { bindRank, isRanked } from './ranks/rank.ts';
 import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
-import { measureOf, refersToSum } from './scope.ts';
+import { refersToSum } from './resumes.ts';
+import { measureOf } from './scope.ts';
 import type { Result } from './stated.ts';
 
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */

@@ -9,7 +9,7 @@ import { notePair, otherOf, type Scene } from '../parties/scene.ts';
 import { isMember, takePart } from '../parties/share-holder.ts';
 import { lineOf } from '../parties/sides.ts';
 import type { Binding, Walk } from '../walk.ts';
-import { isBaseLevel } from '../when/base.ts';
+import { comeBack, lastHeadBefore, refersBack, resumes } from './resumes.ts';
 
 /** The scope that a number takes from the scene, changed by what stands beside it; null where no measure reaches it. */
 export function bindingOf(walk: Walk, region: Region): Binding | null {
@@ -44,98 +44,6 @@ function inLine(sentence: readonly Node[], to: number, near: Attachment): Attach
 
 const isBalance = (measure: Head['measure']): boolean =>
   measure === 'surplus' || measure === 'deficit' || measure === 'balance';
-
-/** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
-function resumes(walk: Walk, at: number): boolean {
-  const head = walk.heads.find((h) => h.at > at);
-  return head !== undefined && head.form === 'noun' && head.measure === walk.context.scene.measure;
-}
-
-/** "exports reached $3m, most of it tea at $2m, after $1m in 2017": what the whole is compared with, past its parts. */
-function comeBack(walk: Walk, region: Region): void {
-  const { sentence, detour, context } = walk;
-  if (detour === null || !isBaseLevel(sentence, region)) return;
-  for (let i = region.at - 1; i >= region.floor; i--) {
-    const node = sentence[i]!;
-    if (node.kind === 'item') return;
-    if (node.kind === 'mark' && ',،;؛'.includes(node.norm)) {
-      context.scene.item = detour.item;
-      walk.detour = null;
-      return;
-    }
-  }
-}
-
-function lastHeadBefore(walk: Walk, at: number): number {
-  let found = 0;
-  for (const head of walk.heads) if (head.at < at) found = head.at + 1;
-  return found;
-}
-
-/** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
-function refersBack(sentence: readonly Node[], region: Region): boolean {
-  if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
-  if (opensWithReach(sentence, region) || opensWithBase(sentence, region)) return true;
-  for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
-    const node = sentence[i]!;
-    const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
-    if (early || earnedAgain(sentence, i) || cue(node, 'share') !== null || cue(node, 'take') !== null) return true;
-    if (is(node, 'join', 'part') && i < 3) return true;
-    if (i === 0 && (opensWithParty(sentence) || opensWithLeader(sentence))) return true;
-    if (i < 7 && (is(node, 'tense', 'past') || refersToSum(sentence, i) || sumOfTime(sentence, i))) return true;
-    if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
-  }
-  return false;
-}
-
-/** `وفي الأشهر العشرة الأولى بلغ 328.6`: a verb of level that has no subject but the one before. */
-function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
-  const before = sentence.slice(0, at);
-  const light = (n: Node) =>
-    n.kind === 'mark' ||
-    n.kind === 'period' ||
-    isLittle(n) ||
-    is(n, 'join', 'and') ||
-    is(n, 'preposition', 'in') ||
-    (n.kind === 'cue' && is(n, 'level', 'reach'));
-  return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
-}
-
-/** "Chile led with $3m", `وجاءت تشاد في المقدمة بقيمة`: the first of a list of partners. */
-function opensWithLeader(sentence: readonly Node[]): boolean {
-  const lead = firstWithin(sentence, 1, 6, (n) => is(n, 'join', 'lead'));
-  const before = sentence.slice(0, Math.max(lead, 0));
-  const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'in') || is(n, 'rank', 'place');
-  return before.filter((n) => country(n) !== null).length === 1 && before.every((n) => country(n) !== null || light(n));
-}
-
-/** "This is up from $3m", `ويقارن ذلك مع`: what the level before is compared with. */
-function opensWithBase(sentence: readonly Node[], { at }: Region): boolean {
-  const compare = firstWithin(sentence, 0, Math.min(at, 6), (n) => cue(n, 'compare') !== null);
-  return (compare > 0 || (compare === 0 && at === 1)) && sentence.slice(0, compare).every(isLittle);
-}
-
-/** "To China went $3m": the partner in front takes the flow up. */
-function opensWithParty(sentence: readonly Node[]): boolean {
-  const [lead, next, name] = sentence;
-  if (!is(lead, 'preposition', 'to') && !is(lead, 'preposition', 'with')) return false;
-  const at = isLittle(next) ? name : next;
-  return at?.kind === 'country' && country(at)?.form !== 'adjective';
-}
-
-/** "The figure had been": no sum of something else ("the sum of the fines"). */
-export function refersToSum(sentence: readonly Node[], i: number): boolean {
-  return is(sentence[i], 'refer', 'sum') && !is(sentence[i + 1], 'preposition', 'of');
-}
-
-/** "The previous year's figure was". */
-const sumOfTime = (sentence: readonly Node[], i: number): boolean =>
-  is(sentence[i], 'refer', 'level') && sentence[i - 1]?.norm === 's' && sentence[i - 3]?.period != null;
-
-/** "Cocoa earned $3m" goes on about exports; "tourists brought in $2m" does not. */
-const earnedAgain = (sentence: readonly Node[], i: number): boolean =>
-  is(sentence[i], 'sale', 'earnings') &&
-  !sentence.slice(0, i).some((n) => is(n, 'aside', 'rate') || is(n, 'aside', 'money'));
 
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;

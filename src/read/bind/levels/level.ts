@@ -17,7 +17,7 @@ import type { Binding, ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
 import { isBaseLevel, leadsOnTo } from '../../when/base.ts';
 import { periodBeside, resolve } from '../../when/when.ts';
 import { bindDelta, isDifference } from '../rates/difference.ts';
-import { isWholeOf } from '../rates/statistic.ts';
+import { isWholeOf } from '../rates/share-words.ts';
 import { inVolume } from '../rates/volume.ts';
 import { bindingOf, unitOf } from '../scope.ts';
 import type { Result } from '../stated.ts';

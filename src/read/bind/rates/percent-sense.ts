@@ -1,7 +1,8 @@
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
-import { type Sense, senseOf, tellsShare } from './statistic.ts';
+import { tellsShare } from './share-words.ts';
+import { type Sense, senseOf } from './statistic.ts';
 
 /** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */
 export function senseIn(walk: Walk, region: Region): Sense {
