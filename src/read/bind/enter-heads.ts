@@ -2,7 +2,8 @@ import type { Period } from '../../model.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { opensList } from '../attach/attach.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, is, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { isSide } from '../heads/measure.ts';
+import { country, cue, is, isCopula, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { enter } from '../parties/enter.ts';
 import { latestOf, type Scene } from '../parties/scene.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -88,7 +89,8 @@ function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   if (head.form === 'actor' && actors) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
-  if (before.named === index && before.measure === 'balance' && isSide(head)) return true;
+  // "The oil balance closed with a deficit": which way it tips, of what the balance is of.
+  if (before.named === index && before.measure === 'balance' && isSide(head.measure)) return true;
   if (toAnother(walk, head, before)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index && before.reporter === scene.reporter && sentence[head.at + 1]?.kind === 'amount')
@@ -123,9 +125,6 @@ function listedFor({ heads, sentence, index }: Walk, head: Head, before: Scene):
   if (sentence.slice(head.from, head.at + 3).some((n) => cue(n, 'total') !== null)) return false;
   return sentence[head.at]!.clitics?.preposition === 'by' || is(sentence[head.from - 1], 'preposition', 'with');
 }
-
-/** "The oil balance closed with a deficit": which way a balance tips, of what the balance is of. */
-const isSide = ({ measure }: Head): boolean => measure === 'deficit' || measure === 'surplus';
 
 /** "Exports to Chad came to $2m" in a text that has been about cocoa alone: cocoa still, in one flow to one more partner. */
 function ofTheme(
@@ -264,7 +263,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemTopping(sentence, head) ??
     itemOpening(sentence, head) ??
     itemToldBefore(sentence, head) ??
-    (isSide(head) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);
+    (isSide(head.measure) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)
     walk.context.scene.item = goodsWritten(walk.context, walk.sentence, head, to);
@@ -279,8 +278,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
 function joinsPassive({ sentence, heads }: Walk, { at, form }: Head): boolean {
   const first = heads.findLast((h) => h.at < at);
   if (form !== 'verb' || first?.form !== 'verb' || !is(sentence[at - 1], 'join', 'and')) return false;
-  const was = (n: Node | undefined) => is(n, 'level', 'reach') && is(n, 'stop', 'word');
-  return was(sentence[first.at - 1]) && sentence.slice(at + 1, at + 4).some((n) => is(n, 'preposition', 'by'));
+  return isCopula(sentence[first.at - 1]) && sentence.slice(at + 1, at + 4).some((n) => is(n, 'preposition', 'by'));
 }
 
 /** "the exporters of them": of the goods spoken of. */

@@ -6,6 +6,7 @@ import {
   is,
   isBoundaryMark,
   isComma,
+  isCopula,
   isLittle,
   lastWithin,
   leadsToLevel,
@@ -73,7 +74,7 @@ function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null 
   // `الذهب من أبرز ما استوردته`, "gold was most of what it bought"
   const what = is(sentence[at - 1], 'join', 'relative') && !is(sentence[at - 1], 'join', 'split');
   // "tea was exported"
-  const passive = is(sentence[at - 1], 'level', 'reach') && is(sentence[at - 1], 'stop', 'word');
+  const passive = isCopula(sentence[at - 1]);
   const far = ranked || what || passive || is(sentence[at], 'sale', 'earnings') ? 6 : 1;
   for (let i = at - 1; i >= 0 && at - i <= far; i--) {
     const node = sentence[i]!;

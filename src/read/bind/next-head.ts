@@ -1,4 +1,5 @@
 import type { Head } from '../heads/head.ts';
+import { isBalance, isSide } from '../heads/measure.ts';
 import {
   cue,
   firstWithin,
@@ -204,8 +205,7 @@ function closesOwnBracket({ sentence, heads }: Walk, { at }: Region): boolean {
 /** "from a deficit of $6m to a surplus of $9m": its own measure stands right before the number. */
 function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head): boolean {
   const own = heads.findLast((h) => h.at < at);
-  const sided = (m: string | undefined) => m === 'surplus' || m === 'deficit';
-  if (own === undefined || !sided(own.measure) || !sided(measure) || at - own.at > 3) return false;
+  if (own === undefined || !isSide(own.measure) || !isSide(measure) || at - own.at > 3) return false;
   return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');
 }
 
@@ -214,8 +214,7 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   const { sentence, context } = walk;
   const { measure, named } = context.scene;
   if (named === walk.index || measure === head.measure) return false;
-  if (head.form === 'role' || head.form === 'actor' || head.measure === 'surplus' || head.measure === 'deficit')
-    return false;
+  if (head.form === 'role' || head.form === 'actor' || isSide(head.measure)) return false;
   const between = sentence.slice(region.at + 1, head.from);
   // "India, its third-largest trading partner, made up 8 % of its trade": the place has its own measure.
   if (between.some((n) => is(n, 'role', 'partners'))) return false;
@@ -224,9 +223,6 @@ function partOfNext(walk: Walk, region: Region, head: Head): boolean {
   const apposed = isBalance(measure) && part !== -1 && between.length - part <= 3;
   return apposed || between.some((n) => cue(n, 'share') !== null);
 }
-
-const isBalance = (measure: string | null): boolean =>
-  measure === 'surplus' || measure === 'deficit' || measure === 'balance';
 
 /** "Exports to Chad made up $6m of the turnover", "coffee brought in $6m of the exports": a level of the head before, and what follows is its whole. */
 function partOfWhole({ sentence, heads }: Walk, { at }: Region, head: Head): boolean {

@@ -72,7 +72,7 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
     return;
   }
   const partnerAt = (i: number) => {
-    const named = tellsAll(sentence, i) ? null : country(sentence[i]);
+    const named = takesUpAll(sentence, i) ? null : country(sentence[i]);
     return named !== null && named.form !== 'adjective' && named.code !== reporter ? named.code : null;
   };
   const countries =
@@ -89,7 +89,7 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
 }
 
 /** "Italy and Spain were the two largest buyers", "the two largest buyers, Italy and Spain": what they all are is no further name. */
-const tellsAll = (sentence: readonly Node[], i: number): boolean =>
+const takesUpAll = (sentence: readonly Node[], i: number): boolean =>
   country(sentence[i])?.code === NO_CODE && !isComma(sentence[i - 1]) && !is(sentence[i - 1], 'join', 'and');
 
 /** "Japan and Korea came second and third": as many places as countries. */
@@ -135,7 +135,7 @@ function flowsBeside(walk: Walk, series: readonly Draft[]): boolean {
 /** "Chad, Mali and Togo were the leading buyers, paying $3m, $2m and $1m", "Chad and Mali took 9 and 4 %": as many countries as numbers. */
 function namesLead(sentence: readonly Node[], first: number, count: number): boolean {
   const nameAt = (i: number) => {
-    const named = tellsAll(sentence, i) ? null : country(sentence[i]);
+    const named = takesUpAll(sentence, i) ? null : country(sentence[i]);
     return named === null || named.form === 'adjective' ? null : named.code;
   };
   const list = listOf(sentence, first, count, nameAt);

@@ -2,6 +2,7 @@ import type { Measure } from '../../model.ts';
 import { attach } from '../attach/attach.ts';
 import type { Attachment } from '../attach/attachment.ts';
 import type { Head } from '../heads/head.ts';
+import { isBalance, isSide } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, resolveCurrency } from '../numbers/quantity.ts';
@@ -42,9 +43,6 @@ function inLine(sentence: readonly Node[], to: number, near: Attachment): Attach
   return at === -1 || at > to ? near : { ...near, at, code: country(sentence[at])!.code, side: 'list' };
 }
 
-const isBalance = (measure: Head['measure']): boolean =>
-  measure === 'surplus' || measure === 'deficit' || measure === 'balance';
-
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
   if (near.item !== null) {
@@ -60,7 +58,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const boughtFrom = inward && near.side === 'to' && listed === scene.partner;
   if (near.side === 'favour') tipTo(scene, near.code!);
   else if (listed !== null && listed !== scene.reporter && !boughtFrom) {
-    const twoWay = scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance';
+    const twoWay = isBalance(scene.measure);
     const head = walk.heads.findLast((h) => h.at < region.at);
     const taken = walk.sentence
       .slice((head?.at ?? -1) + 1, region.at)
@@ -129,7 +127,7 @@ function actsUnsaid({ sentence, heads, context: { scene } }: Walk, { at }: Regio
 
 /** `بفائض قدره 3 ملايين لمصلحة أنقرة`: who has the surplus, or the other one's deficit. */
 function tipTo(scene: Scene, gains: string): void {
-  if (!isBalance(scene.measure!)) return;
+  if (!isBalance(scene.measure)) return;
   const other = scene.partner === gains ? scene.reporter : scene.partner;
   if (scene.measure !== 'deficit') [scene.reporter, scene.partner] = [gains, other];
   else if (scene.partner !== 'WLD') [scene.reporter, scene.partner] = [other, gains];
@@ -201,7 +199,7 @@ function beforeClause(sentence: readonly Node[], close: number): string | null {
 }
 
 export function measureOf(measure: Head['measure']): Measure {
-  return measure === 'surplus' || measure === 'deficit' ? 'balance' : measure;
+  return isSide(measure) ? 'balance' : measure;
 }
 
 /** The currency of an amount: of a name that many share ("rials"), that of the reporter, else that of the partner. */

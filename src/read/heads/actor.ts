@@ -1,5 +1,6 @@
 import { country, cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
-import type { HeadForm, HeadMeasure } from './head-start.ts';
+import type { HeadForm } from './head-start.ts';
+import type { HeadMeasure } from './measure.ts';
 
 /** "among the exporters to Ghana", "the largest importers of wheat": a list whose members are the reporters. `listed`: behind another such list. */
 export function actorAt(

@@ -10,7 +10,8 @@ import {
   leadsToLevel,
   type Node,
 } from '../nodes/nodes.ts';
-import type { HeadForm, HeadMeasure } from './head-start.ts';
+import type { HeadForm } from './head-start.ts';
+import type { HeadMeasure } from './measure.ts';
 
 /** The measure that a pronoun may take up, and whether the sentence before named exports or imports. */
 export interface Spoken {

@@ -1,9 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import { country, cue, is, isBoundaryMark, isComma, type Node } from '../nodes/nodes.ts';
 
-/** What a head says is spoken of. */
-export type HeadMeasure = 'exports' | 'imports' | 'trade' | 'surplus' | 'deficit' | 'balance' | 'eci';
-
 /** What kind of word a head is. */
 export type HeadForm = 'noun' | 'verb' | 'sale' | 'role' | 'actor';
 

@@ -12,7 +12,9 @@ import {
 } from '../nodes/nodes.ts';
 import { actorAt, isGoods, ledBy } from './actor.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
-import { type HeadForm, type HeadMeasure, headStart } from './head-start.ts';
+import { type HeadForm, headStart } from './head-start.ts';
+import type { HeadMeasure } from './measure.ts';
+import { isBalance, isSide } from './measure.ts';
 import { listsPartners } from './partner-list.ts';
 import {
   bordered,
@@ -153,10 +155,6 @@ function topsList(sentence: readonly Node[], i: number): boolean {
   return list !== -1 && leads(sentence[list]!);
 }
 
-function balances({ measure }: Head): boolean {
-  return measure === 'surplus' || measure === 'deficit' || measure === 'balance';
-}
-
 function sameClause(sentence: readonly Node[], from: number, to: number): boolean {
   return !sentence
     .slice(from + 1, to)
@@ -185,7 +183,7 @@ function definition(sentence: readonly Node[], i: number): readonly Node[] | nul
 
 /** "the gap between Chad's imports and exports": the two that a balance is told by. */
 function sidesOfGap(sentence: readonly Node[], i: number): readonly Node[] | null {
-  const gap = lastWithin(sentence, i - 8, i, (n) => OF_BOTH.has(cue(n, 'measure') ?? ''));
+  const gap = lastWithin(sentence, i - 8, i, (n) => isBalance(cue(n, 'measure')));
   if (gap === -1 || !is(sentence[gap + 1], 'preposition', 'between')) return null;
   const told = (n: Node) => cue(n, 'measure') ?? cue(n, 'kind') ?? cue(n, 'total');
   const light = (n: Node) =>
@@ -198,8 +196,6 @@ function sidesOfGap(sentence: readonly Node[], i: number): readonly Node[] | nul
   const close = firstWithin(sentence, gap + 2, sentence.length, (n) => !light(n));
   return close === -1 || close < i ? null : sentence.slice(gap + 2, close);
 }
-
-const OF_BOTH: ReadonlySet<string> = new Set(['deficit', 'surplus', 'balance']);
 
 /** What stands around `i` between two marks, neither further than `reach`. */
 function within(
@@ -236,8 +232,8 @@ function ranIn(sentence: readonly Node[], from: number, to: number): boolean {
 
 /** "the deficit of the trade balance", "a surplus in trade": what a balance is of. */
 const namesField = ({ measure }: Pick<Head, 'measure'>, before: Head): boolean =>
-  (measure === 'trade' && balances(before)) ||
-  (measure === 'balance' && balances(before) && before.measure !== 'balance');
+  (measure === 'trade' && isBalance(before.measure)) ||
+  (measure === 'balance' && isBalance(before.measure) && before.measure !== 'balance');
 
 /** "the deficit in India's trade with China": one head, said in two words. */
 function linked(sentence: readonly Node[], from: number, to: number): boolean {
@@ -260,7 +256,7 @@ function otherBalance(sentence: readonly Node[], i: number, noun: string): boole
       k !== i &&
       (cue(n, 'measure') !== null || cue(n, 'verb') !== null) &&
       cue(n, 'aside') !== 'neutral' &&
-      (n.end - n.first > 1 || !['deficit', 'surplus'].includes(cue(n, 'measure') ?? '')),
+      (n.end - n.first > 1 || !isSide(cue(n, 'measure'))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
+import { isBalance, opposite } from '../heads/measure.ts';
 import {
   country,
   cue,
@@ -56,7 +57,7 @@ function goesOn(entering: Entering): boolean {
   }
   const supplier = supplierOfPart(scene, sentence, head, found, index) ?? takerOfPart(scene, sentence, head, found);
   if (supplier === null) return false;
-  scene.measure = head.measure === 'imports' ? 'exports' : 'imports';
+  scene.measure = opposite(head.measure);
   scene.partner = supplier;
   notePair(scene);
   return true;
@@ -100,7 +101,7 @@ function turnTo(entering: Entering): void {
   const { reporter, partner, whole, among } = sidesOf(entering);
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers && takesOrSupplies(entering) && opensList(entering)) {
-    scene.measure = head.measure === 'imports' ? 'exports' : 'imports';
+    scene.measure = opposite(head.measure);
     takePartInFlow(scene, reporter!);
     return;
   }
@@ -112,7 +113,7 @@ function turnTo(entering: Entering): void {
     // "A surplus of $3m, out of trade worth $9m": another measure.
     cue(sentence[head.at - 1], 'share') === null &&
     !toldItself(entering) &&
-    (scene.measure === 'surplus' || scene.measure === 'deficit' || scene.measure === 'balance');
+    isBalance(scene.measure);
   if (!balance) scene.measure = head.measure;
   scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
   scene.reporter = reporter;
@@ -161,7 +162,7 @@ function subjectBehindRole(sentence: readonly Node[], { form, at }: Head, report
 
 /** "Egypt bought $3m of Kenya's exports", "Egypt supplied $3m of Kenya's imports": the subject of the verb is the partner of the whole. */
 function traderOfPart({ scene, sentence, head, here }: Entering, owner: string | null): string | null {
-  const turned = scene.measure === (head.measure === 'imports' ? 'exports' : 'imports');
+  const turned = scene.measure === opposite(head.measure);
   if (!here || !turned || head.form !== 'noun' || owner === null || scene.reporter === owner) return null;
   const part = lastWithin(sentence, head.from - 3, head.from, (n) => n.amount !== null);
   const trades = (n: Node) => cue(n, 'verb') !== null || (cue(n, 'sale') !== null && !is(n, 'sale', 'noun'));

@@ -1,5 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
+import { isBalance } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { kingdomOf } from './kingdom.ts';
 import { boughtFromPartner } from './other-side.ts';
@@ -159,7 +160,7 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
   const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
   // "exports came to $9m, with Chad ($3m) as the main market, and the deficit was $2m": back from the list.
-  const back = here && isBalance(head) && !there && !head.anaphor && !scene.bilateral;
+  const back = here && isBalance(head.measure) && !there && !head.anaphor && !scene.bilateral;
   const spoken = back ? scene.headPartner : scene.partner;
   return { reporter, partner: keep && (there || sum || !whole) ? (away ?? spoken) : 'WLD' };
 }
@@ -243,9 +244,6 @@ const nobodyNamed = (sentence: readonly Node[], { form, at }: Head): boolean =>
   (form === 'verb' || form === 'sale') &&
   sentence.slice(at + 1, at + 6).some((n) => n.amount?.kind === 'money') &&
   !sentence.slice(0, at + 5).some((n) => n.kind === 'country');
-
-const isBalance = ({ measure }: Head): boolean =>
-  measure === 'surplus' || measure === 'deficit' || measure === 'balance';
 
 const isTwoWay = ({ measure }: Head): boolean => measure !== 'exports' && measure !== 'imports' && measure !== 'eci';
 

@@ -1,15 +1,14 @@
 import type { Head } from '../heads/head.ts';
+import { isBalance, opposite } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Party } from './party-role.ts';
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
 
-const opposite = ({ measure }: Head): 'exports' | 'imports' => (measure === 'imports' ? 'exports' : 'imports');
-
 /** Whether a head turns to the other side of the flow spoken of: "Imports came to $9m, which left a surplus of $3m. China supplied". */
 function turns({ measure, flows }: Scene, head: Head, index: number): boolean {
-  const balance = measure === 'surplus' || measure === 'deficit' || measure === 'balance';
-  return balance ? index - flows[opposite(head)] <= 1 : measure === opposite(head);
+  const other = opposite(head.measure);
+  return isBalance(measure) ? index - flows[other] <= 1 : measure === other;
 }
 
 /** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */
@@ -54,7 +53,7 @@ export function takerOfPart(
   head: Head,
   found: readonly Party[],
 ): string | null {
-  const turned = scene.measure === opposite(head);
+  const turned = scene.measure === opposite(head.measure);
   if (!turned || (head.form !== 'sale' && head.form !== 'verb') || scene.reporter === null) return null;
   const subject = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter && code !== NO_CODE);
   if (subject === undefined) return null;
@@ -77,8 +76,7 @@ export function buyerNamed(
   return sentence.slice(Math.max(0, head.at - reach), head.at).some((n) => is(n, 'role', 'buyers'));
 }
 
-const sells = (measure: Scene['measure']): boolean =>
-  measure === 'exports' || measure === 'surplus' || measure === 'deficit' || measure === 'balance';
+const sells = (measure: Scene['measure']): boolean => measure === 'exports' || isBalance(measure);
 
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
 export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {

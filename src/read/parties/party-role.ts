@@ -1,5 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
+import { isSide } from '../heads/measure.ts';
 import { bordered, namedMarket } from '../heads/sale.ts';
 import {
   country,
@@ -123,7 +124,7 @@ export function roleOf(
       return i < head.at && (actsNext(sentence[i + 1]) || namesMeasure(sentence, i, head)) ? 'owner' : 'with';
     if (is(word, 'preposition', 'to') && head.measure === 'exports' && cue(sentence[left - 1], 'sale') === 'earnings')
       return 'owner';
-    if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isBalance(head) ? 'for' : 'to';
+    if (is(word, 'preposition', 'to')) return boughtFrom(head, pack) ? 'from' : isSide(head.measure) ? 'for' : 'to';
     const owner =
       is(word, 'preposition', 'of') && (measureBefore(sentence, left, head) || ownsAsBefore(sentence, left, head));
     if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return 'owner';
@@ -161,7 +162,7 @@ export function roleOf(
   if (pack.switches.construct && head.form === 'noun' && i > head.at && constructs(sentence, head.at, i))
     return 'owner';
   // `العجز في تجارة مصر`
-  if (pack.switches.construct && isBalance(head) && i > head.at && is(sentence[i - 1], 'measure', 'trade'))
+  if (pack.switches.construct && isSide(head.measure) && i > head.at && is(sentence[i - 1], 'measure', 'trade'))
     return 'owner';
   if (head.form === 'verb' || head.form === 'sale') {
     if (i < head.at && sentence.slice(i + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
@@ -264,9 +265,6 @@ function marketLedTo(sentence: readonly Node[], i: number, { switches }: Pack): 
 function boughtFrom({ form, measure }: Head, pack: Pack): boolean {
   return pack.switches.boughtTo && form === 'sale' && measure === 'imports';
 }
-
-/** "A deficit to Argentina of $3m": whose it is. */
-const isBalance = ({ measure }: Head): boolean => measure === 'surplus' || measure === 'deficit';
 
 /** Whether a head is a noun, so that it may have an owner: "purchases", "suppliers". */
 const isNoun = (sentence: readonly Node[], { form, at }: Head): boolean =>

@@ -1,3 +1,4 @@
+import { isBalance } from '../heads/measure.ts';
 import { cue, is, isBoundaryMark, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { isSum } from '../numbers/quantity.ts';
@@ -186,7 +187,7 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
 
 /** "exports of $3m, versus imports of $2m": two measures set side by side, and no two times. */
 function otherMeasure(sentence: readonly Node[], compare: number, at: number): boolean {
-  const balance = (measure: string | null) => (BALANCES.has(measure ?? '') ? 'balance' : measure);
+  const balance = (measure: string | null) => (isBalance(measure) ? 'balance' : measure);
   const measure = (nodes: readonly Node[]) => balance(nodes.map(flowOf).findLast((m) => m !== null) ?? null);
   const behind =
     cue(sentence[at + 1], 'verb') !== null || isTo(sentence[at + 1])
@@ -203,8 +204,6 @@ const isTo = (n: Node | undefined): boolean => n?.clitics?.preposition === 'to' 
 
 const flowOf = (n: Node): string | null =>
   cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);
-
-const BALANCES: ReadonlySet<string> = new Set(['surplus', 'deficit', 'balance']);
 
 /** `تضاعفت 7 مرات لتبلغ`: a verb that leads to the level reached. */
 const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>

@@ -98,7 +98,6 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   if (binding === null) return ['left', 'no measure near enough'];
   if (amount.kind === 'money' && !amount.scaled && amount.value < 1000) return ['aside', 'price: too little for trade'];
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
-  if (amount.kind === 'bare' && isPeople(walk.sentence[region.at + 1])) return ['aside', 'people'];
   if (amount.kind === 'bare' && walk.currency === null) {
     // "from 33 thousand to 180 thousand, and investment passed $22m": a small number takes no unit from far off.
     const reach = amount.value >= 1e6 ? walk.sentence.length : region.at + 6;
@@ -204,10 +203,6 @@ function tellsWhole({ sentence, heads, wholes }: Walk, at: number, { reporter }:
   const other = (n: Node) => n.amount !== null || (country(n) !== null && country(n)!.code !== reporter);
   return !sentence.slice(head.at + 1, at).some(other);
 }
-
-/** `30 ألف برازيلي`, "30 thousand Brazilians": a nationality right behind a number. */
-const isPeople = (node: Node | undefined): boolean =>
-  country(node)?.form === 'adjective' && node!.clitics !== null && node!.clitics.article === false;
 
 /** "$3m to China, and $9m overall": of all partners; "exports to China came to $9m overall": the sum of what the head names. */
 function sumsUp({ sentence, heads, figures }: Walk, at: number, { partner }: Binding): boolean {

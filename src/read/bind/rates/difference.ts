@@ -1,3 +1,4 @@
+import { isSide } from '../../heads/measure.ts';
 import { factBefore } from '../../nodes/fact.ts';
 import {
   country,
@@ -95,7 +96,7 @@ function alsoInMoney({ sentence, claims }: Walk, { at }: Region): boolean {
 const sizesBalance = (sentence: readonly Node[], by: number): boolean =>
   is(sentence[by], 'level', 'by') &&
   sentence[by]!.clitics?.preposition === '' &&
-  ['surplus', 'deficit'].includes(cue(sentence[by - 1], 'measure') ?? '') &&
+  isSide(cue(sentence[by - 1], 'measure')) &&
   cue(sentence[by - 2], 'change') === null;
 
 /** `بثلاثة`, `ارتفاعا بقيمة`, but no `بفائض`: what a measure is told by is its level. */

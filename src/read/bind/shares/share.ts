@@ -37,14 +37,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const { scene } = context;
   const moved = movedFrom(walk, region);
   if (moved !== null) {
-    pushClaim(walk, region, moved, {
-      type: 'share',
-      unit: '%',
-      amount,
-      direction: null,
-      annual: null,
-      whole: moved.whole,
-    });
+    pushShare(walk, region, amount, moved, moved.whole);
     return ['claim', 'what a share went to'];
   }
   const end = firstWithin(sentence, region.at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
@@ -66,7 +59,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     const binding = { ...whole!, ...held };
     const all = { ...whole!, reporter: held.reporter, partner: 'WLD' };
     if (scene.measure === all.measure) [scene.reporter, scene.partner] = [held.reporter, held.partner];
-    pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: all });
+    pushShare(walk, region, amount, binding, all);
     return ['claim', 'the share of a partner'];
   }
   const led = walk.heads.findLast((h) => h.at < region.at);
@@ -129,8 +122,12 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
     is(sentence[region.at + 2], 'join', 'relative') &&
     !sentence.slice(0, region.at).some((n) => country(n) !== null);
   if (bare && whole !== null && isItself(binding, whole)) return ['left', 'a part that is the whole'];
-  pushClaim(walk, region, binding, { type: 'share', unit: '%', amount, direction: null, annual: null, whole: told });
+  pushShare(walk, region, amount, binding, told);
   return ['claim', rule];
+}
+
+function pushShare(walk: Walk, region: Region, amount: Amount, part: Binding, whole: Binding | null): void {
+  pushClaim(walk, region, part, { type: 'share', unit: '%', amount, direction: null, annual: null, whole });
 }
 
 /** "from 12 % in 2020 to 14 % in 2021": the share that went to this one. */

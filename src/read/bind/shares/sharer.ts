@@ -5,6 +5,7 @@ import {
   is,
   isBoundaryMark,
   isComma,
+  isCopula,
   isLittle,
   lastWithin,
   NO_CODE,
@@ -101,13 +102,9 @@ export function goodsToldOf({ heads, sentence }: Walk, { at }: Region): string |
   if (whole === -1 || whole - at > 9) return null;
   const ends = (n: Node) =>
     n.kind === 'amount' || isBoundaryMark(n) || cue(n, 'join') === 'and' || is(n, 'join', 'split');
-  const tells = (n: Node) => cue(n, 'take') !== null || cue(n, 'share') !== null || isBeing(n);
+  const tells = (n: Node) => cue(n, 'take') !== null || cue(n, 'share') !== null || isCopula(n);
   const verb = firstWithin(sentence, whole + 1, whole + 10, (n) => ends(n) || tells(n));
   if (verb === -1 || !tells(sentence[verb]!)) return null;
   const goods = firstWithin(sentence, verb + 1, verb + 4, (n) => n.kind === 'item' || n.kind === 'country' || ends(n));
   return goods !== -1 && sentence[goods]!.kind === 'item' ? cue(sentence[goods], 'item') : null;
 }
-
-/** "was", "fueron": a verb of level that is a little word too. */
-const isBeing = (n: Node): boolean =>
-  is(n, 'level', 'reach') && cue(n, 'preposition') === null && cue(n, 'item') === null;
