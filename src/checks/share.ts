@@ -59,17 +59,13 @@ export function findShare(reading: Reading, stated: Claim, options: JudgeOptions
       attempts.push({
         terms: [part.term, whole.level.term],
         recompute: share,
-        sure: part.sure && whole.sure && settled && mayBePart(part, whole.level),
+        sure: part.sure && whole.sure && settled,
         slips: shareSlips,
         swaps: () => swaps(reading, claim, part, options),
       });
     }
   return attempts;
 }
-
-/** What is smaller than the part is hardly the whole that the words mean. */
-const mayBePart = ({ figures: [part] }: Level, { figures: [whole] }: Level): boolean =>
-  part === undefined || whole === undefined || Math.abs(part.value) <= 10 * Math.abs(whole.value);
 
 function partsOf(reading: Reading, claim: Claim, hints: readonly Figure[], options: JudgeOptions): readonly Level[] {
   const found = levelsOf(reading, claim, claim.to, 'part', options);
