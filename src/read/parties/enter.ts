@@ -20,7 +20,7 @@ import { parties } from './party.ts';
 import type { Party } from './party-role.ts';
 import type { Entering } from './pointers.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
-import { placedBefore, takenOf, takePart, takerBefore } from './share-holder.ts';
+import { takenOf, takePart, takerBefore } from './share-holder.ts';
 import { leading, sharerBefore } from './sides.ts';
 
 /** Moves the scene to a new head. `to` is where the head's own words end: its first amount, or the next head. */
@@ -35,7 +35,7 @@ export function enter(
   const stretch = sentence.slice(head.from, to);
   const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
   const entering = { scene, sentence, head, to, index, pack, stretch, found, here: scene.named === index };
-  if (!goesOn(entering) && !tellsTaker(entering) && !tellsPlaced(entering)) {
+  if (!goesOn(entering) && !tellsTaker(entering)) {
     scene.bloc = null;
     if (!tellsBuyer(entering)) turnTo(entering);
   }
@@ -70,17 +70,6 @@ function tellsTaker({ scene, sentence, head, found }: Entering): boolean {
   if (taker === null || taker === scene.reporter) return false;
   takePart(scene, taker);
   scene.measure = head.measure;
-  notePair(scene);
-  return true;
-}
-
-/** "Chad came third with exports of $3m", where other partners have been given their places: one more of them. */
-function tellsPlaced({ scene, sentence, head, index, found }: Entering): boolean {
-  if (scene.reporter === null || index - scene.placed > 2 || head.measure !== scene.measure) return false;
-  if (head.form !== 'noun' || found.some(({ at }) => at > head.at)) return false;
-  const placed = placedBefore(sentence, head.from);
-  if (placed === null || placed === scene.reporter) return false;
-  scene.partner = placed;
   notePair(scene);
   return true;
 }

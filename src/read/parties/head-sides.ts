@@ -103,7 +103,7 @@ function placedAmongPartners({ scene, sentence, head, found, index, here }: Ente
   if (reporter === null || partner === null || partner === 'WLD' || index - named > 1 || here) return null;
   const place = lastWithin(sentence, 0, head.from, (n) => n.amount?.kind === 'ordinal');
   const lead = leading(sentence, head.from, reporter);
-  if (head.form !== 'noun' || place === -1 || lead === null || lead === partner || lead === NO_CODE) return null;
+  if (head.form !== 'noun' || place === -1 || lead === null || lead === NO_CODE) return null;
   const others = found.some(({ code }) => code !== lead) || sentence.some((n) => country(n)?.code === reporter);
   return others || sentence.slice(place, head.at + 3).some((n) => cue(n, 'total') !== null) ? null : lead;
 }

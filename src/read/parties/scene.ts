@@ -26,8 +26,6 @@ export interface Scene {
   readonly flows: { exports: number; imports: number };
   /** The sentence in which a number was last bound to it. */
   spoken: number;
-  /** The sentence in which a partner was last given a place among the others; −9 where none was, or a reporter since. */
-  placed: number;
   /** The two countries last spoken of together. */
   pair: readonly [string, string] | null;
   /** The group whose member is the reporter in its place; null where none is. */
@@ -67,7 +65,6 @@ export function opening(home: string | null = null, office: string | null = null
     named: -1,
     flows: { exports: -9, imports: -9 },
     spoken: -1,
-    placed: -9,
     pair: null,
     bloc: null,
     topic: null,

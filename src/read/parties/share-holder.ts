@@ -91,19 +91,6 @@ export function takerBefore(sentence: readonly Node[], to: number): string | nul
   return null;
 }
 
-/** "Chad came third with": the country that an ordinal behind it gives a place, where "with" leads on from there. */
-export function placedBefore(sentence: readonly Node[], to: number): string | null {
-  const place = lastWithin(sentence, to - 8, to, (n) => n.amount?.kind === 'ordinal');
-  const lead = lastWithin(sentence, place - 5, place, (n) => country(n) !== null);
-  if (place === -1 || lead === -1 || country(sentence[lead])!.form === 'adjective') return null;
-  const before = sentence[isLittle(sentence[lead - 1]) ? lead - 2 : lead - 1];
-  if (cue(before, 'preposition') !== null || possessive(sentence, lead)) return null;
-  const behind = sentence.slice(place + 1, to);
-  return is(behind[0], 'preposition', 'with') && !behind.some((n) => country(n) !== null || isBoundaryMark(n))
-    ? country(sentence[lead])!.code
-    : null;
-}
-
 /** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
 export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
   const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');

@@ -78,7 +78,6 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const among = partnerRank(walk, region);
   if (among !== null) {
     pushRank(walk, region, amount, among, true);
-    scene.placed = walk.index;
     if (scene.reporter === null && scene.measure === 'trade') {
       [scene.reporter, scene.partner] = [among.reporter, among.partner];
       notePair(scene);
@@ -110,7 +109,6 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   } else if (world || scene.measure === 'eci') partner = 'WLD';
   else if (named === null) partner = heldToo(walk, region) ?? partner;
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
-  scene.placed = partner === 'WLD' ? -9 : walk.index;
   if (partner !== 'WLD' && scene.reporter !== null && across === null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
   if (goods !== null && (named === null || named === reporter)) scene.item = goods;
