@@ -3,6 +3,7 @@ import type { Pack } from '../packs/pack.ts';
 import { bindSentence } from './bind/bind-sentence.ts';
 import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
+import { groupBy } from './group-by.ts';
 import { heed } from './nodes/heed.ts';
 import { homeOf, ofOffice } from './nodes/home.ts';
 import { NO_CODE, type Node, readNodes } from './nodes/nodes.ts';
@@ -96,24 +97,14 @@ function nothing(text: string, published: string | null): Reading {
 /** One figure for every level that is said with the same digits, one claim for every statistic, in text order. */
 function gather(context: Context): { figures: Figure[]; claims: Claim[]; breakdowns: Breakdown[] } {
   const ids = new Map<FigureDraft, string>();
-  const groups = groupBy(context.figures, levelKey);
+  const groups = [...groupBy(context.figures, levelKey).values()];
   const figures = groups.map((group, k) => {
     for (const draft of group) ids.set(draft, `f${k + 1}`);
     return figureOf(context, group, `f${k + 1}`);
   });
-  const claims = groupBy(context.claims, claimKey).map((group, k) => claimOf(context, group, `c${k + 1}`, ids));
+  const stated = [...groupBy(context.claims, claimKey).values()];
+  const claims = stated.map((group, k) => claimOf(context, group, `c${k + 1}`, ids));
   return { figures, claims, breakdowns: breakdowns(context, groups, ids) };
-}
-
-function groupBy<T>(drafts: readonly T[], keyOf: (draft: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const draft of drafts) {
-    const key = keyOf(draft);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [draft]);
-    else group.push(draft);
-  }
-  return [...groups.values()];
 }
 
 const levelKey = (f: FigureDraft): string =>

@@ -1,4 +1,5 @@
 import type { Period } from '../../model.ts';
+import { groupBy } from '../group-by.ts';
 import { yearBefore } from '../periods/period.ts';
 import type { ClaimDraft, FigureDraft } from '../walk.ts';
 
@@ -15,8 +16,8 @@ const KEPT = 12;
  * sentence that names no time is about that of a whole before it that the part fits in, and so are those that follow it.
  */
 export function settleParts(figures: readonly FigureDraft[], claims: readonly ClaimDraft[]): void {
-  const told = bySentence(figures);
-  const stated = bySentence(claims);
+  const told = groupBy(figures, ({ sentence }) => sentence);
+  const stated = groupBy(claims, ({ sentence }) => sentence);
   const wholes = new Map<string, FigureDraft[]>();
   let moved: Move | null = null;
   for (const sentence of new Set([...told.keys(), ...stated.keys()].sort((x, y) => x - y))) {
@@ -28,16 +29,6 @@ export function settleParts(figures: readonly FigureDraft[], claims: readonly Cl
     }
     for (const level of levels) if (isWhole(level)) keep(wholes, level);
   }
-}
-
-function bySentence<T extends { readonly sentence: number }>(drafts: readonly T[]): ReadonlyMap<number, readonly T[]> {
-  const groups = new Map<number, T[]>();
-  for (const draft of drafts) {
-    const group = groups.get(draft.sentence);
-    if (group === undefined) groups.set(draft.sentence, [draft]);
-    else group.push(draft);
-  }
-  return groups;
 }
 
 const isWhole = ({ measure, item, partner, period }: FigureDraft): boolean =>
