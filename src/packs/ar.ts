@@ -46,6 +46,8 @@ export const ar: Pack = {
     verbFirst: true,
     ownerFrom: false,
     boughtTo: false,
+    doubleObject: false,
+    dropsSubject: true,
     attributive: 'none',
     agencyDecimal: true,
     bracketedDigits: true,

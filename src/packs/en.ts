@@ -39,6 +39,8 @@ export const en: Pack = {
     verbFirst: false,
     ownerFrom: false,
     boughtTo: false,
+    doubleObject: true,
+    dropsSubject: false,
     attributive: 's',
     agencyDecimal: false,
     bracketedDigits: false,

@@ -39,6 +39,8 @@ export const es: Pack = {
     verbFirst: false,
     ownerFrom: true,
     boughtTo: true,
+    doubleObject: false,
+    dropsSubject: true,
     attributive: 'none',
     agencyDecimal: false,
     bracketedDigits: false,

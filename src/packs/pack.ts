@@ -57,6 +57,10 @@ export interface Switches {
   readonly ownerFrom: boolean;
   /** Whether the word for "to" leads to whom one buys from (`compró a Chile`). */
   readonly boughtTo: boolean;
+  /** Whether whom one sells to may follow the verb without a preposition (`sold Chad tea`). */
+  readonly doubleObject: boolean;
+  /** Whether a verb may leave its subject out (`vendió té`). */
+  readonly dropsSubject: boolean;
   /** Whether a noun before another loses its plural ending (`watch exports`, of `watches`). */
   readonly attributive: 's' | 'none';
   /** Whether `ر` between digits is a decimal mark with the fraction written first (`6ر21` is 21.6). */

@@ -21,6 +21,8 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
     verbFirst: false,
     ownerFrom: false,
     boughtTo: false,
+    doubleObject: true,
+    dropsSubject: false,
   },
   es: {
     proclitics: 'none',
@@ -33,6 +35,8 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
     verbFirst: false,
     ownerFrom: true,
     boughtTo: true,
+    doubleObject: false,
+    dropsSubject: true,
   },
   ar: {
     proclitics: 'arabic',
@@ -45,6 +49,8 @@ const SWITCHES: Readonly<Record<Language, Switches>> = {
     verbFirst: true,
     ownerFrom: false,
     boughtTo: false,
+    doubleObject: false,
+    dropsSubject: true,
   },
 };
 

@@ -70,8 +70,7 @@ function toldSides(entering: Entering): Sides {
 /** "Spain accounted for 4 % of Chile's imports, having supplied goods worth $3m": no subject of its own behind a comma. */
 function goesOn({ scene, sentence, head: { at, measure, form }, pack }: Entering): boolean {
   const comma = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
-  // In a language whose adjectives follow, a verb alone has a subject of its own.
-  const acts = pack.switches.adjective === 'before' && measure === 'exports' && (form === 'sale' || form === 'verb');
+  const acts = !pack.switches.dropsSubject && measure === 'exports' && (form === 'sale' || form === 'verb');
   return acts && isComma(sentence[comma]) && scene.partner !== null && scene.partner !== 'WLD';
 }
 

@@ -175,10 +175,10 @@ export function roleOf(
   return 'bare';
 }
 
-/** "sold Chad $3m", "sold Chad goods worth $3m": to whom, in a language whose subjects stand in front of their verbs. */
+/** "sold Chad $3m", "sold Chad goods worth $3m": to whom. */
 function isGiven(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
   const amount = firstWithin(sentence, i + 1, i + 7, (n) => n.amount !== null || isBoundaryMark(n));
-  if (switches.adjective !== 'before' || sentence[amount]?.amount?.kind !== 'money') return false;
+  if (!switches.doubleObject || sentence[amount]?.amount?.kind !== 'money') return false;
   const next = sentence[i + 1]!;
   return amount === i + 1 || next.kind === 'item' || cue(next, 'kind') !== null;
 }
