@@ -2,10 +2,11 @@ import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { isBalance } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { possessive } from './beside.ts';
 import { kingdomOf } from './kingdom.ts';
 import { boughtFromPartner } from './other-side.ts';
-import { type Party, possessive } from './party-role.ts';
 import { byIt, type Entering, givenToIt, leadsAway, type Pointers, pointersOf } from './pointers.ts';
+import type { Party } from './role.ts';
 import { otherOf, type Scene } from './scene.ts';
 import { listsShares, takesPart, tookSome } from './share-holder.ts';
 import {

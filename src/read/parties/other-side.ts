@@ -1,7 +1,7 @@
 import type { Head } from '../heads/head.ts';
 import { isBalance, opposite } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
-import type { Party } from './party-role.ts';
+import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 import { leading } from './sides.ts';
 

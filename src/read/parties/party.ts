@@ -2,7 +2,8 @@ import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { country, cue, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
-import { type Party, roleOf } from './party-role.ts';
+import { roleOf } from './party-role.ts';
+import type { Party } from './role.ts';
 
 /** The countries of a stretch with their roles towards the head. */
 export function parties(

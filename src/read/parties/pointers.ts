@@ -1,7 +1,7 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node, tellsAll } from '../nodes/nodes.ts';
-import type { Party } from './party-role.ts';
+import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 
 /** A head at which the scene turns, and what stands around it. */

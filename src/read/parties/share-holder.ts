@@ -12,7 +12,8 @@ import {
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
-import { type Party, possessive } from './party-role.ts';
+import { possessive } from './beside.ts';
+import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 
 /** "Chad's share of it was $3m", `كان نصيب تشاد وحدها منها`: where the country stands whose part an amount is. */

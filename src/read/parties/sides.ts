@@ -11,8 +11,9 @@ import {
   NO_CODE,
   type Node,
 } from '../nodes/nodes.ts';
+import { follows, possessive } from './beside.ts';
 import { isRival } from './party.ts';
-import { follows, type Party, possessive } from './party-role.ts';
+import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 import { isShared } from './share-holder.ts';
 

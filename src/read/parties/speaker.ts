@@ -1,6 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import { country, cue, hasCue, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
-import { possessive } from './party-role.ts';
+import { possessive } from './beside.ts';
 import type { Scene } from './scene.ts';
 
 /**

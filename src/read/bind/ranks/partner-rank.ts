@@ -1,6 +1,6 @@
 import { country, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
-import { possessive } from '../../parties/party-role.ts';
+import { possessive } from '../../parties/beside.ts';
 import { otherOf } from '../../parties/scene.ts';
 import type { Binding, Walk } from '../../walk.ts';
 

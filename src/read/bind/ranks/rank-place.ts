@@ -10,8 +10,8 @@ import {
   type Node,
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
+import { possessive } from '../../parties/beside.ts';
 import { isRival } from '../../parties/party.ts';
-import { possessive } from '../../parties/party-role.ts';
 import { isFlow } from './rank-flow.ts';
 
 /** "Second is Chad with $3m, third Mali": a place that opens its clause, and who holds it. */
