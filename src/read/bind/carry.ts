@@ -4,8 +4,8 @@ import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
+import { resolve } from '../when/resolve.ts';
 import { YEAR } from '../when/stretch.ts';
-import { resolve } from '../when/when.ts';
 
 /** A sentence that follows speaks of the latest time that this one named. */
 export function carryOn(walk: Walk): void {

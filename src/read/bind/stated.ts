@@ -5,7 +5,8 @@ import type { Amount } from '../numbers/quantity.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { Binding, ClaimDraft, Outcome, Walk } from '../walk.ts';
-import { periodBeside, resolve } from '../when/when.ts';
+import { periodBeside } from '../when/beside.ts';
+import { resolve } from '../when/resolve.ts';
 
 export type Result = readonly [Outcome, string];
 

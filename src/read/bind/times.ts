@@ -2,7 +2,7 @@ import type { Period } from '../../model.ts';
 import { inList, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { resolve } from '../when/when.ts';
+import { resolve } from '../when/resolve.ts';
 
 type Draft = FigureDraft | ClaimDraft;
 

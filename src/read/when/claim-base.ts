@@ -5,7 +5,8 @@ import { partBefore, threeBefore, yearOf } from '../periods/calendar.ts';
 import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
-import { beforeOwn, resolve } from './when.ts';
+import { resolve } from './resolve.ts';
+import { beforeOwn } from './when.ts';
 
 /** "from $3m in May, which was itself 4 % lower than in April": the change of what is compared with. */
 export function ofBase(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {

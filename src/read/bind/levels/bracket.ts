@@ -2,7 +2,8 @@ import { cue, firstWithin, is, isLittle, lastWithin, type Node } from '../../nod
 import type { PeriodCue } from '../../periods/period.ts';
 import type { Walk } from '../../walk.ts';
 import { isBasePeriod, labelsInBrackets } from '../../when/base.ts';
-import { type Beside, resolve } from '../../when/when.ts';
+import type { Beside } from '../../when/beside.ts';
+import { resolve } from '../../when/resolve.ts';
 
 /** "rose by 14 % ($3m a year before)", "$9m ($8m in May)": a level in brackets that has a time of its own. */
 export const datedInBracket = (sentence: readonly Node[], at: number): boolean => timeInBracket(sentence, at) !== null;

@@ -2,7 +2,8 @@ import type { Head } from '../../heads/head.ts';
 import { cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
-import { type Beside, resolve } from '../../when/when.ts';
+import type { Beside } from '../../when/beside.ts';
+import { resolve } from '../../when/resolve.ts';
 
 /** "exported $3m more than it imported", "exports exceeded imports by $3m": the sign of the balance that one flow leaves over the other, or null. */
 export function excessOf(walk: Walk, { at }: Region): 1 | -1 | null {

@@ -15,7 +15,8 @@ import { latestOf } from '../../parties/scene.ts';
 import { yearsBetween } from '../../periods/period.ts';
 import type { Binding, Walk } from '../../walk.ts';
 import { isBasePeriod, labelsInBrackets } from '../../when/base.ts';
-import { type Beside, beforeOwn } from '../../when/when.ts';
+import type { Beside } from '../../when/beside.ts';
+import { beforeOwn } from '../../when/when.ts';
 
 /** Whether a time is of the same kind as the text's own, and before it. */
 export const comparesBack = (told: Period | null, own: Period | null): boolean =>

@@ -1,0 +1,65 @@
+import type { Period } from '../../model.ts';
+import { firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import type { Region } from '../nodes/region.ts';
+import { isSum } from '../numbers/quantity.ts';
+import type { PeriodCue } from '../periods/period.ts';
+import type { Walk } from '../walk.ts';
+import { isBasePeriod, isEarlier } from './base.ts';
+import { rangePeriod } from './ranges.ts';
+import { resolve } from './resolve.ts';
+import { inPair, ofPart } from './stretch.ts';
+import { mostSince } from './when.ts';
+
+/** A period beside an amount, and the words that told it. */
+export interface Beside {
+  readonly period: Period | null;
+  readonly base: boolean;
+  readonly told?: PeriodCue;
+}
+
+/** "exports, a mere $3m in 2000, had come to": a level and its time, told in commas before the verb. */
+function inCommas(sentence: readonly Node[], at: number, time: number): boolean {
+  const open = lastWithin(sentence, at - 4, at, isComma);
+  const dated = sentence.slice(at + 1, time).every((n) => is(n, 'preposition', 'in') || isLittle(n));
+  return open !== -1 && dated && isComma(sentence[time + 1]) && is(sentence[time + 2], 'tense', 'past');
+}
+
+/** "to $9m from last year's $8m": a time that owns the number behind it. */
+function ownsNext(sentence: readonly Node[], i: number): boolean {
+  const next = firstWithin(sentence, i + 1, i + 4, (n) => n.amount !== null);
+  return next > i + 1 && isSum(sentence[next]!.amount) && sentence[i + 1]!.norm === "'";
+}
+
+/** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
+export function periodBeside(
+  walk: Walk,
+  region: Region,
+  to: number = Math.max(region.right, region.reach),
+): Beside | null {
+  const { sentence } = walk;
+  for (let i = region.at + 1; i < to; i++) {
+    const node = sentence[i]!;
+    const period = node.period;
+    if (period === null) {
+      if (node.kind === 'mark' && !')"»”\'’'.includes(node.norm)) break;
+      continue;
+    }
+    if (period.day !== undefined || period.dateline) continue;
+    if (period.value === null && period.relative === null) continue;
+    if (ownsNext(sentence, i)) break;
+    const base = isEarlier(period) || inCommas(sentence, region.at, i);
+    if (isBasePeriod(walk, i, period) && !base) continue;
+    if (period.adverbial) continue;
+    if (period.since && mostSince(sentence, i)) continue;
+    if (period.since) return { period: null, base: false };
+    if (period.range !== undefined) {
+      const whole = rangePeriod(walk, i, period);
+      if (whole !== null) return { period: whole, base: false };
+      continue;
+    }
+    const value = resolve(walk, period);
+    if (value === null) continue;
+    return { period: inPair(walk, region.at, ofPart(walk, region.at, value)), base, told: period };
+  }
+  return null;
+}

@@ -1,0 +1,36 @@
+import type { Period } from '../../model.ts';
+import type { PeriodCue } from '../periods/period.ts';
+import type { Walk } from '../walk.ts';
+import { comparing } from './comparing.ts';
+import { resolve } from './resolve.ts';
+
+export function rangeStart(walk: Walk, at: number): Period | null {
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const period = walk.sentence[i]!.period;
+    if (period?.range === 'from') return resolve(walk, period);
+  }
+  return null;
+}
+
+export function rangeEnd(walk: Walk, at: number): Period | null {
+  for (let i = at + 1; i < walk.sentence.length && i - at <= 4; i++) {
+    const period = walk.sentence[i]!.period;
+    if (period?.range === 'to') return resolve(walk, period);
+  }
+  return null;
+}
+
+/** What "between A and B" says beside a number: B where times are compared, else the years together. */
+export function rangePeriod(walk: Walk, at: number, period: PeriodCue): Period | null {
+  if (period.range === 'from') return null;
+  const end = resolve(walk, period);
+  const start = rangeStart(walk, at);
+  if (end === null || comparing(walk) || start === null) return end;
+  return joinPeriods(start, end);
+}
+
+/** "from 2019 to May 2024" is 2019-01/2024-05. */
+export function joinPeriods(a: Period, b: Period): Period {
+  if (/^\d{4}$/.test(a) && /^\d{4}-\d\d$/.test(b)) return `${a}-01/${b}`;
+  return `${a}/${b}`;
+}

@@ -1,0 +1,49 @@
+import type { Period } from '../../model.ts';
+import { NO_CODE } from '../nodes/nodes.ts';
+import { partBefore, yearOf } from '../periods/calendar.ts';
+import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
+import type { Walk } from '../walk.ts';
+import { comparing } from './comparing.ts';
+import { inYear } from './stretch.ts';
+
+export function resolve(walk: Walk, period: PeriodCue): Period | null {
+  const part = inYear(walk, period) ?? ofThisYear(walk, period);
+  if (part !== null) return part;
+  const later = isLater(period) && walk.based;
+  const topic = later ? walk.context.scene.base : topicOf(walk, period);
+  const { reporter, topic: about } = walk.context.scene;
+  const country = reporter === NO_CODE ? about : (reporter ?? about);
+  return laterMonth(walk, period, resolvePeriod(period, { topic, published: walk.context.published, country }));
+}
+
+/** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
+function topicOf(walk: Walk, period: PeriodCue): Period | null {
+  const { period: topic, latest } = walk.context.scene;
+  if (isLater(period) || period.relative === 'same-of-this-year' || period.relative === 'previous-fiscal')
+    return walk.last ?? topic;
+  if (period.relative === 'same-of') return topic ?? walk.last;
+  if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
+  const [a, b] = [yearOf(topic), yearOf(latest)];
+  return a !== null && b !== null && b - a === 1 ? latest : topic;
+}
+
+const isLater = ({ relative }: PeriodCue): boolean => relative === 'year-later' || relative === 'years-later';
+
+/** "This year", in a text about the first ten months of it, or beside "last year" in one about a month: that part, for the year is not over. */
+function ofThisYear({ context, sentence }: Walk, { relative, part }: PeriodCue): Period | null {
+  const { published, scene } = context;
+  const { period: topic } = scene;
+  if (relative !== 'this-year' || part !== undefined || published === null || topic === null) return null;
+  const year = published.slice(0, 4);
+  if (!topic.startsWith(`${year}-`)) return null;
+  const toDate = topic.startsWith(`${year}-01/`) || topic === `${year}-H1` || topic === `${year}-Q1`;
+  const beside = sentence.some((n) => n.period?.relative === 'year-earlier' || n.period?.relative === 'previous-year');
+  return toDate || (beside && partBefore(topic) !== null) ? topic : null;
+}
+
+/** "Between June and July" is July, where one month is compared with the next; from January on it is the year so far. */
+function laterMonth(walk: Walk, { between }: PeriodCue, stretch: Period | null): Period | null {
+  const [from, to] = stretch?.split('/') ?? [];
+  const next = between && from !== undefined && to !== undefined && partBefore(to) === from && !from.endsWith('-01');
+  return next && comparing(walk) ? to : stretch;
+}
