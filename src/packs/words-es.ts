@@ -86,7 +86,6 @@ export const words: CueWords = {
       'ventas foráneas',
       'envíos',
       'embarques',
-      'exportaciones totales',
       'valor exportado',
       'ingresos por exportaciones',
       'monto exportado',

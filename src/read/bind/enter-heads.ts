@@ -126,14 +126,15 @@ function listedFor({ heads, sentence, index }: Walk, head: Head, before: Scene):
   return sentence[head.at]!.clitics?.preposition === 'by' || is(sentence[head.from - 1], 'preposition', 'with');
 }
 
-/** "Exports to Chad came to $2m" in a text that has been about cocoa alone: cocoa still, in one flow to one more partner. */
+/** "Exports came to $2m in May", "Exports to Chad came to $2m", in a text that has been about cocoa alone: cocoa still, in the one flow. */
 function ofTheme(
   { context: { scene, theme }, sentence }: Walk,
   { measure, at, to, form }: Head,
   before: Scene,
 ): boolean {
   if (theme === null || before.measure !== measure || form === 'actor') return false;
-  if (scene.reporter !== before.reporter || scene.partner === 'WLD' || scene.partner === before.partner) return false;
+  if (scene.reporter !== before.reporter) return false;
+  if (form === 'role' && (scene.partner === 'WLD' || scene.partner === before.partner)) return false;
   if (sentence.some((n) => cue(n, 'total') !== null)) return false;
   return !sentence.slice(Math.max(0, at - 3), to).some((n) => cue(n, 'kind') !== null);
 }
