@@ -304,6 +304,8 @@ export interface CueWords {
   readonly refer: Heads<'sum' | 'level' | 'revised'>;
   /** `reach` leads to a level, `by` to a difference. */
   readonly level: Heads<'reach' | 'by'>;
+  /** Where a line is drawn that a level goes past: `past` in front of it ("rose above $3m", by no $3m), `mark` the line itself ("the $3m mark"). */
+  readonly line: Heads<'past' | 'mark'>;
   /** What a level is compared with follows. */
   readonly compare: Heads<'base'>;
   /** Right before a level, a tense that speaks of a time before that of the text ("had been"). */

@@ -1262,6 +1262,10 @@ export const words: CueWords = {
     ],
     by: ['by', 'of', 'another', 'a further', 'an additional'],
   },
+  line: {
+    past: ['above', 'below', 'past', 'beyond'],
+    mark: ['mark', 'threshold', 'milestone', 'barrier'],
+  },
   tense: {
     past: [
       'had been',

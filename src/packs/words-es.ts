@@ -2086,6 +2086,18 @@ export const words: CueWords = {
     ],
     by: ['en', 'por', 'otros', 'otro'],
   },
+  line: {
+    past: [
+      'por encima de',
+      'por encima del',
+      'por debajo de',
+      'por debajo del',
+      'por arriba de',
+      'debajo de',
+      'más allá de',
+    ],
+    mark: ['barrera', 'umbral', 'marca', 'cota', 'listón', 'techo'],
+  },
   tense: {
     past: [
       'había sido',

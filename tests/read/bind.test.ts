@@ -20,6 +20,7 @@ import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
+import { lines } from './bind/lines.ts';
 import { places } from './bind/places.ts';
 import { ranks } from './bind/ranks.ts';
 import { wholes } from './bind/wholes.ts';
@@ -50,7 +51,7 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 }
 
 /** What is told alike in every language, by kind. */
-const kinds = [asides, bases, places, ranks, wholes];
+const kinds = [asides, bases, lines, places, ranks, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicPress, ...ofKinds('ar')]));

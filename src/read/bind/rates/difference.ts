@@ -8,14 +8,15 @@ import {
   isBoundaryMark,
   isComma,
   isLittle,
+  lastWithin,
   leadsToLevel,
   type Node,
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import type { Binding, Walk } from '../../walk.ts';
-import { matchAt } from '../../words/lexicon.ts';
 import { pushClaim, type Result } from '../stated.ts';
+import { goesPast, hedgedByReach, hedgesOnly } from './hedged-level.ts';
 
 /** How far a change may stand before its size: further where "by" leads to it (`ارتفاع قيمة التجارة بين مصر وتركيا بواقع`). */
 const [CHANGE_REACH, BY_REACH] = [6, 11];
@@ -27,7 +28,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (changeBehind(sentence, region.at) && !toBefore(sentence, region)) return true;
   if (isSizeOf(sentence, region.at) || sizeBehind(sentence, region.at)) return true;
   if (partOfChange(sentence, region.at) !== null || alsoInMoney(walk, region)) return true;
-  if (factBefore(sentence, region.at) !== null || hedgedByReach(walk, region.at)) return false;
+  if (factBefore(sentence, region.at) !== null || hedgedByReach(walk, region.at) || goesPast(walk, region.at))
+    return false;
   if (changeOfMeasure(walk, region) || byAgain(walk, region) || listedAgain(walk, region)) return true;
   if (byBehindName(sentence, region)) return true;
   let by = false;
@@ -36,7 +38,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.left && region.at - i <= near; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return false;
-    if (hedgesOnly(sentence, region, i)) return false;
+    if (hedgesOnly(sentence, region.at, i)) return false;
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
     if (cue(node, 'change') !== null && timed) return false;
@@ -54,6 +56,10 @@ export function isDifference(walk: Walk, region: Region): boolean {
     // "and wheat for $3m": the next product of a list, and its level.
     if (by && i === region.at - 2 && node.kind === 'item' && is(sentence[i - 1], 'join', 'and')) return false;
     if (cue(node, 'measure') !== null && (!by || is(sentence[region.at - 1], 'preposition', 'of'))) return false;
+    // "after rises and the record of $3m": a level.
+    if (i === region.at - 2 && cue(node, 'record') !== null && is(sentence[i + 1], 'preposition', 'of')) return false;
+    // "and cocoa, for $3m,": the level of whoever stands in front.
+    if (isComma(node) && ['country', 'item'].includes(sentence[i - 1]?.kind ?? '')) return false;
     if (isBoundaryMark(node) && node.norm !== '(')
       return (
         by && !datesLevel(sentence, i, region.at) && region.at - i <= CHANGE_REACH && walk.figures.some((f) => f.base)
@@ -121,6 +127,8 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   if (after === undefined || cue(after, 'change') === null || cue(after, 'level') !== null) return false;
   if (after.clitics?.and === true) return false;
   if ((after.clitics?.preposition ?? '') !== '') return false;
+  // `فائض قدره 3 ملايين يفوق فائض 2011 بنسبة 4%`: a verb, and the measure that the level is larger than.
+  if (cue(sentence[past + 1], 'measure') !== null && is(sentence[at - 1], 'level', 'reach')) return false;
   // `87 مليارا نزولا من 115 مليارا`: a level, and what it was before.
   if (is(sentence[past + 1], 'preposition', 'from') && sentence[past + 2]?.amount?.kind === sentence[at]!.amount!.kind)
     return false;
@@ -179,25 +187,8 @@ function byBehindName(sentence: readonly Node[], { at, floor }: Region): boolean
   if (!is(sentence[at - 1], 'level', 'by') || is(sentence[at - 1], 'preposition', 'of') || !isComma(sentence[at - 2]))
     return false;
   const name = sentence[at - 3];
-  return (
-    (name?.kind === 'country' || name?.kind === 'item') &&
-    sentence.slice(floor, at - 3).some((n) => cue(n, 'change') !== null)
-  );
-}
-
-/** `لتناهز 3 ملايين`: a verb that leads to the level and hedges it at once. */
-function hedgedByReach({ sentence, context: { tokens, lexicon } }: Walk, at: number): boolean {
-  const { first, span, core } = sentence[at]!.amount!;
-  if (span.start >= core.start) return false;
-  const verb = matchAt(lexicon.cues, tokens, first);
-  return verb?.senses.some((s) => s.category === 'level' && s.value === 'reach') === true;
-}
-
-/** "superó los $3m": a verb of change that only hedges the level behind it. */
-function hedgesOnly(sentence: readonly Node[], { at }: Region, i: number): boolean {
-  const { hedge, span, core } = sentence[at]!.amount!;
-  if (hedge === 'exact' || span.start < core.start || at - i > 2 || cue(sentence[i], 'change') === null) return false;
-  return i === at - 1 || is(sentence[at - 1], 'stop', 'word');
+  const changed = lastWithin(sentence, floor, at - 3, (n) => cue(n, 'change') !== null || n.amount?.kind === 'money');
+  return (name?.kind === 'country' || name?.kind === 'item') && cue(sentence[changed], 'change') !== null;
 }
 
 /** A level is led to by "to", or by what it is compared with. */
@@ -225,8 +216,9 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
         !(cue(n, 'rank') !== null && n.clitics?.article) &&
         cue(near[k + 1], 'role') === null,
     );
-  // "The most exported products", "sus mayores exportaciones": the first of a list.
-  if (noun === link && (head.form === 'verb' || isSuperlative(sentence, head.from - 1))) return false;
+  // "The most exported products", "sus mayores exportaciones", "con quien más comerció": the first of a list.
+  if (noun === link && (head.form === 'verb' || is(noun, 'stop', 'word') || isSuperlative(sentence, head.from - 1)))
+    return false;
   if (
     noun === undefined ||
     link === undefined ||
