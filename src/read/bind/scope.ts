@@ -6,9 +6,9 @@ import { isBalance, isSide } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, resolveCurrency } from '../numbers/quantity.ts';
+import { lineOf } from '../parties/in-front.ts';
 import { notePair, otherOf, type Scene } from '../parties/scene.ts';
 import { isMember, takePart } from '../parties/share-holder.ts';
-import { lineOf } from '../parties/sides.ts';
 import type { Binding, Walk } from '../walk.ts';
 import { comeBack, lastHeadBefore, refersBack, resumes } from './resumes.ts';
 

@@ -14,6 +14,7 @@ import {
   type Node,
 } from '../nodes/nodes.ts';
 import { sidesOf } from './head-sides.ts';
+import { leading } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
 import { answersSale, buyerNamed, buyerOfOwnGoods, ownGoods, supplierOfPart, takerOfPart } from './other-side.ts';
 import { parties } from './party.ts';
@@ -21,7 +22,7 @@ import type { Entering } from './pointers.ts';
 import type { Party } from './role.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
 import { takenOf, takePart, takerBefore } from './share-holder.ts';
-import { leading, sharerBefore } from './sides.ts';
+import { sharerBefore } from './sides.ts';
 
 /** Moves the scene to a new head. `to` is where the head's own words end: its first amount, or the next head. */
 export function enter(

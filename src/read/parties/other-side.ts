@@ -1,9 +1,9 @@
 import type { Head } from '../heads/head.ts';
 import { isBalance, opposite } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { leading } from './in-front.ts';
 import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
-import { leading } from './sides.ts';
 
 /** Whether a head turns to the other side of the flow spoken of: "Imports came to $9m, which left a surplus of $3m. China supplied". */
 function turns({ measure, flows }: Scene, head: Head, index: number): boolean {

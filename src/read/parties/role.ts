@@ -36,3 +36,9 @@ export interface Mention {
   readonly left: number | null;
   readonly pack: Pack;
 }
+
+/** Whose flow it is, and with whom. */
+export interface Sides {
+  readonly reporter: string | null;
+  readonly partner: string | null;
+}

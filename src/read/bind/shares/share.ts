@@ -12,9 +12,9 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
+import { leading } from '../../parties/in-front.ts';
 import { otherOf } from '../../parties/scene.ts';
 import { partnerHeld } from '../../parties/share-holder.ts';
-import { leading } from '../../parties/sides.ts';
 import type { Binding, ClaimDraft, Walk } from '../../walk.ts';
 import { bindingOf, measureOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';

@@ -1,0 +1,96 @@
+import { isBalance } from '../heads/measure.ts';
+import { country, cue, is, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { byIt, type Entering, type Pointers } from './pointers.ts';
+import type { Sides } from './role.ts';
+import { otherOf, type Scene } from './scene.ts';
+
+/** What the head leaves out, from what was spoken of before it. */
+export function takenOver(entering: Entering, pointers: Pointers, told: Sides): Sides {
+  if (told.reporter === null && told.partner === null) return sidesSpokenOf(entering, pointers);
+  if (told.reporter === null) return { reporter: reporterSpokenOf(entering, told.partner!), partner: told.partner };
+  return told.partner === null
+    ? { reporter: told.reporter, partner: partnerSpokenOf(entering, pointers, told.reporter) }
+    : told;
+}
+
+function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): Sides {
+  const { scene, head, stretch, index, here } = entering;
+  if (there && here && scene.partner !== 'WLD' && actsInRole(entering))
+    return { reporter: scene.partner, partner: scene.reporter };
+  if (turned && scene.partner !== null && scene.partner !== 'WLD') {
+    const { reporter, partner } = scene;
+    return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
+  }
+  // "Germany bought $3m of goods from Turkey. The EU took half of the exports": Turkey's, of which the text is.
+  const mirrored = head.form === 'noun' && !here && !scene.bilateral && scene.partner === scene.topic;
+  if (mirrored && scene.topic !== null && !head.anaphor && !there) return { reporter: scene.topic, partner: 'WLD' };
+  const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
+  const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
+  const fronted = there && here ? frontedParty(entering, reporter) : null;
+  if (fronted !== null) return { reporter, partner: fronted };
+  const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
+  // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
+  const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
+  // "exports came to $9m, with Chad ($3m) as the main market, and the deficit was $2m": back from the list.
+  const back = here && isBalance(head.measure) && !there && !head.anaphor && !scene.bilateral;
+  const spoken = back ? scene.headPartner : scene.partner;
+  return { reporter, partner: keep && (there || sum || !whole) ? (away ?? spoken) : 'WLD' };
+}
+
+/** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
+function actsInRole({ sentence, head }: Entering): boolean {
+  if (head.form !== 'sale' && head.form !== 'verb') return false;
+  const role = lastWithin(
+    sentence,
+    head.at - 20,
+    head.at,
+    (n) => cue(n, 'role') !== null || n.amount?.kind === 'money',
+  );
+  const flow = (n: Node) => cue(n, 'measure') !== null || cue(n, 'verb') !== null;
+  const held = is(sentence[role], 'role', head.measure === 'exports' ? 'sellers' : 'buyers');
+  return held && !sentence.slice(0, role).some(flow);
+}
+
+/** `أما ليبيا فبلغت الصادرات إليها`: the country that a clause turns to before its measure points at it. */
+function frontedParty({ sentence, head }: Entering, reporter: string | null): string | null {
+  const at = lastWithin(
+    sentence,
+    head.at - 5,
+    head.at,
+    (n, i) => n.kind === 'country' && is(sentence[i - 1], 'join', 'split'),
+  );
+  const named = country(sentence[at]);
+  return named === null || named.form === 'adjective' || named.code === reporter ? null : named.code;
+}
+
+/** `حلت تشاد أولى، إذ بلغت صادرات غانا إليها`: who has been given a place in front of a measure that points at them. */
+function placedBefore({ sentence, head }: Entering, reporter: string): string | null {
+  const placed = (n: Node, i: number) =>
+    country(n) !== null && cue(sentence[i - 1], 'rank') !== null && cue(sentence[i - 1], 'stop') !== null;
+  const named = country(sentence[lastWithin(sentence, head.at - 22, head.from, placed)]);
+  return named === null || named.form === 'adjective' || [reporter, NO_CODE].includes(named.code) ? null : named.code;
+}
+
+function reporterSpokenOf({ scene }: Entering, partner: string): string | null {
+  const spoken =
+    scene.reporter === partner ? (otherOf(scene.pair, partner) ?? scene.topic) : (scene.reporter ?? scene.topic);
+  return spoken === partner ? null : spoken;
+}
+
+function partnerSpokenOf(entering: Entering, { turned, there, whole }: Pointers, reporter: string): string {
+  const { scene, head, here } = entering;
+  const placed = there ? placedBefore(entering, reporter) : null;
+  if (placed !== null) return placed;
+  // A list of partners has its own.
+  if (head.listing && head.form === 'noun') return 'WLD';
+  // "Germany's shipments to Chad were $3m, and those of Italy $2m": to Chad, too.
+  const thither = there || (here && head.anaphor);
+  const last = thither && scene.partner !== 'WLD' && scene.partner !== reporter ? scene.partner : null;
+  const other = otherOf(scene.pair, reporter) ?? last ?? (there ? otherNamed(scene, reporter) : null);
+  const linked = turned || there || here || (scene.bilateral && !whole);
+  return linked && other !== null && (there || !whole) ? other : 'WLD';
+}
+
+/** Who is meant by "there": the other of two spoken of together, or the only other one that the text has named. */
+const otherNamed = ({ pair, two }: Scene, reporter: string | null): string | null =>
+  otherOf(pair, reporter) ?? (pair === null ? otherOf(two, reporter) : null);
