@@ -40,38 +40,47 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   const named = namePlaced(nameDescribed(told, context.scene, context.named), context.pack);
   const sentence = tellLeftOut(named);
   const heads = findHeads(sentence, context.pack, spokenBefore(context, index));
-  const walk: Walk = {
-    context,
-    sentence,
-    index,
-    heads,
-    figures: [],
-    claims: [],
-    readUpTo: 0,
-    compares: null,
-    dated: false,
-    based: false,
-    beside: null,
-    bases: [],
-    last: null,
-    yearless: null,
-    resting: null,
-    since: null,
-    years: null,
-    currency: null,
-    otherMoney: -1,
-    planned: -1,
-    wholes: new Set(),
-    headItems: new Set(),
-    detour: null,
-    named: [],
-  };
+  const walk = openWalk(context, sentence, heads, index);
   for (const { measure } of heads)
     if (measure === 'exports' || measure === 'imports') context.scene.flows[measure] = index;
   const events = findEvents(context, sentence);
+  openSentence(walk, events[0] ?? sentence.length);
+  bindEvents(walk, events);
+  closeSentence(walk);
+}
+
+const openWalk = (context: Context, sentence: readonly Node[], heads: readonly Head[], index: number): Walk => ({
+  context,
+  sentence,
+  index,
+  heads,
+  figures: [],
+  claims: [],
+  readUpTo: 0,
+  compares: null,
+  dated: false,
+  based: false,
+  beside: null,
+  bases: [],
+  last: null,
+  yearless: null,
+  resting: null,
+  since: null,
+  years: null,
+  currency: null,
+  otherMoney: -1,
+  planned: -1,
+  wholes: new Set(),
+  headItems: new Set(),
+  detour: null,
+  named: [],
+});
+
+/** Binds the amounts of a sentence one by one, each after the heads and periods that stand before it. */
+function bindEvents(walk: Walk, events: readonly number[]): void {
+  const { context, sentence, heads } = walk;
   const shares = events.length === 0 ? [] : regions(sentence, events, new Set(heads.map((h) => clauseOf(sentence, h))));
   const entered = { next: 0 };
-  openSentence(walk, events[0] ?? sentence.length);
   let turned: { readonly heads: number; readonly scene: Partial<Scene> } | null = null;
   let aside: { readonly close: number; readonly scene: Partial<Scene> } | null = null;
   for (const [k, share] of shares.entries()) {
@@ -93,21 +102,31 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
       region = { ...region, right: Math.max(region.right, region.reach) };
     }
     readPeriodsUpTo(walk, region.at);
-    const node = sentence[region.at]!;
-    const [outcome, rule] =
-      node.kind === 'amount' ? bindAmount(walk, region, node.amount!) : bindMultipleWord(walk, region);
+    bindEvent(walk, region);
     const close = madeUpOf(sentence, region.at);
     if (close !== -1) aside = { close, scene: spokenOf(context.scene) };
-    const rate = node.amount?.kind === 'percent' && tellsOther(rule, 'rate');
-    const price = outcome === 'aside' && rule.startsWith('price');
-    if (outcome === 'aside' && (rate || price || tellsOther(rule, 'money'))) walk.otherMoney = region.at;
-    if (outcome === 'aside' && node.amount?.kind === 'money') walk.currency ??= node.amount.unit;
-    if (outcome === 'aside' && rule.startsWith(PLAN)) walk.planned = region.at;
-    if (node.amount !== null) context.notes.push({ amount: node.amount, sentence: index, outcome, rule });
   }
   enterHeads(walk, entered, sentence.length, events);
   readPeriodsUpTo(walk, sentence.length);
   if (turned?.heads === entered.next) Object.assign(context.scene, turned.scene);
+}
+
+/** Binds what stands at a region, and notes what became of it. */
+function bindEvent(walk: Walk, region: Region): void {
+  const { amount } = walk.sentence[region.at]!;
+  const [outcome, rule] = amount === null ? bindMultipleWord(walk, region) : bindAmount(walk, region, amount);
+  if (outcome === 'aside') {
+    const other = tellsOther(rule, 'money') || rule.startsWith('price');
+    if (other || (amount?.kind === 'percent' && tellsOther(rule, 'rate'))) walk.otherMoney = region.at;
+    if (amount?.kind === 'money') walk.currency ??= amount.unit;
+    if (rule.startsWith(PLAN)) walk.planned = region.at;
+  }
+  if (amount !== null) walk.context.notes.push({ amount, sentence: walk.index, outcome, rule });
+}
+
+/** Settles what the sentence as a whole tells of its numbers, and keeps for the next what it spoke of. */
+function closeSentence(walk: Walk): void {
+  const { context, sentence, heads, index } = walk;
   carryOn(walk);
   dateSeries(walk);
   pairRespectively(walk);
@@ -118,11 +137,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;
   if (hasValue(sentence, 'parts', 'all')) context.complete.add(index);
-  context.goods =
-    cue(
-      sentence.find((n) => n.kind === 'item'),
-      'item',
-    ) ?? context.goods;
+  const goods = sentence.find((n) => n.kind === 'item');
+  context.goods = cue(goods, 'item') ?? context.goods;
   noteTheme(walk);
   context.actors = listsActors(walk);
   // "Exports of tea rose, and those of coffee fell. Chad is the third market": of neither.
