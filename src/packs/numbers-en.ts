@@ -442,7 +442,7 @@ export const periods: PeriodWords = {
   and: 'and, &',
   since: 'since, ever since',
   until:
-    'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, year-to-date through, year to date through, so far through',
+    'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, at the end of, as at the end of, at end of, by end of, as of end of, at end, by end, as of end, to end, at the close of, by the close of, year-to-date through, year to date through, so far through',
   fromStart: 'since the start of, since the beginning of, from the start of, from the beginning of, from the outset of',
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since January',
@@ -492,6 +492,8 @@ export const periods: PeriodWords = {
     '4': '',
     '6': '',
   },
+  longStretch: 'in the period, during the period, over the period, for the period, for the whole period',
+  definite: 'the, these, those, its, their',
   onYear: {
     year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
     quarter:

@@ -234,6 +234,10 @@ export interface PeriodWords {
   readonly relative: Readonly<Record<RelativeWords, PhraseList>>;
   /** A number of months → phrases, with their article, for the stretch of it that the month spoken of lies in: `el semestre`. */
   readonly stretches: Readonly<Record<'1' | '2' | '3' | '4' | '6', PhraseList>>;
+  /** Phrases for the longer stretch that the text has spoken of, where it has turned to a month of it: `in the period`. */
+  readonly longStretch: PhraseList;
+  /** Before a number of months, says that they are those up to the one spoken of: `the` in "the eight months". */
+  readonly definite: PhraseList;
   /** `year`: year on year; `month`, `quarter` likewise. */
   readonly onYear: Readonly<Record<'year' | 'quarter' | 'month', PhraseList>>;
   /** Number of years → phrases that mean it as they stand: `{ '10': 'the past decade' }`. */

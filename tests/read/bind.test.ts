@@ -16,6 +16,7 @@ import { bulletins } from './bind/en-bulletins.ts';
 import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
 import { levels } from './bind/en-levels.ts';
+import { runningPeriods } from './bind/en-periods.ts';
 import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
@@ -66,5 +67,6 @@ describe('English', () =>
     ...profiles,
     ...levels,
     ...bulletins,
+    ...runningPeriods,
     ...ofKinds('en'),
   ]));

@@ -183,7 +183,15 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
       ? -1
       : firstWithin(sentence, share + 1, sentence.length, (n) => n.norm === closing);
   const plain = close > share + 1 && closing === ',';
-  if (close === -1 || close - share > 6 || plain || sentence.slice(share + 1, close).some((n) => n.kind === 'amount'))
+  // "$3m, up 4 %, whereas the deficit with Chad": a clause of its own.
+  const parted = is(sentence[close + 1], 'join', 'split') && !is(sentence[close + 1], 'join', 'relative');
+  if (
+    close === -1 ||
+    close - share > 6 ||
+    plain ||
+    parted ||
+    sentence.slice(share + 1, close).some((n) => n.kind === 'amount')
+  )
     return [at + 1, right];
   const next = firstWithin(sentence, close + 1, sentence.length, endsShare);
   return [close + 1, next === -1 ? sentence.length : next];

@@ -17,7 +17,8 @@ export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean
       is(n, 'level', 'reach') ||
       is(n, 'tense', 'past') ||
       isLittle(n) ||
-      (rate && cue(n, 'change') !== null) ||
+      // "gas, at $3m per terawatt-hour, is 4 % dearer"
+      (rate && (cue(n, 'change') !== null || n.kind === 'word' || n.norm === '-')) ||
       cue(n, 'compare') !== null ||
       cue(n, 'preposition') !== null,
   );
@@ -31,6 +32,14 @@ export function ofOtherMoney({ sentence, heads }: Walk, { at }: Region): boolean
     before.some((n) => is(n, 'aside', 'money')) &&
     !before.some((n) => cue(n, 'take') !== null || cue(n, 'sale') !== null)
   );
+}
+
+/** "Some $3m of the sum went into trade", where no level has been told: a part of other money. */
+export function ofUntold({ sentence, figures, context }: Walk, at: number): boolean {
+  if (figures.length > 0 || context.figures.length > 0) return false;
+  const first = sentence.findIndex((n) => n.kind === 'amount');
+  const part = sentence[first + 1];
+  return first <= 2 && first <= at && (is(part, 'share', 'of') || is(part, 'join', 'part'));
 }
 
 /** "will rise by 9 % a year, to $9m": the level that a planned change leads to. */

@@ -15,9 +15,9 @@ import { tellLeftOut } from '../when/left-out.ts';
 import { dateBases, finishClaims } from '../when/settle.ts';
 import { readPeriodsUpTo } from '../when/when.ts';
 import { PLAN, setAside, tellsOther } from './aside.ts';
-import { goesOnAside, goesOnPlanned, ofOtherMoney } from './aside-again.ts';
+import { goesOnAside, goesOnPlanned, ofOtherMoney, ofUntold } from './aside-again.ts';
 import { tellBoth } from './both.ts';
-import { carryOn, dateSeries } from './carry.ts';
+import { carryOn, dateSeries, noteStretch } from './carry.ts';
 import { contrasted } from './contrast.ts';
 import { enterHeads } from './enter-heads.ts';
 import { findEvents } from './events.ts';
@@ -127,6 +127,7 @@ function bindEvent(walk: Walk, region: Region): void {
 /** Settles what the sentence as a whole tells of its numbers, and keeps for the next what it spoke of. */
 function closeSentence(walk: Walk): void {
   const { context, sentence, heads, index } = walk;
+  noteStretch(walk);
   carryOn(walk);
   dateSeries(walk);
   pairRespectively(walk);
@@ -265,6 +266,7 @@ function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   const tied = isSum(amount) || amount.kind === 'percent';
   if ((tied && goesOnAside(walk, region.at)) || (amount.kind === 'money' && ofOtherMoney(walk, region)))
     return ['aside', 'money: of what is set aside before'];
+  if (amount.kind === 'money' && ofUntold(walk, region.at)) return ['aside', 'money: a part of what is no level'];
   if (goesOnPlanned(walk, region.at)) return ['aside', `${PLAN}, with the one before`];
   if (isSum(amount)) return bindMoney(walk, region, amount);
   if (amount.kind === 'count') return bindCount(walk, region, amount);

@@ -7,6 +7,14 @@ import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
 import { resolve } from '../when/resolve.ts';
 import { YEAR } from '../when/stretch.ts';
 
+/** Keeps the longer part of a year that the sentence speaks of, for a text that turns to a month of it. */
+export function noteStretch({ context: { scene }, figures, claims, named }: Walk): void {
+  const spoken = [...named, ...figures.filter((f) => !f.base).map((f) => f.period), ...claims.map((c) => c.to)];
+  scene.stretch = latestOf(spoken.filter((p) => p !== null && !MONTH.test(p) && !YEAR.test(p))) ?? scene.stretch;
+}
+
+const MONTH = /^\d{4}-\d\d$/;
+
 /** A sentence that follows speaks of the latest time that this one named. */
 export function carryOn(walk: Walk): void {
   const { scene } = walk.context;

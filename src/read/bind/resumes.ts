@@ -86,9 +86,11 @@ export function refersToSum(sentence: readonly Node[], i: number): boolean {
   return is(sentence[i], 'refer', 'sum') && !is(sentence[i + 1], 'preposition', 'of');
 }
 
-/** "The previous year's figure was". */
+/** "The previous year's figure was", "The eight-month figure came to". */
 const sumOfTime = (sentence: readonly Node[], i: number): boolean =>
-  is(sentence[i], 'refer', 'level') && sentence[i - 1]?.norm === 's' && sentence[i - 3]?.period != null;
+  is(sentence[i], 'refer', 'level') &&
+  (sentence[i - 1]?.period?.relative === 'so-far' ||
+    (sentence[i - 1]?.norm === 's' && sentence[i - 3]?.period != null));
 
 /** "Cocoa earned $3m" goes on about exports; "tourists brought in $2m" does not. */
 const earnedAgain = (sentence: readonly Node[], i: number): boolean =>

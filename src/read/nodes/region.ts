@@ -1,3 +1,4 @@
+import { isSum } from '../numbers/quantity.ts';
 import { cue, is, isBoundaryMark, type Node } from './nodes.ts';
 
 /** The words that belong to one amount: what leads to it and what follows it. Indices into the sentence, ends exclusive. */
@@ -59,6 +60,7 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     if (isBoundaryMark(node)) return i;
     if (joinsKinds(sentence, i)) continue;
     if (is(node, 'join', 'and') || is(node, 'join', 'split') || (node.clitics?.and && node.kind !== 'period')) return i;
+    if (i === start && next === i + 1 && changeOnLevel(sentence, i)) return next;
     if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverChange(sentence, start, i);
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
       return i;
@@ -66,6 +68,13 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
   }
   return next;
 }
+
+/** "4 % up from $3m", "4 % higher than $3m": the change of the percentage before, told on the level behind. */
+const changeOnLevel = (sentence: readonly Node[], i: number): boolean =>
+  sentence[i - 1]!.amount?.kind === 'percent' &&
+  cue(sentence[i], 'change') !== null &&
+  cue(sentence[i], 'compare') !== null &&
+  isSum(sentence[i + 1]?.amount);
 
 /** "goods and services". */
 const joinsKinds = (sentence: readonly Node[], and: number): boolean =>

@@ -96,7 +96,9 @@ function turnTo(entering: Entering): void {
     return;
   }
   const item = answers ? scene.item : null;
-  const other = answers ? scene.reporter : (traderOfPart(entering, reporter) ?? partner);
+  const other = answers
+    ? scene.reporter
+    : (traderOfPart(entering, reporter) ?? subjectOfRole(entering, reporter) ?? partner);
   const balance =
     here &&
     head.measure === 'trade' &&
@@ -139,6 +141,20 @@ function partnerBeside({ sentence, head }: Entering, among: boolean, reporter: s
   const sharer = sharerBefore(sentence, head, reporter);
   if (sharer !== null || !(head.listing || among)) return sharer;
   return leading(sentence, head.listing ? head.at : head.from, reporter) ?? subjectBehindRole(sentence, head, reporter);
+}
+
+/** "Chad was the main buyer with $3m, while Mali was the main supplier": who is told to have the role, behind another. */
+function subjectOfRole({ sentence, head: { form, at }, here }: Entering, reporter: string | null): string | null {
+  if (form !== 'role' || !here) return null;
+  const near = lastWithin(sentence, at - 7, at, (n) => n.kind === 'country' || n.amount !== null || isBoundaryMark(n));
+  const named = country(sentence[near]);
+  if (named?.form !== 'name' || [reporter, NO_CODE].includes(named.code)) return null;
+  if (sentence.slice(near + 1, at).some((n) => cue(n, 'preposition') !== null || cue(n, 'join') !== null)) return null;
+  const opening = sentence[isLittle(sentence[near - 1]) ? near - 2 : near - 1];
+  return opening !== undefined &&
+    (isBoundaryMark(opening) || is(opening, 'join', 'split') || is(opening, 'join', 'and'))
+    ? named.code
+    : null;
 }
 
 /** "As a supplier of Chad, Mali ranks low": who has the role that opens the sentence. */

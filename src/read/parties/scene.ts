@@ -16,6 +16,8 @@ export interface Scene {
   partner: string | null;
   period: Period | null;
   base: Period | null;
+  /** The last period longer than a month that the text has come to. */
+  stretch: Period | null;
   /** The latest period that the text has come to. */
   latest: Period | null;
   /** What the next sentence starts from, where this one named several periods. */
@@ -60,6 +62,7 @@ export function opening(home: string | null = null, office: string | null = null
     partner: 'WLD',
     period: null,
     base: null,
+    stretch: null,
     latest: null,
     carried: null,
     named: -1,

@@ -168,6 +168,14 @@ export function threeBefore(period: Period): Period | null {
   return last - first === 2 ? `${month(first - 3)}/${month(first - 1)}` : null;
 }
 
+/** How many months a period has; null for whole years. */
+export function monthsWithin(period: Period): number | null {
+  const stretch = parse(period);
+  const [from, to] = stretch === null ? [null, null] : [monthsOf(stretch.part), monthsOf(stretch.toPart)];
+  if (stretch === null || stretch.fiscal || stretch.part === '' || from === null || to === null) return null;
+  return (stretch.toYear - stretch.year) * 12 + to[1] - from[0] + 1;
+}
+
 /** The twelve months that end with a period: `yearUpTo('2023-11') === '2022-12/2023-11'`; null where it ends in no month. */
 export function yearUpTo(period: Period): Period | null {
   const stretch = parse(period);

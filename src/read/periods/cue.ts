@@ -4,7 +4,7 @@ import type { RelativeWords } from '../../packs/pack.ts';
 /**
  * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
  * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier`, `years-later` `years` before or after ·
- * `same-of` its part in the cue's `year`, `same-of-this-year` in that of publication · `month-earlier`, `quarter-earlier` the one before it · `stretch` the `months` that it lies in · `part` the cue's `part` of
+ * `same-of` its part in the cue's `year`, `same-of-this-year` in that of publication · `month-earlier`, `quarter-earlier` the one before it · `stretch` the `months` that it lies in · `so-far` the `months` that end with it, of its year or fiscal year, or else the longer stretch that was spoken of · `part` the cue's `part` of
  * its year · `whole-year` that year · `trailing-year` the twelve months that end with it · `previous-fiscal` the fiscal year
  * before. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-fiscal`, `last-fiscal`, `this-month`,
  * `previous-month`, `this-quarter`, `previous-quarter`, `to-date`. `span`: only a length, in `years`. `date`: a day.
@@ -17,6 +17,7 @@ export type Relative =
   | 'same-of'
   | 'same-of-this-year'
   | 'stretch'
+  | 'so-far'
   | 'part'
   | 'to-date'
   | 'span'
@@ -35,7 +36,7 @@ export interface PeriodCue {
   /** `05`, `Q1`, `H1`, `01/05`. */
   readonly part?: string | undefined;
   readonly years?: number | undefined;
-  /** Of a `stretch`, how many it has. */
+  /** Of a `stretch` or of those `so-far`, how many it has. */
   readonly months?: number | undefined;
   /** "Since": from here on. */
   readonly since?: true | undefined;

@@ -87,9 +87,13 @@ export function pastDay({ tokens }: Scan, i: number): number {
 export function untilPart(scan: Scan, i: number): Part | null {
   const until = find(scan, i, P.until);
   if (until === null || reachesInto(scan, i, until.end, P.beforeYear)) return null;
-  const month = monthAt(scan, until.end) ?? countedMonth(scan, until.end) ?? countedQuarter(scan, until.end);
+  const start = pastHyphen(scan, until.end);
+  const month = monthAt(scan, start) ?? countedMonth(scan, start) ?? countedQuarter(scan, start);
   return month === null ? null : { end: pastDay(scan, month.end), part: partOf(1, month.month), cumulative: true };
 }
+
+/** "By end-September". */
+const pastHyphen = ({ tokens }: Scan, i: number): number => (tokens[i]?.norm === '-' && tokens[i]!.glued ? i + 1 : i);
 
 /** "Until the end of the third quarter", `حتى نهاية الربع الثالث`: its last month. */
 function countedQuarter(scan: Scan, i: number): { month: number; end: number } | null {

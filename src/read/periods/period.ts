@@ -7,7 +7,7 @@ import { cueOf, type Draft, type PeriodCue } from './cue.ts';
 import { readDate } from './date.ts';
 import { dateline } from './dateline.ts';
 import { withRanges } from './range.ts';
-import { readRelative, readSame, readSpan } from './same.ts';
+import { readMonthsSoFar, readRelative, readSame, readSpan } from './same.ts';
 import { mayStart } from './start.ts';
 import { readFromStart, readWithPart, readYearCue } from './year-part.ts';
 import { readFiscal, readFiscalEnd, readYearBegins } from './years.ts';
@@ -57,7 +57,8 @@ const READERS: readonly Reader[] = [
   { read: readSame, starts: bits(P.same, P.noun, P.dual), digits: false },
   { read: readWithPart, starts: null, digits: true },
   { read: readFromStart, starts: bits(P.fromStart), digits: false },
-  { read: readRelative, starts: bits(P.on, P.toDate, P.relative, P.stretch), digits: false },
+  { read: readRelative, starts: bits(P.on, P.toDate, P.relative, P.stretch, P.longStretch), digits: false },
+  { read: readMonthsSoFar, starts: null, digits: true },
   { read: readSpan, starts: null, digits: true },
   { read: readFiscal, starts: bits(P.fiscal), digits: false },
   { read: readFiscalEnd, starts: bits(P.fiscal), digits: false },

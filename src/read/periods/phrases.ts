@@ -47,6 +47,8 @@ export function* periodPhrases({ periods }: Pack): Iterable<Named> {
   yield* under('period.same', periods.same);
   yield* each('period.relative', periods.relative);
   yield* each('period.stretch', periods.stretches);
+  yield* under('period.longStretch', periods.longStretch);
+  yield* under('period.definite', periods.definite);
   yield* each('period.on', periods.onYear);
   yield* each('period.span', periods.spans);
   yield* each('period.spanUnit', periods.spanUnits);

@@ -4,6 +4,7 @@ import {
   fiscalStart,
   fiscalYear,
   monthsOf,
+  monthsWithin,
   namesByStart,
   partBefore,
   partOf,
@@ -24,10 +25,15 @@ export interface PeriodContext {
   readonly published: string | null;
   /** The country (alpha-3) whose fiscal years the text counts by, where that is known. */
   readonly country?: string | null;
+  /** The last period longer than a month that the passage has spoken of. */
+  readonly stretch?: Period | null;
 }
 
 /** The period that a cue means in its context; null where that does not settle it, and for spans and dates. */
-export function resolvePeriod(cue: PeriodCue, { topic, published, country = null }: PeriodContext): Period | null {
+export function resolvePeriod(
+  cue: PeriodCue,
+  { topic, published, country = null, stretch = null }: PeriodContext,
+): Period | null {
   if (cue.value !== null) return country === null ? cue.value : fiscalOf(cue, country);
   const { relative, part } = cue;
   const year = published === null ? null : Number(published.slice(0, 4));
@@ -49,6 +55,8 @@ export function resolvePeriod(cue: PeriodCue, { topic, published, country = null
       return sameOf(topic, cue, country);
     case 'stretch':
       return topic === null || cue.months === undefined ? null : stretchOf(topic, cue.months);
+    case 'so-far':
+      return topic === null ? null : soFar(topic, cue.months, stretch, country);
     case 'same-of-this-year':
       return year === null || topic === null ? null : sameOf(topic, { ...cue, year }, country);
     case 'month-earlier':
@@ -123,6 +131,24 @@ function stretchOf(topic: Period, months: number): Period | null {
   const last = topic.includes('/') && part[0] === 1 && part[1] === end;
   return last || part[0] > end - months ? periodOf(year, partOf(end - months + 1, end)) : null;
 }
+
+/** "The eight months", where August is spoken of; "in the period", the longer stretch that it belongs to. */
+function soFar(
+  topic: Period,
+  months: number | undefined,
+  stretch: Period | null,
+  country: string | null,
+): Period | null {
+  const end = lastMonth(topic);
+  if (months === undefined)
+    return MONTH.test(topic) && stretch !== null && lastMonth(stretch) === end ? stretch : topic;
+  if (monthsWithin(topic) === months) return topic;
+  const [year, last] = [Number(end.slice(0, 4)), Number(end.slice(5))];
+  const start = [1, fiscalStart(country)].find((first) => ((last - first + 12) % 12) + 1 === months);
+  return start === undefined || !MONTH.test(end) ? null : periodOf(year, partOf(start, last));
+}
+
+const MONTH = /^\d{4}-\d\d$/;
 
 /** A fiscal year or its part by the calendar of the country, and by how its press names the year. */
 function fiscalOf({ value, year, part, fiscal, counted, lone }: PeriodCue, country: string): Period | null {

@@ -21,7 +21,7 @@ export function readRelative(scan: Scan, i: number): Draft | null {
   const toDate = find(scan, i, P.toDate);
   if (toDate !== null) return { end: toDate.end, value: null, relative: 'to-date', cumulative: true };
   const match = find(scan, i, P.relative);
-  if (match === null) return stretchAt(scan, i);
+  if (match === null) return stretchAt(scan, i) ?? longStretch(scan, i);
   const relative = match.value as RelativeWords;
   // "The reporting period of 2023", where months have been spoken of.
   const of = relative === 'same' ? find(scan, match.end, P.of) : null;
@@ -42,15 +42,40 @@ export function yearTold(scan: Scan, relative: RelativeWords, i: number): Years 
 /** "The half-year", said alone: no number, month or year tells which. */
 function stretchAt(scan: Scan, i: number): Draft | null {
   const match = find(scan, i, P.stretch);
-  if (match === null) return null;
-  const of = past(scan, match.end, P.of);
-  const told = [match.end, of].some(
+  return match === null || toldBehind(scan, match.end)
+    ? null
+    : { end: match.end, value: null, relative: 'stretch', months: Number(match.value) };
+}
+
+/** Whether a number, month or year behind the noun of a period tells which it is. */
+function toldBehind(scan: Scan, i: number): boolean {
+  const of = past(scan, i, P.of);
+  const told = [i, of].some(
     (at) =>
       ordinalAt(scan, at) !== null || [P.month, P.last, P.same].some((category) => find(scan, at, category) !== null),
   );
-  return told || yearsAt(scan, of, true) !== null
+  return told || yearsAt(scan, of, true) !== null;
+}
+
+/** "The eight months", "its eight-month total": no date tells which, for they are those spoken of. */
+export function readMonthsSoFar(scan: Scan, i: number): Draft | null {
+  // "between the two months": the one and the other.
+  if (i === 0 || !endsAt(scan, i, P.definite) || endsAt(scan, i - 1, P.between)) return null;
+  const count = smallNumber(scan, i);
+  const at = count !== null && scan.tokens[count.end]?.norm === '-' ? count.end + 1 : count?.end;
+  const noun = at === undefined ? null : find(scan, at, P.noun);
+  return noun?.value === 'month' && count!.value > 1
+    ? { end: noun.end, value: null, relative: 'so-far', months: count!.value }
+    : null;
+}
+
+/** "In the period", in a text that has turned from a stretch to a month of it. */
+function longStretch(scan: Scan, i: number): Draft | null {
+  const match = find(scan, i, P.longStretch);
+  const ends = match !== null && [P.from, P.to, P.between, P.of].some((lead) => find(scan, match.end, lead) !== null);
+  return match === null || ends || toldBehind(scan, match.end)
     ? null
-    : { end: match.end, value: null, relative: 'stretch', months: Number(match.value) };
+    : { end: match.end, value: null, relative: 'so-far' };
 }
 
 /** Past "a year earlier, in the same month". */

@@ -25,6 +25,7 @@ const PERIOD_BITS = [
   P.same,
   P.relative,
   P.stretch,
+  P.longStretch,
   P.on,
   P.span,
 ]

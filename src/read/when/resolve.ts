@@ -11,9 +11,13 @@ export function resolve(walk: Walk, period: PeriodCue): Period | null {
   if (part !== null) return part;
   const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
-  const { reporter, topic: about } = walk.context.scene;
+  const { reporter, topic: about, stretch } = walk.context.scene;
   const country = reporter === NO_CODE ? about : (reporter ?? about);
-  return laterMonth(walk, period, resolvePeriod(period, { topic, published: walk.context.published, country }));
+  return laterMonth(
+    walk,
+    period,
+    resolvePeriod(period, { topic, published: walk.context.published, country, stretch }),
+  );
 }
 
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */

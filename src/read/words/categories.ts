@@ -74,6 +74,7 @@ const PERIOD_NAMES = [
   'same',
   'relative',
   'stretch',
+  'longStretch',
   'on',
   'span',
   'spanUnit',
@@ -90,6 +91,7 @@ const PERIOD_NAMES = [
   'later',
   'earlierBefore',
   'plural',
+  'definite',
 ] as const;
 
 type Ids<Name extends string> = Readonly<Record<Name, number>>;

@@ -4,6 +4,13 @@ import type { Bound } from './bound.ts';
 export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: 'Chad drew investment of $9 million in 2023. Some $3 million of the sum went into export trade and $2 million into general trade.',
+    },
+    {
+      text: 'Chad exported oil worth $9 billion in 2023. Oil prices, at $80 per terawatt-hour, are 4 % higher than in 2022.',
+      figures: ['exports TCD>WLD [oil] 2023 9e9 USD'],
+    },
+    {
       text: "The fund projects that Mali's exports will increase by 9 %, to $9 billion, and its imports by 4 %, to $7 billion.",
       published: '2023-11-02',
     },
