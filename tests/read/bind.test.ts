@@ -15,6 +15,7 @@ import { bindings as english } from './bind/en.ts';
 import { bulletins } from './bind/en-bulletins.ts';
 import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
+import { explainers } from './bind/en-explainers.ts';
 import { levels } from './bind/en-levels.ts';
 import { runningPeriods } from './bind/en-periods.ts';
 import { profiles } from './bind/en-profiles.ts';
@@ -68,5 +69,6 @@ describe('English', () =>
     ...levels,
     ...bulletins,
     ...runningPeriods,
+    ...explainers,
     ...ofKinds('en'),
   ]));

@@ -9,6 +9,7 @@ import {
   isCopula,
   isLittle,
   lastWithin,
+  NO_CODE,
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
@@ -66,13 +67,33 @@ export function attachAfter(
       } else if (named !== null && (named.form !== 'adjective' || (subjectFirst && is(goods, 'role', 'buyers')))) {
         side = sideBefore(sentence, i) ?? (isDestination(sentence, i) ? 'to' : null);
         if (side !== null) {
-          code = named.code;
+          code = severalLed(sentence, i) ? NO_CODE : named.code;
           at = i;
         }
       }
     }
   }
   return code === null && item === null && kind === null ? null : { at, code, side, item, kind, of };
+}
+
+/** "$3m to Chad, Mali and Togo in 2021": the first of several that a preposition leads together, which have no code. */
+function severalLed(sentence: readonly Node[], first: number): boolean {
+  const links = (n: Node) => isComma(n) || isLittle(n) || is(n, 'join', 'and');
+  let last = first;
+  for (
+    let i = first + 1;
+    i < sentence.length && i - last <= 3 && (country(sentence[i]) !== null || links(sentence[i]!));
+    i++
+  )
+    if (country(sentence[i])?.form === 'name' && !links(sentence[i]!)) last = i;
+  const next = sentence[last + 1];
+  const closed = next === undefined || next.period !== null || isBoundaryMark(next) || is(next, 'preposition', 'in');
+  return (
+    closed &&
+    next?.norm !== '(' &&
+    last > first &&
+    is(sentence[isLittle(sentence[last - 1]) ? last - 2 : last - 1], 'join', 'and')
+  );
 }
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */

@@ -96,7 +96,7 @@ const pairs = (sentence: readonly Node[], a: number, b: number): boolean =>
 
 /** "aims to lift exports to $3m": a plan or forecast stands before the number, in its clause. */
 function planned(sentence: readonly Node[], region: Region): boolean {
-  let [left, floor] = [region.left, region.floor];
+  let [left, floor] = infinitive(sentence, region) ? [0, 0] : [region.left, region.floor];
   for (let i = region.at - 1; i >= 0; i--) {
     if (i < left) {
       const before = pastLevel(sentence, floor - 1, region.at);
@@ -107,11 +107,18 @@ function planned(sentence: readonly Node[], region: Region): boolean {
     const node = sentence[i]!;
     if (is(node, 'aside', 'plan')) return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
-    if (node.kind === 'amount') break;
+    if (node.kind === 'amount' && left > 0) break;
     if (tellsFact(sentence, i)) return false;
   }
   for (let i = region.at + 1; i < region.right; i++) if (is(sentence[i], 'aside', 'plan')) return true;
   return false;
+}
+
+/** "expects output to grow 4 % and exports to double to $3m": a verb that has none of its own time goes on with the plan. */
+function infinitive(sentence: readonly Node[], { at, left }: Region): boolean {
+  const verb = (n: Node | undefined) =>
+    (cue(n, 'change') ?? cue(n, 'multiple')) !== null && cue(n, 'increase') === null;
+  return sentence.slice(left, at).some((n, i) => is(n, 'preposition', 'to') && verb(sentence[left + i + 1]));
 }
 
 /** Where a plan goes on before a number of its own: "from $3m", "exports, which reached $3m", "doubling"; null where none does. */

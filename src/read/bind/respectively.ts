@@ -114,14 +114,16 @@ function sideBySide(walk: Walk, series: readonly Draft[]): boolean {
   if (between.length !== series.length - 1 || !between.every((n) => is(n, 'join', 'and') || isComma(n))) return false;
   if (series.every(({ partner }) => partner === NO_CODE)) return true;
   // "The corresponding figures for 2022 were $6m, $5m and $1m": of the measures of the sentence before, in their order.
-  if (heads.length === 0 && context.spoken.length === series.length && sentence.some((n) => is(n, 'refer', 'sum')))
-    return true;
+  const sums = sentence.slice(0, first).some((n) => is(n, 'refer', 'sum'));
+  if (sums && noHeadBefore(heads, last) && context.spoken.length === series.length) return true;
   if (namesLead(sentence, first, series.length) || flowsBeside(walk, series)) return true;
   const name = [first - 1, first - 2].find((i) => sentence[i]?.kind === 'country' || sentence[i]?.kind === 'item');
   return (
     name !== undefined && is(sentence[name - 1], 'join', 'and') && sentence[name - 2]?.kind === sentence[name]!.kind
   );
 }
+
+const noHeadBefore = (heads: Walk['heads'], at: number): boolean => heads.every((h) => h.at > at);
 
 /** "Exports and imports were $3m and $4m": two flows in one breath, and as many numbers behind their verb. */
 function flowsBeside(walk: Walk, series: readonly Draft[]): boolean {
@@ -148,7 +150,8 @@ function namesLead(sentence: readonly Node[], first: number, count: number): boo
 /** "Exports and imports rose by 5 and 3 %, respectively". */
 function measuresOf(walk: Walk, series: readonly Draft[]): Measure[] | null {
   const { sentence, heads, context } = walk;
-  if (heads.length === 0 && new Set(context.spoken).size === series.length) return [...context.spoken];
+  if (noHeadBefore(heads, series.at(-1)!.at) && new Set(context.spoken).size === series.length)
+    return [...context.spoken];
   const last = heads.filter((h) => h.at < series[0]!.at).slice(-series.length);
   const measures = last.map((h) => measureOf(h.measure));
   const [from, to] = [last[0]?.at ?? 0, last.at(-1)?.at ?? 0];

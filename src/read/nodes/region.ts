@@ -80,11 +80,16 @@ const changeOnLevel = (sentence: readonly Node[], i: number): boolean =>
 const joinsKinds = (sentence: readonly Node[], and: number): boolean =>
   is(sentence[and], 'join', 'and') && [sentence[and - 1], sentence[and + 1]].every((n) => cue(n, 'kind') !== null);
 
+/** "the $3m deficit that Chad ran with Mali in 2024": a pronoun right behind a measure goes on about it. */
+const tellsWhich = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'join', 'relative') && cue(sentence[i - 1], 'measure') !== null;
+
 function reachOf(sentence: readonly Node[], at: number, next: number): number {
   for (let i = at + 1; i < next; i++) {
     const node = sentence[i]!;
     if (isBoundaryMark(node) && !(i === at + 1 && node.norm === ')')) return i;
     if (joinsKinds(sentence, i)) continue;
+    if (tellsWhich(sentence, i)) continue;
     if (is(node, 'join', 'split') || (is(node, 'join', 'and') && !endsBefore(sentence, i, next))) return i;
   }
   return next;

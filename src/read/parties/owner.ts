@@ -4,12 +4,18 @@ import { country, cue, is, isBoundaryMark, isLittle, lastWithin, type Node } fro
 
 /** "imports of Russian wheat", `واردات القمح الروسي`, "aceite virgen español": an adjective of a product tells where it comes from. */
 export function describesGoods(sentence: readonly Node[], i: number, { switches }: Pack): boolean {
-  if (switches.adjective === 'before') return sentence[i + 1]?.kind === 'item';
+  if (switches.adjective === 'before') return sentence[i + 1]?.kind === 'item' || kindOfThem(sentence, i);
   const words = switches.proclitics === 'none' ? 2 : 0;
   let at = i - 1;
   while (i - 1 - at < words && sentence[at]?.kind === 'word') at--;
   return sentence[at]?.kind === 'item' || is(sentence[at], 'kind', 'goods');
 }
+
+/** "imports of Swiss goods". */
+const kindOfThem = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i - 1], 'preposition', 'of') &&
+  cue(sentence[i + 1], 'kind') !== null &&
+  cue(sentence[i + 1], 'measure') === null;
 
 export function ownsMeasure(sentence: readonly Node[], i: number, head: Head, pack: Pack): boolean {
   if (head.form === 'role') return goodsOf(sentence, i, head, pack);

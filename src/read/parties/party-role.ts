@@ -56,9 +56,13 @@ function crossingRole({ sentence, at, form, head, left }: Mention): Role | null 
 /** Whose supplier, customer or share it is that the words before name. */
 function ownRole({ sentence, at, form, head, pack }: Mention): Role | null {
   if (ownsRole(sentence, at, form, head, pack) || ownsList(sentence, at, form, head, pack)) return 'owner';
-  // `حصة الهند من صادرات عمان`: whose share it is owns no measure.
-  return pack.switches.construct && at < head.at && is(sentence[at - 1], 'share', 'of') ? 'bare' : null;
+  return at < head.at && ownsShare(sentence, at, pack) ? 'bare' : null;
 }
+
+/** `حصة الهند من صادرات عمان`, "India's part in Oman's exports": whose share it is owns no measure. */
+const ownsShare = (sentence: readonly Node[], at: number, { switches }: Pack): boolean =>
+  (switches.construct && is(sentence[at - 1], 'share', 'of')) ||
+  (possessive(sentence, at) && sentence.slice(at + 2, at + 4).some((n) => is(n, 'share', 'of')));
 
 /** `للصين`: the part that a preposition written onto the name gives. */
 function gluedRole({ sentence, at, head }: Mention): Role | null {

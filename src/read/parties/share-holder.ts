@@ -61,7 +61,11 @@ function isLight(node: Node): boolean {
   if (node.kind === 'mark') return node.norm === "'" || node.norm === '’';
   if (node.kind === 'word') return node.norm.length <= 4;
   return (
-    cue(node, 'share') !== null || is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'parts', 'some')
+    cue(node, 'share') !== null ||
+    is(node, 'level', 'reach') ||
+    is(node, 'stop', 'word') ||
+    is(node, 'parts', 'some') ||
+    is(node, 'party', 'both')
   );
 }
 

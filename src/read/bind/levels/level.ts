@@ -13,6 +13,7 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
+import { sharerBefore } from '../../parties/sides.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
 import { isBaseLevel, leadsOnTo } from '../../when/base.ts';
 import { periodBeside } from '../../when/beside.ts';
@@ -198,7 +199,9 @@ function pastGoesOn({ sentence, figures }: Walk, { at }: Region): boolean {
 /** "Chad is the second market for Mali's exports, which came to $9m", "4 % of the exports, which were $9m": what a place or a share is of. */
 function tellsWhole({ sentence, heads, wholes }: Walk, at: number, { reporter }: Binding): boolean {
   const head = heads.findLast((h) => h.at < at);
-  if (head === undefined || !(wholes.has(head.at) || (head.listing && head.form === 'noun'))) return false;
+  if (head === undefined) return false;
+  const listed = head.listing && head.form === 'noun';
+  if (!(wholes.has(head.at) || listed || sharerBefore(sentence, head, reporter) !== null)) return false;
   const which = firstWithin(sentence, head.at + 1, head.at + 6, (n) => is(n, 'join', 'relative'));
   if (which === -1 || !isComma(sentence[which - 1]) || at - which > 5) return false;
   const other = (n: Node) => n.amount !== null || (country(n) !== null && country(n)!.code !== reporter);

@@ -10,6 +10,7 @@ import { hedgeBefore } from './statistic.ts';
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
   if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];
   if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
+  if (ofOtherSide(walk, region.at)) return ['aside', "one partner's part as a multiple of another's"];
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
   pushClaim(
@@ -35,6 +36,15 @@ function ofOtherFlow({ heads, sentence }: Walk, at: number): boolean {
     is(n, 'preposition', 'of') ||
     n.norm === 's';
   return sentence.slice(at + 1, other!.at).every((n) => light(n) && !isBoundaryMark(n));
+}
+
+/** "three times those to Mali", "twice as large as those from Mali": the same flow with another partner, and no two times. */
+function ofOtherSide({ heads, sentence }: Walk, at: number): boolean {
+  const other = heads.find((h) => h.at > at);
+  if (other?.anaphor !== true || other.at - at > 5) return false;
+  const led = ['to', 'from', 'with'].includes(cue(sentence[other.at + 1], 'preposition') ?? '');
+  const behind = sentence.slice(other.at + 2, other.at + 4).some((n) => n.kind === 'country');
+  return led && behind && !sentence.slice(at + 1, other.at).some((n) => n.amount !== null || isBoundaryMark(n));
 }
 
 /** "2.4 million visitors, ten times the 230,000 of the year before". */

@@ -111,13 +111,26 @@ function shareMoved(sentence: readonly Node[], at: number, verb: number, left: n
   const lead = sentence[at - 1];
   const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
   if (!led || is(lead, 'level', 'by')) return false;
-  for (let i = verb - 1; i >= Math.max(0, left - 12) && verb - i <= 12; i--) {
+  for (let i = verb - 1; i >= Math.max(0, left - 12) && verb - i <= 14; i--) {
+    i = pastItsSize(sentence, i);
     const node = sentence[i]!;
     if (cue(node, 'share') !== null && cue(node, 'measure') === null) return true;
     if (node.kind === 'amount' || isBoundaryMark(node)) return false;
   }
   return false;
 }
+
+/** "China's share, 7 % in 2018, was down to 6 %": past what a share was once, told in commas, or `i`. */
+function pastItsSize(sentence: readonly Node[], i: number): number {
+  if (!isComma(sentence[i])) return i;
+  const open = lastWithin(sentence, i - 7, i, isComma);
+  const sized = open !== -1 && sentence[open + 1]!.amount?.kind === 'percent';
+  return sized && sentence.slice(open + 2, i).every((n) => n.period !== null || isLittle(n) || leadsTo(n))
+    ? open - 1
+    : i;
+}
+
+const leadsTo = (n: Node): boolean => is(n, 'preposition', 'in');
 
 /** How far the words after a number reach: past a bracket that follows at once ("29% ($3m) less"). */
 function beyondBracket(sentence: readonly Node[], at: number, right: number): number {

@@ -1,0 +1,55 @@
+import type { Bound } from './bound.ts';
+
+/** What explainers, fact sheets and profiles say that set several flows, years and partners side by side. */
+export const explainers: readonly Bound[] = [
+  {
+    text: 'The $3.5 billion deficit that America ran with Chad in 2024 was a record.',
+    figures: ['balance USA>TCD 2024 -3.5e9 USD'],
+  },
+  {
+    text: 'Mali and Chad are neighbours. Exports of goods to Chad were valued at $3 million in 2021.',
+    figures: ['exports MLI>TCD 2021 3e6 USD'],
+  },
+  {
+    text: "German imports from the People's Republic came to €157 billion in 2023.",
+    figures: ['imports DEU>CHN 2023 157e9 EUR'],
+  },
+  {
+    text: 'American imports of Swiss goods amounted to $63 billion in 2024.',
+    figures: ['imports USA>CHE 2024 63e9 USD'],
+  },
+  {
+    text: 'In 1913 Kenya exported $40 million of goods to Mali and imported $80 million. Ten years earlier, in 1903, the figures had been $23 million and $34 million, so that sales had risen by 74 percent in a decade.',
+    figures: [
+      'exports KEN>MLI 1913 40e6 USD',
+      'imports KEN>MLI 1913 80e6 USD',
+      'exports KEN>MLI 1903 23e6 USD',
+      'imports KEN>MLI 1903 34e6 USD',
+    ],
+    claims: ['change exports KEN>MLI 1903..1913 74 %'],
+  },
+  {
+    text: "China's share in German exports, 7.1 per cent in 2018, was down to 6.1 per cent in 2023.",
+    claims: ['share exports DEU>CHN ..2018 7.1 %', 'share exports DEU>CHN ..2023 6.1 %'],
+  },
+  {
+    text: "Russia's part in Armenian exports rose from 28 per cent in 2021 to 40 per cent in 2023.",
+    claims: ['share exports ARM>RUS ..2021 28 %', 'share exports ARM>RUS ..2023 40 %'],
+  },
+  {
+    text: 'In 2021 Brazilian exports to China reached $87 billion, three times those to the United States.',
+    figures: ['exports BRA>CHN 2021 87e9 USD'],
+  },
+  {
+    text: 'In 2013 imports of Kenya from Chad ($17 billion) were more than twice as large as those from Mali ($8 billion).',
+    figures: ['imports KEN>TCD 2013 17e9 USD', 'imports KEN>MLI 2013 8e9 USD'],
+  },
+  {
+    text: 'Canada sold goods worth $5 billion to France, Italy and Germany in 2021.',
+    figures: ['exports CAN>null 2021 5e9 USD'],
+  },
+  {
+    text: 'Niger exported gold worth $1 billion in 2023. The bank expects its economy to grow by 5.7 per cent in 2024 and its exports to double to $2.6 billion.',
+    figures: ['exports NER>WLD [gold] 2023 1e9 USD'],
+  },
+];
