@@ -7,6 +7,8 @@ export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean
   if (otherMoney < 0 || at - otherMoney > 7) return false;
   const between = sentence.slice(otherMoney + 1, at);
   const rate = sentence[at]!.amount?.kind === 'percent';
+  // "a loan of $3m at 4 %"
+  if (rate && between.length === 1 && is(between[0], 'level', 'reach')) return true;
   if (rate && ![...between, sentence[at + 1]].some((n) => cue(n, 'change') !== null)) return false;
   return between.every(
     (n) =>
