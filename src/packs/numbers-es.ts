@@ -318,7 +318,7 @@ export const numbers: NumberWords = {
     power: 'MW, GW, megavatios, gigavatios, MWh, GWh, megavatio, kWh',
     degrees: 'grados, grado, °C',
     people:
-      'persona, personas, habitante, habitantes, trabajador, trabajadores, empleado, empleados, empleos, puestos de trabajo, productores, agricultores, familias, hogares, niños, mujeres, hombres, estudiantes, migrantes, refugiados, soldados, turistas, visitantes, pasajeros, muertos, usuarios, clientes, consumidores, expositores, ciudadanos, fallecidos, inmigrantes',
+      'persona, personas, habitante, habitantes, trabajador, trabajadores, empleado, empleados, empleos, puestos de trabajo, productores, agricultores, familias, hogares, niños, mujeres, hombres, estudiantes, migrantes, refugiados, soldados, turistas, viajeros, visitantes, pasajeros, muertos, usuarios, clientes, consumidores, expositores, ciudadanos, fallecidos, inmigrantes',
     countries:
       'país, países, naciones, nación, mercados, mercado, destinos, estados, provincias, regiones, economías, ciudades, puertos, municipios, departamentos',
     companies:

@@ -410,6 +410,14 @@ export const words: CueWords = {
   },
   verb: {
     exports: [
+      'facturó en el exterior',
+      'facturaron en el exterior',
+      'facturó en el extranjero',
+      'facturaron en el extranjero',
+      'facturó fuera',
+      'facturaron fuera',
+      'vendió en el exterior',
+      'vendieron en el exterior',
       'exportó',
       'exportaron',
       'exporta',
@@ -653,6 +661,8 @@ export const words: CueWords = {
   },
   take: {
     buyer: [
+      'al comprar',
+      'al adquirir',
       'absorbió',
       'absorbieron',
       'recibió',
@@ -1777,6 +1787,10 @@ export const words: CueWords = {
   },
   refer: {
     sum: [
+      'lo acumulado',
+      'el acumulado',
+      'ese acumulado',
+      'este acumulado',
       'la facturación',
       'la cifra',
       'esa cifra',
@@ -2289,6 +2303,7 @@ export const words: CueWords = {
   party: {
     home: ['nuestro país'],
     thing: [
+      'el sector',
       'el grano',
       'el producto',
       'la fruta',
@@ -2695,7 +2710,16 @@ export const words: CueWords = {
       'la totalidad de los',
     ],
     by: ['por', 'por parte de', 'según'],
-    in: ['en', 'en el acumulado de', 'en el acumulado', 'en el conjunto de'],
+    in: [
+      'en',
+      'en el acumulado de',
+      'en el acumulado',
+      'en el conjunto de',
+      'dentro de',
+      'dentro del',
+      'en el seno de',
+      'en el seno del',
+    ],
   },
   join: {
     cause: [
@@ -3448,6 +3472,9 @@ export const words: CueWords = {
       'tasa rectora',
     ],
     volume: [
+      'en las cantidades',
+      'en cantidades',
+      'las cantidades',
       'en volumen',
       'en metros',
       'en metros cuadrados',
@@ -3485,6 +3512,10 @@ export const words: CueWords = {
       'los volúmenes',
     ],
     neutral: [
+      'mercado emisor',
+      'mercados emisores',
+      'país emisor',
+      'países emisores',
       'acuerdo comercial',
       'acuerdos comerciales',
       'tratado de libre comercio',

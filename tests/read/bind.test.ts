@@ -21,6 +21,7 @@ import { runningPeriods } from './bind/en-periods.ts';
 import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
+import { papers as spanishPapers } from './bind/es-papers.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
 import { lines } from './bind/lines.ts';
 import { places } from './bind/places.ts';
@@ -58,7 +59,7 @@ const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[l
 
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicPress, ...ofKinds('ar')]));
 
-describe('Spanish', () => bindAll(es, [...spanish, ...spanishProfiles, ...ofKinds('es')]));
+describe('Spanish', () => bindAll(es, [...spanish, ...spanishPapers, ...spanishProfiles, ...ofKinds('es')]));
 describe('English', () =>
   bindAll(en, [
     ...english,

@@ -157,7 +157,7 @@ function verbless(sentence: readonly Node[], at: number): Attachment | null {
   return nameFirst && !owned ? null : { ...NOTHING, at: named, code: here.code, side: led ? lead : 'list' };
 }
 
-/** "Half of the tea, worth $3m, went to": the product of a part, and its level in commas. */
+/** "Half of the tea, worth $3m, went to", "three quarters of that value, $3m, came from": the product of a part, and its level in commas. */
 function apposes(between: readonly Node[]): boolean {
   const light = (n: Node) =>
     n.kind === 'item' ||
@@ -167,6 +167,8 @@ function apposes(between: readonly Node[]): boolean {
     "'’".includes(n.norm) ||
     cue(n, 'measure') !== null ||
     is(n, 'join', 'or') ||
+    is(n, 'join', 'part') ||
+    is(n, 'refer', 'sum') ||
     is(n, 'preposition', 'of') ||
     is(n, 'level', 'reach') ||
     is(n, 'stop', 'word');

@@ -274,7 +274,12 @@ const tiesBack = (sentence: readonly Node[], j: number, bracket: boolean, percen
   inTheLead(sentence, j) ||
   sizesShare(sentence, j) ||
   trails(sentence, j) ||
-  comesWith(sentence, j);
+  comesWith(sentence, j) ||
+  (percent && gapped(sentence, j));
+
+/** "Brasil fue destino del 29 %; Argentina, del 24 %": a name whose verb is left out, as its comma tells. */
+const gapped = (sentence: readonly Node[], j: number): boolean =>
+  is(sentence[j], 'preposition', 'of') && isComma(sentence[j - 1]) && country(sentence[j - 2])?.form === 'name';
 
 /** "Spain the 7 %": a little word that is nothing else. */
 const isArticle = (node: Node): boolean => isLittle(node) && node.norm.length <= 3;

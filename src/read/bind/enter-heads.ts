@@ -6,6 +6,7 @@ import { isSide } from '../heads/measure.ts';
 import { country, cue, is, isCopula, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { enter } from '../parties/enter.ts';
 import { latestOf, type Scene } from '../parties/scene.ts';
+import { isMember } from '../parties/share-holder.ts';
 import type { PeriodCue } from '../periods/period.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isEarlier } from '../when/base.ts';
@@ -132,8 +133,10 @@ function ofTheme(
   { measure, at, to, form }: Head,
   before: Scene,
 ): boolean {
-  if (theme === null || before.measure !== measure || form === 'actor') return false;
-  if (scene.reporter !== before.reporter) return false;
+  if (theme === null || before.measure !== measure) return false;
+  // "The EU sold pork worth $9m; Spain led the exports to China"
+  const member = scene.reporter !== null && isMember(before, scene.reporter);
+  if (!member && (form === 'actor' || scene.reporter !== before.reporter)) return false;
   if (form === 'role' && (scene.partner === 'WLD' || scene.partner === before.partner)) return false;
   if (sentence.some((n) => cue(n, 'total') !== null)) return false;
   return !sentence.slice(Math.max(0, at - 3), to).some((n) => cue(n, 'kind') !== null);

@@ -34,8 +34,16 @@ export function actorAt(
 /** "Vietnam led the exports of cashew nuts": the first of those who have them. */
 export function ledBy(sentence: readonly Node[], i: number): boolean {
   const lead = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  const led = is(sentence[lead], 'join', 'lead') && country(sentence[lead - 1])?.form === 'name';
+  return led && (ofGoodsAlone(sentence, i, 2) || toAnother(sentence, i));
+}
+
+/** "Spain led the exports to China": whoever is first of those who sell there. */
+function toAnother(sentence: readonly Node[], i: number): boolean {
+  const side = is(sentence[i], 'measure', 'exports') ? 'to' : 'from';
+  const named = country(sentence[isLittle(sentence[i + 2]) ? i + 3 : i + 2]);
   return (
-    is(sentence[lead], 'join', 'lead') && country(sentence[lead - 1])?.form === 'name' && ofGoodsAlone(sentence, i, 2)
+    is(sentence[i + 1], 'preposition', side) && !is(sentence[i + 1], 'preposition', 'of') && named?.form === 'name'
   );
 }
 

@@ -64,10 +64,12 @@ export function earnsFromGoods(sentence: readonly Node[], at: number, exporting:
   return false;
 }
 
-/** "spent $3m on Chilean wine": money for the goods of a country. */
+/** "spent $3m on Chilean wine", "gastó en vino chileno 3 millones": money for the goods of a country. */
 export function spentOn(sentence: readonly Node[], i: number): boolean {
-  const amount = firstWithin(sentence, i + 1, i + 6, (n) => n.amount?.kind === 'money');
+  const amount = firstWithin(sentence, i + 1, i + 6, (n) => n.amount?.kind === 'money' || n.amount?.kind === 'bare');
   if (amount === -1) return false;
+  const goods = firstWithin(sentence, i + 1, amount, (n) => n.kind === 'item');
+  if (goods !== -1 && [goods - 1, goods + 1].some((k) => country(sentence[k])?.form === 'adjective')) return true;
   const origin = firstWithin(sentence, amount + 1, amount + 8, (n) => country(n) !== null);
   const between = sentence.slice(amount + 1, origin);
   // "spent $3m on imports"

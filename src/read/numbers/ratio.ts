@@ -61,11 +61,13 @@ function partBefore(scan: Scan, { first }: Ratio): Part | null {
   return null;
 }
 
-/** "de cada diez dólares que se exportaron, ocho": a lone number in words, with no other between. */
+/** "de cada diez dólares que se exportaron, ocho": a lone number in words, or in digits behind a comma, with no other between. */
 function partBehind(scan: Scan, amounts: readonly Amount[], { end }: Ratio): Part | null {
   for (let i = end; i < Math.min(scan.tokens.length, end + REACH); i++) {
     const { kind, norm } = scan.tokens[i]!;
-    if (kind === 'break' || (kind === 'mark' && '.;'.includes(norm)) || amounts.some((a) => a.first === i)) return null;
+    if (kind === 'break' || (kind === 'mark' && '.;'.includes(norm))) return null;
+    const digits = amounts.find((a) => a.first === i);
+    if (digits !== undefined) return scan.tokens[i - 1]!.norm === ',' && isPlain(digits) ? digits : null;
     const number = kind === 'word' && find(scan, i, N.cardinal) !== null ? readNumber(scan, i) : null;
     if (number === null || number.scaled || find(scan, number.end, N.noun) !== null) continue;
     const value = numberOf(number.value);
@@ -73,6 +75,8 @@ function partBehind(scan: Scan, amounts: readonly Amount[], { end }: Ratio): Par
   }
   return null;
 }
+
+const isPlain = ({ kind, noun, scaled }: Amount): boolean => kind === 'count' && noun === undefined && !scaled;
 
 /** "nearly eight": the words right before the number. */
 function hedgeBefore(scan: Scan, at: number): Hedge {

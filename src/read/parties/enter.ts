@@ -49,6 +49,9 @@ function goesOn(entering: Entering): boolean {
   const { scene, sentence, head, index, found } = entering;
   if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
     scene.measure = 'exports';
+    // "Chad spent $3m on Spanish wine": whoever buys what the text is about.
+    const buyer = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);
+    if (buyer !== undefined) scene.partner = buyer.code;
     return true;
   }
   if (tellsPartnersRole(entering)) {

@@ -72,15 +72,16 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
       const owns = possessive(sentence, i);
       if (role === 'to' && isComma(sentence[i + 1]) && ownsBehind(sentence, head))
         return [{ at: i, code: named.code, role: 'owner' }];
-      return owns || sentence.slice(i, head.from).some((n) => n.kind === 'amount')
-        ? []
-        : [{ at: i, code: named.code, role }];
+      return owns || sentence.slice(i, head.from).some(isCounted) ? [] : [{ at: i, code: named.code, role }];
     }
     const light = node.kind === 'word' || is(node, 'stop', 'word') || cue(node, 'total') !== null;
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];
 }
+
+/** A number that is no place: "with Brazil, its first partner, trade came to". */
+const isCounted = ({ amount }: Node): boolean => amount !== null && amount.kind !== 'ordinal';
 
 /** "For Bolivia, the surplus with India", "for Bolivia, exports to India": the partner stands behind the measure. */
 function ownsBehind(sentence: readonly Node[], { at, to, form }: Head): boolean {

@@ -1,3 +1,4 @@
+import { groups } from '../../geo/groups.ts';
 import type { Head } from '../heads/head.ts';
 import { country, cue, is, isLittle, leadsToLevel, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { follows, possessive } from './beside.ts';
@@ -78,9 +79,16 @@ export function actorSides(scene: Scene, sentence: readonly Node[], head: Head, 
     leading(sentence, head.from, null) ??
     found.find(({ at, role }) => at < head.at && role !== 'adjective' && !possessive(sentence, at))?.code ??
     null;
+  const union = found.find(
+    ({ at, code, role }) => at > head.at && (role === 'adjective' || role === 'owner') && isIn(reporter, code),
+  );
+  // "Germany was the union's largest exporter", to whom the union's exports went.
+  if (union !== undefined) return { reporter, partner: scene.reporter === union.code ? scene.partner : 'WLD' };
   const partner = found.find(({ at, code }) => code !== reporter && tellsOther(sentence, head.at, at))?.code ?? 'WLD';
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
+
+const isIn = (code: string | null, group: string): boolean => code !== null && (groups[group]?.includes(code) ?? false);
 
 /** "India's share of the Emirates' exports", "la participación de China en las exportaciones", `حصة الهند من صادرات الإمارات`: whose share it is. */
 export function sharerBefore(sentence: readonly Node[], head: Head, reporter: string | null): string | null {

@@ -22,12 +22,24 @@ export function opensPlace(sentence: readonly Node[], at: number): boolean {
   return country(next)?.form === 'name' || (isLittle(next) && country(name)?.form === 'name');
 }
 
-/** "soybeans, third, with $3m", "Chad, second, took $2m": where the name stands whose place is told in commas; -1 where none does. */
+/** "soybeans, third, with $3m", "Chad, second, took $2m", "y la soja el tercero, con": where the name stands whose place is told so; -1 where none does. */
 export function apposedName(sentence: readonly Node[], at: number): number {
   const closes = isComma(sentence[at + 1]) || is(sentence[at + 1], 'preposition', 'with');
-  if (sentence[at]!.amount?.kind !== 'ordinal' || !isComma(sentence[at - 1]) || !closes) return -1;
+  const told = isComma(sentence[at - 1]) || placeUnsaid(sentence, at);
+  if (sentence[at]!.amount?.kind !== 'ordinal' || !told || !closes) return -1;
   const name = sentence[at - 2];
   return name?.kind === 'item' || (country(name) !== null && country(name)!.form !== 'adjective') ? at - 2 : -1;
+}
+
+/** "tea took the second place and coffee the third": the next of the places of a clause, whose noun is left out. */
+function placeUnsaid(sentence: readonly Node[], at: number): boolean {
+  const open = sentence[isLittle(sentence[at - 3]) ? at - 4 : at - 3];
+  if (!isLittle(sentence[at - 1]) || open === undefined || !(is(open, 'join', 'and') || isBoundaryMark(open)))
+    return false;
+  return (
+    lastWithin(sentence, 0, at - 3, (n, i) => n.amount?.kind === 'ordinal' && cue(sentence[i + 1], 'rank') !== null) !==
+    -1
+  );
 }
 
 /** "number 95 by GDP, the 83 by total exports": one more place, in another field. */
@@ -74,7 +86,7 @@ export function itemRanked(sentence: readonly Node[], { at, left }: Region): str
   for (let i = verb - 1; i >= left && verb - i <= 3; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return cue(node, 'item');
-    if (node.kind !== 'word' && !is(node, 'stop', 'word')) return null;
+    if (node.kind !== 'word' && !is(node, 'stop', 'word') && country(node)?.form !== 'adjective') return null;
   }
   return null;
 }

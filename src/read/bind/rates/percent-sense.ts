@@ -129,6 +129,9 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
   const beside = type === null || by === 'level' || (type === 'share' && by === undefined);
   if (delta?.type !== 'delta' || !beside) return null;
   const between = sentence.slice(delta.at + 1, at);
+  // "$3m more than a year earlier (4 %)"
+  if (sentence[at - 1]?.norm === '(' && sentence[at + 1]?.norm === ')' && between.slice(0, -1).every(tellsBase))
+    return delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise');
   const light = (n: Node, i: number) =>
     n.kind === 'mark' ||
     n.kind === 'word' ||
@@ -142,6 +145,14 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
     ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
     : null;
 }
+
+/** Words between a difference and the time that it is counted from: "more than in the same month of 2024". */
+const tellsBase = (n: Node): boolean =>
+  n.kind === 'period' ||
+  isLittle(n) ||
+  cue(n, 'change') !== null ||
+  cue(n, 'compare') !== null ||
+  cue(n, 'preposition') !== null;
 
 /** "China ranked first in Morocco's imports, with 25 %": a bare percentage behind the place of one who has a part in a flow. */
 function behindPlace({ sentence, claims }: Walk, { at }: Region): boolean {

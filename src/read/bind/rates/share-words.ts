@@ -5,8 +5,8 @@ import {
   is,
   isBoundaryMark,
   isComma,
-  isCopula,
   isLittle,
+  leadsToLevel,
   type Node,
 } from '../../nodes/nodes.ts';
 
@@ -99,8 +99,8 @@ export function goesToParty(sentence: readonly Node[], at: number): boolean {
   return false;
 }
 
-/** "62 % was copper", "un 62 % fueron automóviles". */
+/** "62 % was copper", "un 62 % fueron automóviles", "eight were of gas". */
 export function wasOfGoods(sentence: readonly Node[], at: number): boolean {
-  const goods = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
-  return isCopula(sentence[at + 1]) && sentence[goods]?.kind === 'item';
+  const goods = isLittle(sentence[at + 2]) || is(sentence[at + 2], 'preposition', 'of') ? at + 3 : at + 2;
+  return leadsToLevel(sentence[at + 1]) && sentence[goods]?.kind === 'item';
 }

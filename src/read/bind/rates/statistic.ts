@@ -77,9 +77,14 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
 
 /** `أكبر مشتر للصادرات بنسبة 8%`, "the top buyers by 8 and 6 %": how much of them a buyer or supplier takes, where nothing has changed. */
 const ofRole = (sentence: readonly Node[], at: number, left: number): boolean =>
-  is(sentence[at - 1], 'level', 'by') &&
-  sentence.slice(left, at).some((n) => cue(n, 'role') !== null) &&
-  lastChange(sentence, at) === null;
+  isRolesPart(sentence, at) ||
+  (is(sentence[at - 1], 'level', 'by') &&
+    sentence.slice(left, at).some((n) => cue(n, 'role') !== null) &&
+    lastChange(sentence, at) === null);
+
+/** "Chad was the destination of 80 %", "fue el origen del 80 %": how much of what is spoken of went there or came from there. */
+const isRolesPart = (sentence: readonly Node[], at: number): boolean =>
+  is(sentence[at - 1], 'preposition', 'of') && cue(sentence[at - 2], 'role') !== null;
 
 /** "lost 4 % of their value", `خسرت 4% من قيمتها`: a verb of falling right before, and a pronoun on what has fallen. */
 function losesOwn(sentence: readonly Node[], at: number): boolean {

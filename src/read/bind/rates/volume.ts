@@ -1,4 +1,5 @@
 import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../../nodes/nodes.ts';
+import { isSum } from '../../numbers/quantity.ts';
 
 /** "fell 2% to $78 a barrel": what changed is a price. */
 export function leadsToPrice(sentence: readonly Node[], at: number): boolean {
@@ -39,6 +40,18 @@ export function behindCount(sentence: readonly Node[], at: number): boolean {
     if (cue(node, 'measure') !== null || isBoundaryMark(node)) return false;
   }
   return false;
+}
+
+const QUANTITIES: ReadonlySet<string | undefined> = new Set([
+  ...['tonnes', 'kilograms', 'grams', 'pounds', 'ounces', 'barrels', 'bushels', 'bags', 'litres', 'metres', 'power'],
+  ...['units', 'vehicles', 'containers', 'animals', 'people'],
+]);
+
+/** "exported 3 million cars; Chad took 8 %": a part of what was counted, where the sentence has told no money before. */
+export function ofQuantity(sentence: readonly Node[], at: number): boolean {
+  const level = lastWithin(sentence, 0, at, ({ amount }) => isSum(amount) || amount?.kind === 'count');
+  const noun = sentence[level]?.amount?.noun;
+  return QUANTITIES.has(noun) && noun !== undefined && !sentence.slice(0, level).some((n) => isSum(n.amount));
 }
 
 /** "By volume, exports lost 6 %": tonnes, not money; "9 % by volume and 6 % by value": only what it stands behind. */

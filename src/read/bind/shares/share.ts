@@ -16,6 +16,7 @@ import { leading } from '../../parties/in-front.ts';
 import { otherOf } from '../../parties/scene.ts';
 import { partnerHeld } from '../../parties/share-holder.ts';
 import type { Binding, ClaimDraft, Walk } from '../../walk.ts';
+import { ofQuantity } from '../rates/volume.ts';
 import { bindingOf, measureOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { ofMarket } from './market.ts';
@@ -47,7 +48,8 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
       .some((n) => is(n, 'aside', 'rate') || is(n, 'aside', 'money'))
   )
     return ['aside', 'a share of something else'];
-  if (partOfCount(sentence, region.at)) return ['aside', 'a share of what was counted'];
+  if (partOfCount(sentence, region.at) || ofQuantity(sentence, region.at))
+    return ['aside', 'a share of what was counted'];
   const after = wholeAfter(walk, region);
   const gone = after === null ? null : goneTo(sentence, heads, region.at, after.reporter);
   const goods = after === null ? null : goodsToldOf(walk, region);

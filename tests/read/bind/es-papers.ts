@@ -1,0 +1,71 @@
+import type { Bound } from './bound.ts';
+
+/** Business papers and agencies: who takes a part, members of a bloc, what a place or a part is of. */
+export const papers: readonly Bound[] = [
+  {
+    text: 'Las exportaciones textiles de Perú sumaron US$ 1.612 millones en 2023. Estados Unidos concentró el 51,3% del total al comprar US$ 827 millones.',
+    figures: ['exports PER>WLD [textiles] 2023 1612e6 USD', 'exports PER>USA [textiles] 2023 827e6 USD'],
+    claims: ['share exports PER>USA [textiles] ..2023 51.3 %'],
+  },
+  {
+    text: 'Las exportaciones de Argentina sumaron US$ 8.128 millones en 2023. Con Brasil, su primer socio, hubo un déficit de US$ 548 millones.',
+    figures: ['exports ARG>WLD 2023 8128e6 USD', 'balance ARG>BRA 2023 -548e6 USD'],
+    claims: ['rank trade ARG>BRA ..2023 1 rank'],
+  },
+  {
+    text: 'De cada 100 dólares que exportó Bolivia en 2023, 63 fueron de gas natural.',
+    claims: ['share exports BOL>WLD [natural gas] ..2023 63 %'],
+  },
+  {
+    text: 'En 2023 Honduras exportó bienes por 5.000 millones de dólares. Estados Unidos fue el destino de tres de cada cuatro dólares.',
+    figures: ['exports HND>WLD 2023 5000e6 USD'],
+    claims: ['share exports HND>USA ..2023 75 %'],
+  },
+  {
+    text: 'En 2024 Brasil fue el destino del 29% de lo exportado por Paraguay; Argentina, del 24%, y Chile, del 12%.',
+    claims: [
+      'share exports PRY>BRA ..2024 29 %',
+      'share exports PRY>ARG ..2024 24 %',
+      'share exports PRY>CHL ..2024 12 %',
+    ],
+  },
+  {
+    text: 'La Unión Europea exportó a China bienes por 200.000 millones de euros en 2024. Alemania fue el mayor exportador comunitario, con 90.000 millones, seguida de Francia, con 24.000 millones.',
+    figures: [
+      'exports EUU>CHN 2024 200000e6 EUR',
+      'exports DEU>CHN 2024 90000e6 EUR',
+      'exports FRA>CHN 2024 24000e6 EUR',
+    ],
+  },
+  {
+    text: 'La UE vendió a Japón carne de porcino por 1.150 millones de euros en 2024. España encabezó las exportaciones a China con 1.097 millones, por delante de Dinamarca (312 millones).',
+    figures: [
+      'exports EUU>JPN [pork] 2024 1150e6 EUR',
+      'exports ESP>CHN [pork] 2024 1097e6 EUR',
+      'exports DNK>CHN [pork] 2024 312e6 EUR',
+    ],
+  },
+  {
+    text: 'La carne bovina uruguaya ocupó el segundo lugar de las exportaciones en 2024, con US$ 161 millones, y la celulosa el tercero, con US$ 158 millones.',
+    figures: ['exports URY>WLD [beef] 2024 161e6 USD', 'exports URY>WLD [wood pulp] 2024 158e6 USD'],
+    claims: ['rank exports URY>WLD [beef] ..2024 2 rank', 'rank exports URY>WLD [wood pulp] ..2024 3 rank'],
+  },
+  {
+    text: 'España exportó vino por 2.900 millones de euros en 2024. Alemania gastó en vino español 372 millones (+1,8 %).',
+    figures: ['exports ESP>WLD [wine] 2024 2900e6 EUR', 'exports ESP>DEU [wine] 2024 372e6 EUR'],
+    claims: ['change exports ESP>DEU [wine] 2023..2024 1.8 %'],
+  },
+  {
+    text: 'En 2023 Perú adquirió prendas de vestir por US$ 1.034 millones, y tres cuartas partes de ese valor, US$ 776 millones, vinieron de China.',
+    figures: ['imports PER>WLD [clothing] 2023 1034e6 USD', 'imports PER>CHN [clothing] 2023 776e6 USD'],
+    claims: ['share imports PER>CHN [clothing] ..2023 75 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile fueron de US$ 4.013 millones en 2024, con US$ 188 millones adicionales frente a 2023 (4,9%).',
+    figures: ['exports CHL>WLD 2024 4013e6 USD'],
+    claims: ['delta exports CHL>WLD 2023..2024 188e6 USD', 'change exports CHL>WLD 2023..2024 4.9 %'],
+  },
+  {
+    text: 'México exportó 3.479.086 vehículos en 2024; Estados Unidos compró el 80 por ciento y Canadá recibió 8,3 por ciento.',
+  },
+];
