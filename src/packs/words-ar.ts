@@ -161,6 +161,8 @@ export const words: CueWords = {
       'ذهب معظمه',
       'يذهب معظمها',
       'باع',
+      'لم يبع',
+      'لم تبع',
       'ذهبت',
       'ذهب',
       'توجهت',
@@ -2179,6 +2181,9 @@ export const words: CueWords = {
   abbreviation: { dot: [] },
   stop: {
     word: [
+      'إلى أن',
+      'على أن',
+      'من أن',
       'في',
       'من',
       'إلى',

@@ -1,5 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
-import { country, cue, is, isBoundaryMark, isComma, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { isBalance } from './measure.ts';
 
 /** What kind of word a head is. */
 export type HeadForm = 'noun' | 'verb' | 'sale' | 'role' | 'actor';
@@ -29,6 +30,7 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
     if (cue(node, 'join') !== null || cue(node, 'preposition') !== null || cue(node, 'compare') !== null) break;
     // `لتتمتع موسكو بفائض`: the subject of a clause of its own.
     if (owned && i === at - 1 && sentence[at]!.clitics?.preposition === 'by' && acts(sentence, i)) return i;
+    if (owned && isBalance(cue(sentence[at], 'measure')) && records(sentence, i)) return i;
     if (owned && (node.kind === 'country' || node.kind === 'item')) break;
     // `وزارة النفط أن الصادرات`: a part of somebody's name.
     if (pack.switches.construct && node.kind === 'item' && sentence[i - 1]?.kind === 'word') break;
@@ -47,6 +49,13 @@ const acts = (sentence: readonly Node[], i: number): boolean =>
   country(sentence[i])!.form !== 'adjective' &&
   sentence[i - 1]?.kind === 'word' &&
   (sentence[i - 2] === undefined || isBoundaryMark(sentence[i - 2]!));
+
+/** `فسجلت مسقط معها عجزا`: a country behind the verb of its clause, that has the balance. */
+const records = (sentence: readonly Node[], i: number): boolean =>
+  country(sentence[i]) !== null &&
+  country(sentence[i])!.form !== 'adjective' &&
+  leadsToLevel(sentence[i - 1]) &&
+  (sentence[i]!.clitics?.preposition ?? '') === '';
 
 function verbStart(sentence: readonly Node[], at: number, previous: number, pack: Pack): number {
   // "four fifths of Canada's exports went to the United States": what goes somewhere is no country.
@@ -78,6 +87,8 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
       cue(sentence[previous], 'role') !== null
     )
       break;
+    // `مورّدي السوق المصرية، ولم تبع لها`: a nationality before the comma is told with the head before.
+    if (previous >= 0 && country(node)?.form === 'adjective' && sentence.slice(i, at).some(isComma)) continue;
     if (node.kind === 'country' || cue(node, 'party') !== null) {
       start = i;
       if (pack.switches.verbFirst && node.clitics?.preposition !== '') break;

@@ -39,8 +39,10 @@ export function namedMarket(sentence: readonly Node[], i: number): boolean {
   const leads = (n: Node) =>
     is(n, 'preposition', 'to') || is(n, 'preposition', 'in') || is(n, 'sale', 'entering') || is(n, 'sale', 'leaving');
   const near = sentence.slice(Math.max(0, i - 4), i);
-  // "a supplier of the American market"
-  const supplied = near.some((n, k) => is(n, 'role', 'sellers') && is(near[k + 1], 'preposition', 'of'));
+  // "a supplier of the American market", `مورّدو السوق الأميركية`
+  const supplied = near.some(
+    (n, k) => is(n, 'role', 'sellers') && (k === near.length - 1 || is(near[k + 1], 'preposition', 'of')),
+  );
   // `في قائمة الدول المستوردة من الأردن`
   const listed = near.slice(-3).some((n) => is(n, 'join', 'lead'));
   return beside && (supplied || (!listed && near.slice(-3).some(leads)));

@@ -61,7 +61,7 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     if (joinsKinds(sentence, i)) continue;
     if (is(node, 'join', 'and') || is(node, 'join', 'split') || (node.clitics?.and && node.kind !== 'period')) return i;
     if (i === start && next === i + 1 && changeOnLevel(sentence, i)) return next;
-    if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverChange(sentence, start, i);
+    if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverNoun(sentence, start, i);
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
       return i;
     if (i > start && cue(node, 'compare') !== null && node.end - node.first >= 1 && strongCompare(node)) return i;
@@ -109,9 +109,10 @@ function endsBefore(sentence: readonly Node[], and: number, next: number): boole
   return false;
 }
 
-/** `بارتفاع قدره 5%`: the change right before "by" is that of the next amount. */
-function backOverChange(sentence: readonly Node[], start: number, by: number): number {
-  return by > start && cue(sentence[by - 1], 'change') !== null ? by - 1 : by;
+/** `بارتفاع قدره 5%`, `برأسمال قدره 3 مليارات`: what "by" tells the size of, right before it, is that of the next amount. */
+function backOverNoun(sentence: readonly Node[], start: number, by: number): number {
+  const noun = sentence[by - 1];
+  return by > start && (cue(noun, 'change') !== null || cue(noun, 'aside') !== null) ? by - 1 : by;
 }
 
 function backOverLinks(sentence: readonly Node[], start: number, i: number): number {

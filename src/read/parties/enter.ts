@@ -69,7 +69,7 @@ function goesOn(entering: Entering): boolean {
 
 /** "The EU took $6m of the exports": whoever is named in front has a part in the flow. */
 function tellsTaker({ scene, sentence, head, found }: Entering): boolean {
-  if (scene.reporter === null || !(head.anaphor || takenOf(sentence, head, found))) return false;
+  if (scene.reporter === null || !(head.anaphor || takenOf(sentence, head, found, scene.reporter))) return false;
   const taker = takerBefore(sentence, head.from);
   if (taker === null || taker === scene.reporter) return false;
   takePart(scene, taker);

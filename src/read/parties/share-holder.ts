@@ -106,13 +106,29 @@ export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from
   return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
 }
 
-/** "The EU took $6m of the exports": a part of what is spoken of. */
-export function takenOf(sentence: readonly Node[], { at, form }: Head, found: readonly Party[]): boolean {
+/** "The EU took $6m of the exports", of the reporter's own: a part of what is spoken of. */
+export function takenOf(
+  sentence: readonly Node[],
+  head: Head,
+  found: readonly Party[],
+  reporter: string | null,
+): boolean {
+  const { at, form } = head;
+  if (form !== 'noun' || found.some(({ role, code }) => role === 'owner' && code !== reporter)) return false;
   const amount = lastWithin(sentence, at - 4, at, (n) => n.amount?.kind === 'money');
-  if (form !== 'noun' || amount < 0 || found.some(({ role }) => role === 'owner')) return false;
-  return (
-    is(sentence[amount + 1], 'preposition', 'of') && !sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'))
-  );
+  if (amount < 0) return takesOf(sentence, at);
+  const owned =
+    found.some(({ role }) => role === 'owner') || sentence.slice(amount + 2, at).some((n) => is(n, 'party', 'its'));
+  return is(sentence[amount + 1], 'preposition', 'of') && !owned;
+}
+
+/** `استقبلت مصر من هذه الصادرات ما قيمته`: the part stands behind what it is taken of. */
+function takesOf(sentence: readonly Node[], at: number): boolean {
+  if (!is(sentence[at - 1], 'preposition', 'of')) return false;
+  const taker = isLittle(sentence[at - 3]) ? at - 4 : at - 3;
+  if (cue(sentence[taker], 'take') === null || country(sentence[at - 2]) === null) return false;
+  const ends = (n: Node) => n.amount !== null || isBoundaryMark(n) || cue(n, 'measure') !== null;
+  return sentence[firstWithin(sentence, at + 1, at + 10, ends)]?.amount?.kind === 'money';
 }
 
 /** "China took a quarter of the goods that the country sold", "China accounted for 3 % of the country's exports": who has a part owns no measure that follows. */

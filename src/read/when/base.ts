@@ -205,6 +205,9 @@ const isTo = (n: Node | undefined): boolean => n?.clitics?.preposition === 'to' 
 const flowOf = (n: Node): string | null =>
   cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);
 
+/** A noun of trade: "exports", "purchases". */
+const namesFlow = (node: Node | undefined): boolean => cue(node, 'measure') !== null || is(node, 'sale', 'noun');
+
 /** `تضاعفت 7 مرات لتبلغ`: a verb that leads to the level reached. */
 const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
   verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
@@ -252,12 +255,16 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     }
     if (cue(node, 'multiple') !== null && region.at - i <= 3)
       return !sentence.slice(i + 1, region.at).some((n) => is(n, 'preposition', 'to') && !is(n, 'preposition', 'of'));
+    // `بعد أن كانت مشترياتها منها 3 ملايين`
+    if (is(node, 'party', 'there') && namesFlow(sentence[i - 1])) continue;
     // `في مقابل 3 مليارات` compares, `في المقابل بلغت` turns to the other side.
     if (cue(node, 'party') !== null && !(cue(node, 'compare') !== null && i === region.at - 1)) return false;
     if (cue(node, 'compare') !== null && weakCompare(node) && sentence[i - 1]?.amount?.kind === 'ordinal') return false;
     if (cue(node, 'compare') !== null && is(node, 'join', 'relative') && !comparesBefore(sentence, i)) return false;
     const was = cue(node, 'compare') !== null && is(node, 'level', 'reach');
     if (was && (!levelBefore(sentence, i) || sentence[i - 1]?.kind === 'period')) return false;
+    // `بعد أن كانت مشترياتها 3 ملايين`: the conjunction compares, whatever its clause names.
+    if (passed && was && is(sentence[i - 1], 'join', 'split') && cue(sentence[i - 1], 'compare') !== null) return true;
     if (onLevel(sentence, i)) return true;
     if (cue(node, 'compare') !== null)
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
@@ -268,7 +275,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (is(node, 'refer', 'level')) continue;
     // "less than the record $3m of 2022", "down from a revised $3m"
     if ((cue(node, 'record') !== null && cue(node, 'change') === null) || is(node, 'refer', 'revised')) continue;
-    if (cue(node, 'measure') !== null && region.at - i <= 3) {
+    if (namesFlow(node) && region.at - i <= 3) {
       passed = true;
       continue;
     }

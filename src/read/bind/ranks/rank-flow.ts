@@ -2,7 +2,7 @@ import { country, firstWithin, is, NO_CODE } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
 
-/** `احتلت تشاد المرتبة الأولى في الاستيراد من غانا`, "Chad came first in exports to Ghana": the other side of a flow that nobody else owns. */
+/** `احتلت تشاد المرتبة الأولى في الاستيراد من غانا`, "Chad came first in exports to Ghana", "in trade with Ghana": the other side of a flow that nobody else owns. */
 export function otherOfFlow(
   { sentence, heads, context }: Walk,
   { at, reach }: Pick<Region, 'at' | 'reach'>,
@@ -10,7 +10,7 @@ export function otherOfFlow(
 ): string | null {
   const head = heads.find((h) => h.at > at);
   if (head === undefined || head.form !== 'noun' || head.at >= reach || !isFlow(head.measure)) return null;
-  const lead = head.measure === 'imports' ? 'from' : 'to';
+  const lead = head.measure === 'imports' ? 'from' : head.measure === 'trade' ? 'with' : 'to';
   const behind = firstWithin(sentence, head.at + 1, head.at + 4, (n) => country(n) !== null);
   const node = sentence[behind];
   const owned = context.pack.switches.ownerFrom && is(sentence[behind - 1], 'preposition', 'of');

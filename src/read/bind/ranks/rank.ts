@@ -103,7 +103,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     const goesOn = ((headless && carried) || told) && reporter === scene.topic;
     const among = walk.heads.some((h) => h.listing) || ofOwner(walk, region, reporter);
     const amongPartners = among || partner !== 'WLD' || shared || goesOn;
-    if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure)) reporter = named;
+    if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure && h.at < region.reach))
+      reporter = named;
     else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
     else [reporter, partner] = [named, 'WLD'];
   } else if (world || scene.measure === 'eci') partner = 'WLD';

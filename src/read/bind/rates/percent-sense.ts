@@ -9,8 +9,10 @@ export function senseIn(walk: Walk, region: Region): Sense {
   const sense = senseOf(walk.sentence, region, walk.context.text);
   const told = deltaBefore(walk, region, sense);
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
-  const aside = sense.by === 'level' ? changePastAside(walk.sentence, region.at) : null;
+  const verb = pastAside(walk.sentence, region.at);
+  const aside = sense.by === 'level' ? (cue(verb, 'change') as Sense['direction']) : null;
   if (aside !== null) return { ...sense, type: 'change', direction: aside, rule: 'past a level in commas' };
+  if (cue(verb, 'take') !== null) return { ...sense, type: 'share', direction: null, rule: 'past a level in commas' };
   const alike = sense.by === 'level' ? changeInBracket(walk, region) : null;
   if (alike !== null) return { ...sense, type: 'change', direction: alike, rule: 'in brackets, as the one before' };
   const listed = sense.by === 'bracket' ? changeOfList(walk, region) : null;
@@ -53,15 +55,14 @@ function sharedVerb({ sentence, heads }: Walk, { at }: Region): 'rise' | 'fall' 
   return head?.anaphor === true && at - head.at <= 3 ? lastDirection(sentence, head.at) : null;
 }
 
-/** `انخفضت الصادرات، وقيمتها 95 مليارا، بنسبة 15 بالمئة`: the change goes on behind a level told in commas. */
-function changePastAside(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+/** `انخفضت الصادرات، وقيمتها 95 مليارا، بنسبة 15 بالمئة`, `استأثر الشاي، وقيمته 3 ملايين، بنسبة 4%`: the verb that goes on behind a level told in commas. */
+function pastAside(sentence: readonly Node[], at: number): Node | undefined {
   const level = lastWithin(sentence, at - 4, at, (n) => n.kind === 'amount');
-  if (level < 2 || !isComma(sentence[level + 1])) return null;
+  if (level < 2 || !isComma(sentence[level + 1]) || !is(sentence[at - 1], 'level', 'by')) return undefined;
   const open = lastWithin(sentence, level - 3, level, isComma);
-  if (open === -1 || !sentence.slice(open + 1, level).every((n) => is(n, 'level', 'reach'))) return null;
-  if (!is(sentence[at - 1], 'level', 'by')) return null;
-  const change = lastWithin(sentence, open - 9, open, (n) => cue(n, 'change') !== null || n.kind === 'amount');
-  return cue(sentence[change], 'change') as 'rise' | 'fall' | null;
+  if (open === -1 || !sentence.slice(open + 1, level).every((n) => is(n, 'level', 'reach'))) return undefined;
+  const verb = (n: Node) => cue(n, 'change') !== null || cue(n, 'take') !== null || n.kind === 'amount';
+  return sentence[lastWithin(sentence, open - 9, open, verb)];
 }
 
 /** "knitwear slid 9 % to $2m, bedwear 3 % to $1m": a name and its number, as the clause before told them with a verb. */
