@@ -1080,6 +1080,8 @@ export const words: CueWords = {
       'mark',
       'tally',
       'total',
+      'amount',
+      'the amount',
       'figure',
       'largest volumes',
       'biggest volumes',
@@ -1339,6 +1341,8 @@ export const words: CueWords = {
   },
   role: {
     buyers: [
+      'taker',
+      'takers',
       'market',
       'markets',
       'destination',

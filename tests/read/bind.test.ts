@@ -24,6 +24,7 @@ import { bindings as spanish } from './bind/es.ts';
 import { papers as spanishPapers } from './bind/es-papers.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
 import { lines } from './bind/lines.ts';
+import { parts } from './bind/parts.ts';
 import { places } from './bind/places.ts';
 import { ranks } from './bind/ranks.ts';
 import { wholes } from './bind/wholes.ts';
@@ -54,7 +55,7 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 }
 
 /** What is told alike in every language, by kind. */
-const kinds = [asides, bases, lines, places, ranks, wholes];
+const kinds = [asides, bases, lines, parts, places, ranks, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicPress, ...ofKinds('ar')]));

@@ -40,6 +40,8 @@ export function attachBefore(
   if (links === 0 && aloneBehindName(sentence, j)) j--;
   const node = sentence[j]!;
   const named = country(node);
+  const goods = ledBeforeGoods(sentence, j, region.floor);
+  if (goods !== null) return goods;
   const side = links === 0 && named !== null ? sideInSeries(sentence, j) : null;
   if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
   const goesOn = node.clitics?.and === true || inSeries(beforeName(sentence, j));
@@ -56,6 +58,14 @@ export function attachBefore(
   if (toldInCommas(sentence, j, fresh) || itemsOfHead(sentence, j, fresh)) return null;
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
+}
+
+/** "and to Kenya goods of $3m": the side in front of what has no name of its own. */
+function ledBeforeGoods(sentence: readonly Node[], j: number, floor: number): Attachment | null {
+  const named = country(sentence[j - 1]);
+  if (!is(sentence[j], 'kind', 'goods') || j - 1 < floor || named === null || named.form === 'adjective') return null;
+  const side = sideBefore(sentence, j - 1);
+  return side === null ? null : { ...NOTHING, at: j - 1, code: named.code, side };
 }
 
 /** "exports of tea, coffee and flowers were $3m": the last of the products that the measure is of together. */

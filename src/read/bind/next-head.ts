@@ -87,13 +87,18 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
         (context.scene.named !== walk.index && region.at < 5))
     );
   if (between.some((n, i) => isBoundaryMark(n) && !(i === 0 && n.norm === ')'))) return false;
+  const parts = (n: Node, i: number) =>
+    is(n, 'join', 'and') || (is(n, 'join', 'split') && !(head.listing && leadsToRole(between, i)));
   return (
     (light && between.length <= 3) ||
-    (context.scene.named !== walk.index &&
-      between.length <= 8 &&
-      !between.some((n) => is(n, 'join', 'split') || is(n, 'join', 'and')))
+    (context.scene.named !== walk.index && between.length <= 8 && !between.some(parts))
   );
 }
+
+/** "China ($3m) appears as the main taker of its exports": what "as" calls a partner. */
+const leadsToRole = (between: readonly Node[], as: number): boolean =>
+  cue(between[as], 'compare') === null &&
+  between.slice(as + 1).every((n) => isLittle(n) || cue(n, 'rank') !== null || cue(n, 'record') !== null);
 
 /** "Japan's sixth-largest market and its eighth-largest supplier": what the place is among has been told before "and". */
 function passesRole(between: readonly Node[]): boolean {

@@ -14,7 +14,7 @@ import {
   subjectWith,
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
-import { boughtFromPartner } from './other-side.ts';
+import { boughtFromPartner, receiverOf } from './other-side.ts';
 import { byIt, type Entering, givenToIt, leadsAway, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
@@ -31,6 +31,10 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   const placed = placedAmongPartners(entering);
   if (placed !== null) return { reporter: scene.reporter, partner: placed, whole: false, among };
   const told = toldSides(entering);
+  const receiver = receiverOf(sentence, entering.head);
+  const sender = scene.reporter ?? scene.topic;
+  if (receiver !== null && sender !== null && sender !== receiver && [null, receiver].includes(told.reporter))
+    return { reporter: sender, partner: receiver, whole: false, among };
   const lead = leadOf(entering, pointers, told);
   let found = takenOver(entering, pointers, told);
   const named = sentence.slice(0, entering.head.at).some((n) => country(n) !== null);

@@ -1,6 +1,6 @@
 import type { Head } from '../heads/head.ts';
 import { isBalance, opposite } from '../heads/measure.ts';
-import { country, cue, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { leading } from './in-front.ts';
 import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
@@ -122,4 +122,15 @@ export function boughtFromPartner(
   if (owner?.role !== 'owner' || owner.code !== partner || owner.at < head.at || others.length > 0) return false;
   const whole = (n: Node) => country(n)?.form === 'adjective' || cue(n, 'total') !== null;
   return index - named <= 1 && !stretch.some(whole);
+}
+
+/** "Rwanda received exports of $3m", "Rwanda, where roads are bad, received": whoever takes what another one sends. */
+export function receiverOf(sentence: readonly Node[], { at, measure, form }: Head): string | null {
+  if (measure !== 'exports' || form !== 'noun') return null;
+  const verb = lastWithin(sentence, at - 3, at, (n) => is(n, 'take', 'buyer') && cue(n, 'sale') === null);
+  if (verb === -1 || !sentence.slice(verb + 1, at).every((n) => isLittle(n) || cue(n, 'kind') !== null)) return null;
+  const open = isComma(sentence[verb - 1]) ? lastWithin(sentence, verb - 16, verb - 1, isComma) : verb;
+  if (open !== verb && !is(sentence[open + 1], 'join', 'split')) return null;
+  const named = country(sentence[open - 1]);
+  return named === null || named.form === 'adjective' || named.code === NO_CODE ? null : named.code;
 }

@@ -24,7 +24,7 @@ import {
   turnedSince,
 } from './claim-base.ts';
 import { grownBy, overYears } from './over-years.ts';
-import { pace, sinceAhead, sinceBehind, upToLatest } from './since.ts';
+import { pace, sinceAhead, sinceBehind, sinceWhen, upToLatest } from './since.ts';
 import { YEAR } from './stretch.ts';
 import { adverbAhead } from './when.ts';
 
@@ -35,7 +35,7 @@ export function finishClaims(walk: Walk): void {
 
 /** "shrank to $9m from $3m", in a text that compares with the year before: a level of then. */
 export function dateBases(walk: Walk): void {
-  const { figures, claims, context } = walk;
+  const { figures, claims, context, sentence } = walk;
   for (const base of figures) {
     const now = base.base ? revisedTo(walk, base) : undefined;
     if (now !== undefined) base.period = now.period;
@@ -49,8 +49,10 @@ export function dateBases(walk: Walk): void {
     const level = figures.find((f) => !f.base && alike(f, base) && f.period !== null);
     if (level === undefined) continue;
     const before = yearBefore(level.period!);
-    const told = [...claims, ...context.claims.slice(-20)].some((c) => c.to !== null && c.from === yearBefore(c.to));
-    if (told) base.period = before;
+    const compares = [...claims, ...context.claims.slice(-20)].some(
+      (c) => c.to !== null && c.from === yearBefore(c.to),
+    );
+    if (compares || sentence.some((n) => n.period?.relative === 'year-earlier')) base.period = before;
   }
 }
 
@@ -70,7 +72,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     if (before !== null) return { ...draft, from: null, to: before };
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? hadBeen(walk, draft) ?? settled(walk, draft) };
   }
-  const counted = sinceBehind(walk, draft) ?? sinceAhead(walk, draft) ?? ofBase(walk, draft);
+  const counted = sinceWhen(walk, draft) ?? sinceBehind(walk, draft) ?? sinceAhead(walk, draft) ?? ofBase(walk, draft);
   if (counted !== null) return { ...draft, ...counted };
   const levels = walk.figures.filter((f) => alike(f, draft));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);

@@ -1,8 +1,9 @@
-import { is, isBoundaryMark } from '../nodes/nodes.ts';
+import { is, isBoundaryMark, isComma, lastWithin } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
-import { alike } from './claim-base.ts';
+import { alike, fallBack } from './claim-base.ts';
+import { resolve } from './resolve.ts';
 import { inStretch, YEAR } from './stretch.ts';
 
 /** "have doubled since 2018": from then to what the text has come to. */
@@ -14,6 +15,17 @@ export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): P
   const told = to ?? level?.period ?? period;
   const end = told === null || latestOf([since.period, told]) === since.period ? context.scene.latest : told;
   return { from: end === null ? since.period : inStretch(since.period, end), to: end };
+}
+
+/** "the steepest fall since 2009, when trade shrank by 9 %": of that time, on the one before it. */
+export function sinceWhen(walk: Walk, { at, type }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
+  const { sentence } = walk;
+  const since = lastWithin(sentence, at - 9, at, (n) => n.period?.since === true);
+  if (type !== 'change' || since === -1 || !isComma(sentence[since + 1])) return null;
+  if (!is(sentence[since + 2], 'join', 'when')) return null;
+  if (sentence.slice(since + 1, at).some((n) => n.amount !== null || n.period !== null)) return null;
+  const to = resolve(walk, sentence[since]!.period!);
+  return to === null ? null : { from: fallBack(to), to };
 }
 
 /** "They had been $3m in 2018, which means growth of 4 % a year": from the earlier level up to the later one told before it. */

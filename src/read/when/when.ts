@@ -6,6 +6,7 @@ import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { comparing } from './comparing.ts';
+import { toldInPassing } from './in-passing.ts';
 import { joinPeriods, rangeEnd, rangeStart } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { inStretch, YEAR } from './stretch.ts';
@@ -23,7 +24,8 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   const { scene } = walk.context;
   if (period.relative === 'span' && period.years !== undefined && !mostSince(walk.sentence, at))
     walk.years = period.years;
-  if (period.day !== undefined || period.dateline || period.adverbial || explains(walk, at, period)) return;
+  if (period.day !== undefined || period.dateline || period.adverbial) return;
+  if (explains(walk, at, period) || toldInPassing(walk.sentence, at)) return;
   const led =
     isEarlier(period) || period.relative === 'to-date' || introduced(walk.sentence, at) || ofMeasure(walk, at);
   if (walk.dated && period.value === null && !period.between && !led) return;

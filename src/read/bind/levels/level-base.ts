@@ -1,6 +1,7 @@
 import type { Period } from '../../../model.ts';
 import {
   cue,
+  firstWithin,
   inList,
   is,
   isBoundaryMark,
@@ -14,7 +15,7 @@ import type { Region } from '../../nodes/region.ts';
 import { latestOf } from '../../parties/scene.ts';
 import { yearsBetween } from '../../periods/period.ts';
 import type { Binding, Walk } from '../../walk.ts';
-import { isBasePeriod, labelsInBrackets } from '../../when/base.ts';
+import { isBasePeriod, isEarlier, labelsInBrackets } from '../../when/base.ts';
 import type { Beside } from '../../when/beside.ts';
 import { beforeOwn } from '../../when/when.ts';
 
@@ -73,6 +74,15 @@ export function ledByBasePeriod(walk: Walk, region: Region): boolean {
       return !period.adverbial && region.at - i <= 6 && isBasePeriod(walk, i, period);
   }
   return false;
+}
+
+/** "exports, which a year earlier stood at $3m, rose": a level of that time, told in passing. */
+export function ofEarlier(sentence: readonly Node[], at: number): boolean {
+  const which = lastWithin(sentence, at - 8, at, (n, i) => is(n, 'join', 'relative') && isComma(sentence[i - 1]));
+  const close = firstWithin(sentence, at + 1, at + 6, isComma);
+  if (which === -1 || close === -1) return false;
+  const told = sentence.slice(which + 1, close).filter((n) => n.period !== null || n.amount !== null);
+  return told.length === 2 && told.some(({ period }) => period !== null && isEarlier(period));
 }
 
 /** `مقابل 9 بالمئة قبل عام يليها الخضار بقيمة`: the next one of a list. */

@@ -32,6 +32,7 @@ import {
   joinsBase,
   ledByBasePeriod,
   listedBase,
+  ofEarlier,
   ofOtherPartner,
 } from './level-base.ts';
 import { recordSaid } from './record.ts';
@@ -138,6 +139,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
       isBaseLevel(walk.sentence, region) &&
       (startsPair(walk, region) || !ofOtherPartner(walk, binding))) ||
     ledByBasePeriod(walk, region) ||
+    ofEarlier(walk.sentence, region.at) ||
     setBeside(walk, region.at);
   const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);

@@ -163,14 +163,15 @@ function behindPlace({ sentence, claims }: Walk, { at }: Region): boolean {
   return !between.some((n) => n.amount !== null || cue(n, 'change') !== null || cue(n, 'compare') !== null);
 }
 
-/** "Spain took $3m of these exports, that is 4 %", "$3m of the July total, or 4 %": the level right before is a part of what is spoken of. */
+/** "Spain took $3m of these exports, that is 4 %", "$3m of the July total, or 4 %", "of the surplus, 4 %": the level right before is a part of what is spoken of. */
 function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
   const level = figures.at(-1);
   if (level === undefined || level.base || at - level.at > 10) return false;
   const between = sentence.slice(level.at + 1, sentence[at - 1]?.norm === '.' ? at - 1 : at);
   const light = (n: Node) =>
     n.kind !== 'amount' && cue(n, 'change') === null && (n.kind !== 'country' || country(n)!.form === 'adjective');
-  const apposes = isComma(between.at(-2)) && saysAgain(between.at(-1)!);
+  const last = between.at(-1);
+  const apposes = isComma(last) || (isComma(between.at(-2)) && (saysAgain(last!) || isLittle(last)));
   const told = apposes || between.at(-1)?.norm === '(' || between.some((n) => is(n, 'party', 'same'));
   return between.every(light) && is(between[0], 'preposition', 'of') && told;
 }
