@@ -97,12 +97,16 @@ function takePer(scan: Scan, core: Core): void {
   const noun = find(scan, per?.end ?? article?.end ?? end, N.noun);
   if (noun === null) return;
   if (per === null) {
-    if (article === null && noun.clitics.preposition !== 'to') return;
+    if (article === null && (noun.clitics.preposition !== 'to' || namesPeriod(scan, noun.end))) return;
     if (find(scan, noun.end, N.perNot) !== null) return;
   }
   core.end = noun.end;
   core.per = noun.value;
 }
+
+/** `3 ملايين للشهر نفسه`, `لشهر مايو`: the month of a level, and none that a price is per. */
+const namesPeriod = (scan: Scan, at: number): boolean =>
+  find(scan, at, P.same) !== null || find(scan, at, P.month) !== null || find(scan, at, P.last) !== null;
 
 /** `$3–5 million`, `between 0.5 and 1.5 percent`, `4 or 5 percent`. */
 function readRange(

@@ -42,7 +42,10 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
     if (recordedOver(walk.sentence, i)) return false;
     if (cue(node, 'compare') !== null)
-      return !weakCompare(node) || (!opens(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at));
+      return (
+        !weakCompare(node) ||
+        (!opens(walk.sentence, i) && !reportsOn(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at))
+      );
   }
   return false;
 }
@@ -94,6 +97,15 @@ function comparesBefore(sentence: readonly Node[], at: number): boolean {
 /** Whether a sentence begins here, past a date line where it has one ("LONDON - Over the year"). */
 const opens = (sentence: readonly Node[], i: number): boolean =>
   i === 0 || (i <= 8 && sentence[i - 1]!.kind === 'mark' && '-–—:'.includes(sentence[i - 1]!.norm));
+
+/** `بحسب تقرير عن الربع الثاني`, in front of all that could be compared: what a report is about. */
+const reportsOn = (sentence: readonly Node[], i: number): boolean =>
+  !sentence
+    .slice(0, i)
+    .some(
+      (n) =>
+        cue(n, 'change') !== null || cue(n, 'multiple') !== null || cue(n, 'measure') !== null || n.amount !== null,
+    );
 
 /** "$3m (2022: $2m)", "$3m in 2023 (2022: $2m)": the label of another level, told in brackets beside the one spoken of. */
 export function labelsInBrackets(sentence: readonly Node[], at: number): boolean {
