@@ -45,7 +45,8 @@ export function attachBefore(
   const side = links === 0 && named !== null ? sideInSeries(sentence, j) : null;
   if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
   const goesOn = node.clitics?.and === true || inSeries(beforeName(sentence, j));
-  if (links === 0 && named !== null && named.form !== 'adjective' && goesOn)
+  // `تلتها الصين بمليار`: what a preposition leads is tied to the name as by a word of its own.
+  if (links === 0 && !sentence[region.at]!.amount?.led && named !== null && named.form !== 'adjective' && goesOn)
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
   if (links === 0 && node.kind === 'item' && goesOn)
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
@@ -226,9 +227,9 @@ function opensBracket(sentence: readonly Node[], region: Region): boolean {
   return open(sentence[region.at - 1]) || open(sentence[region.at - 2]);
 }
 
-/** "والنقل بنحو 2.65": the preposition or hedge that ties the amount to the name before it is part of the amount. */
+/** "والنقل بنحو 2.65", "بمليار": the preposition or hedge that ties the amount to the name before it is part of the amount. */
 function hedgedBy({ amount }: Node): boolean {
-  return amount !== null && amount.span.start < amount.core.start;
+  return amount !== null && (amount.led === true || amount.span.start < amount.core.start);
 }
 
 /** Words and marks that tie an amount to what stands before it. */

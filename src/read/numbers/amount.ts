@@ -40,6 +40,8 @@ export interface Amount {
   readonly home?: string | undefined;
   /** An explicit sign stood before the number. */
   readonly signed?: '+' | '-' | undefined;
+  /** A preposition is glued to its first word (`بمليار دولار`). */
+  readonly led?: true | undefined;
 }
 
 /** An amount in the making, without its hedge. */

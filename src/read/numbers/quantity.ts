@@ -189,6 +189,7 @@ function amountOf({ tokens }: Scan, core: Core, { first, end, hedge, exact, valu
     word: core.word ? true : undefined,
     signed: core.sign ?? undefined,
     home: undefined,
+    led: core.preposition === '' ? undefined : true,
     twin: undefined,
   };
 }

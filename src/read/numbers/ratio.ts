@@ -115,6 +115,7 @@ function share({ tokens }: Scan, first: number, end: number, percent: number, of
     word: true,
     signed: undefined,
     home: undefined,
+    led: undefined,
     twin: undefined,
   };
 }

@@ -69,9 +69,10 @@ function opensOverall(sentence: readonly Node[], { from }: Head): boolean {
   return total !== -1 && sentence.slice(total + 1, from).every(led);
 }
 
-/** `في مقابل 3 مليارات`: words that turn to the other side, unless the number that they compare with follows. */
+/** `في مقابل 3 مليارات`, `في مقابل واردات بلغت`: words that turn to the other side, unless what they compare with follows. */
 const leadsToBase = (node: Node, next: Node | undefined): boolean =>
-  cue(node, 'compare') !== null && next?.amount != null;
+  cue(node, 'compare') !== null &&
+  (next?.amount != null || (cue(next, 'measure') !== null && next?.clitics?.article === false));
 
 /** "All apparel imported by", `el total de las exportaciones`: the whole, said of what a verb or a noun is about. */
 function allBefore(sentence: readonly Node[], { form, from, at }: Head): boolean {
