@@ -6,6 +6,7 @@ import { es } from '../../src/packs/es.ts';
 import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
+import { agencies as arabicAgencies } from './bind/ar-agencies.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import { press as arabicPress } from './bind/ar-press.ts';
 import { asides } from './bind/asides.ts';
@@ -58,7 +59,8 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 const kinds = [asides, bases, lines, parts, places, ranks, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
-describe('Arabic', () => bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicPress, ...ofKinds('ar')]));
+describe('Arabic', () =>
+  bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicAgencies, ...arabicPress, ...ofKinds('ar')]));
 
 describe('Spanish', () => bindAll(es, [...spanish, ...spanishPapers, ...spanishProfiles, ...ofKinds('es')]));
 describe('English', () =>

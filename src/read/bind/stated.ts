@@ -52,9 +52,9 @@ function timeInPassing(walk: Walk, { at }: Region, { type }: Stated): Period | n
 }
 
 /** "rose 16 % in May, after 4 % in April": the rate of a time before, which the sentence does not go on about. */
-function ofTimeBefore({ sentence, dated, context: { scene } }: Walk, { at }: Region, told: Period | null): boolean {
+function ofTimeBefore({ sentence, context: { scene } }: Walk, { at }: Region, told: Period | null): boolean {
   const compares = cue(sentence[at - 1], 'compare') !== null;
-  return compares && dated && told !== null && told !== scene.period && latestOf([told, scene.period]) === scene.period;
+  return compares && told !== null && told !== scene.period && latestOf([told, scene.period]) === scene.period;
 }
 
 export function pushClaim(

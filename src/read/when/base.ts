@@ -40,11 +40,13 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
     // "what it earned from exports in 2021"
     if (is(node, 'preposition', 'from') && is(walk.sentence[i - 1], 'sale', 'earnings')) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
-    if (recordedOver(walk.sentence, i)) return false;
+    if (recordedOver(walk.sentence, i) || takenFrom(walk.sentence, i)) return false;
     if (cue(node, 'compare') !== null)
       return (
         !weakCompare(node) ||
-        (!opens(walk.sentence, i) && !reportsOn(walk.sentence, i) && lightBetween(walk.sentence, i + 1, at))
+        (!opens(walk.sentence, i) &&
+          !reportsOn(walk.sentence, i) &&
+          (lightBetween(walk.sentence, i + 1, at) || behindMeasure(walk.sentence, i, at)))
       );
   }
   return false;
@@ -56,6 +58,15 @@ const recordedOver = (sentence: readonly Node[], i: number): boolean =>
   is(sentence[i - 1], 'level', 'reach') &&
   cue(sentence[i - 1], 'preposition') === null &&
   isSum(sentence[i - 2]?.amount);
+
+/** `29 بالمئة من الصادرات خلال 2024`: what a part is of, where the same word also compares. */
+function takenFrom(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'preposition', 'of') || !weakCompare(sentence[i]!) || sentence[i - 1]?.amount == null)
+    return false;
+  // `أعلى بـ3 مليارات من فائض أبريل`
+  if (sentence.slice(Math.max(0, i - 4), i - 1).some((n) => cue(n, 'change') !== null)) return false;
+  return sentence.slice(i + 1, i + 3).some((n) => cue(n, 'measure') !== null || is(n, 'sale', 'noun'));
+}
 
 /** `الشهر السابق يوليو 2015`: a time right behind another says once more which it is; "on the year between" begins anew. */
 const tellsMore = ({ period }: Node, i: number, at: number): boolean => i === at - 1 && period?.adverbial !== true;
@@ -169,6 +180,13 @@ function joined(sentence: readonly Node[], a: number, b: number): boolean {
 function weakCompare(node: Node): boolean {
   return cue(node, 'preposition') !== null || is(node, 'stop', 'word') || cue(node, 'join') !== null;
 }
+
+/** "after a surplus in June": the measure of what compares stands in front of its time. */
+export const behindMeasure = (sentence: readonly Node[], compare: number, at: number): boolean =>
+  at - compare === 3 &&
+  cue(sentence[compare], 'preposition') === null &&
+  cue(sentence[compare + 1], 'measure') !== null &&
+  is(sentence[compare + 2], 'preposition', 'in');
 
 function lightBetween(sentence: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

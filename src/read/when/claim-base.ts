@@ -188,11 +188,18 @@ function sameAsBase({ context: { scene } }: Walk, to: Period | null): Period | n
 
 /** A period after the claim that it is compared with: "12 % from February 2020"; in its own clause, where a level to compare with is known. */
 export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, known: boolean): Period | null {
+  let shared = false;
   for (let i = draft.at + 1; i < Math.min(walk.sentence.length, draft.at + 12); i++) {
     const node = walk.sentence[i]!;
+    if (sharesBase(walk.sentence, draft, i)) {
+      shared = true;
+      continue;
+    }
     if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
+    // "up by $3m (4 %) over the same period": as long as the claim before.
+    if (shared && period.relative === 'same') return null;
     if (period.relative === 'same' && walk.based) return sameAsBase(walk, to);
     const counted = isEarlier(period) || period.relative === 'same-of' || period.relative === 'previous-fiscal';
     const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
@@ -200,6 +207,18 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     return base === null ? null : beforeOwn(walk, period, base, to);
   }
   return null;
+}
+
+/** "down by $3m, or 4 %, on May", "exports fell 4 % and imports 9 % on the year": the same change in percent, or the next measure's, in front of what both are on. */
+function sharesBase(sentence: readonly Node[], { type, at }: ClaimDraft, i: number): boolean {
+  if (sentence[i]!.amount?.kind !== 'percent') return false;
+  const between = sentence.slice(at + 1, i);
+  const light = (n: Node) =>
+    n.kind === 'mark' || isLittle(n) || is(n, 'join', 'or') || is(n, 'level', 'by') || cue(n, 'share') !== null;
+  if (type === 'delta') return between.every(light);
+  const [next] = is(between[0], 'join', 'and') ? between.slice(1) : between;
+  const joined = between.length > 0 && (next !== between[0] || next?.clitics?.and === true);
+  return type === 'change' && joined && cue(next, 'measure') !== null && between.length <= 2;
 }
 
 export function alike(a: Binding, b: Binding): boolean {

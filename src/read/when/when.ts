@@ -99,9 +99,7 @@ function noteBase(walk: Walk, at: number, period: Period): void {
 
 /** "the smallest since May, when it was $3m": what is told of that time follows. */
 const toldWhen = (sentence: readonly Node[], at: number): boolean =>
-  isBoundaryMark(sentence[at + 1] ?? sentence[at]!) &&
-  is(sentence[at + 2], 'join', 'split') &&
-  !is(sentence[at + 2], 'join', 'relative');
+  isBoundaryMark(sentence[at + 1] ?? sentence[at]!) && is(sentence[at + 2], 'join', 'when');
 
 /** "the fastest growth since November 2018", "the lowest of the decade": how long a record has stood. */
 export const mostSince = (sentence: readonly Node[], at: number): boolean =>

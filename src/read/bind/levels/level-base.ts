@@ -15,7 +15,7 @@ import type { Region } from '../../nodes/region.ts';
 import { latestOf } from '../../parties/scene.ts';
 import { yearsBetween } from '../../periods/period.ts';
 import type { Binding, Walk } from '../../walk.ts';
-import { isBasePeriod, isEarlier, labelsInBrackets } from '../../when/base.ts';
+import { behindMeasure, isBasePeriod, isEarlier, labelsInBrackets } from '../../when/base.ts';
 import type { Beside } from '../../when/beside.ts';
 import { beforeOwn } from '../../when/when.ts';
 
@@ -66,11 +66,12 @@ export function ledByBasePeriod(walk: Walk, region: Region): boolean {
       opensNext(walk.sentence, i) ||
       joinsPredicate(walk.sentence, i) ||
       is(node, 'preposition', 'to') ||
-      (is(node, 'join', 'split') && !is(node, 'join', 'relative'))
+      (is(node, 'join', 'split') && !is(node, 'join', 'relative') && !is(node, 'party', 'there'))
     )
       return false;
     const period = node.period;
-    if (period !== null && period.relative !== 'span')
+    // "A year earlier it had bought in the same months": told of the time in front.
+    if (period !== null && period.relative !== 'span' && period.relative !== 'same')
       return !period.adverbial && region.at - i <= 6 && isBasePeriod(walk, i, period);
   }
   return false;
@@ -98,8 +99,13 @@ function joinsPredicate(sentence: readonly Node[], i: number): boolean {
 /** `مقارنة بعام 2023 لتبلغ 3 مليارات`: a verb right behind the period compared with tells what has become. */
 const leadsOwnClause = (sentence: readonly Node[], i: number): boolean =>
   leadsToLevel(sentence[i]) &&
+  !tellsOfBase(sentence, i) &&
   sentence[i]!.clitics?.article !== true &&
   (sentence[i - 1]?.kind === 'period' || sentence[i]!.clitics?.and === true);
+
+/** `بعد فائض في يونيو بلغ 3 مليارات`: what is compared with stands in front of its time, and the verb tells its level. */
+const tellsOfBase = (sentence: readonly Node[], verb: number): boolean =>
+  sentence[verb]!.clitics?.preposition !== 'to' && behindMeasure(sentence, verb - 4, verb - 1);
 
 /** "less than in 2020, when it was": the words for "when" right behind a period compared with. */
 function followsBase(walk: Walk, when: number): boolean {

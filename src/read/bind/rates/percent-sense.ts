@@ -183,6 +183,8 @@ const saysAgain = (node: Node): boolean =>
 /** "increased to $3m, or by 4 %": how much that was, behind the level that it led to. */
 function besideLevel({ sentence, figures }: Walk, { at }: Region, { type, by }: Sense): boolean {
   const level = figures.at(-1);
+  if (by === 'level' && level?.at === at - 2 && is(sentence[at - 1], 'level', 'by') && roseTo(sentence, level.at))
+    return true;
   const plain = sentence.slice((level?.at ?? at) + 1, at).filter((n) => n.period === null && !isLittle(n));
   if (level === undefined || at - level.at > 9 || plain.length > 5 || !ledByBy(sentence, at)) return false;
   const glued = type === 'share' && by === undefined && sentence[at - 1]!.clitics?.preposition === 'by';
@@ -190,6 +192,13 @@ function besideLevel({ sentence, figures }: Walk, { at }: Region, { type, by }: 
     (type === null || by === 'level' || glued) &&
     sentence.slice(level.at + 1, at).some((n) => isComma(n) || is(n, 'join', 'or'))
   );
+}
+
+/** `ارتفعت الصادرات إلى 3 مليارات`: a verb of change that leads to the level. */
+function roseTo(sentence: readonly Node[], at: number): boolean {
+  if (!is(sentence[at - 1], 'preposition', 'to')) return false;
+  const verb = lastWithin(sentence, at - 9, at, (n) => cue(n, 'change') !== null || n.amount !== null);
+  return cue(sentence[verb], 'change') !== null && cue(sentence[verb], 'increase') === null;
 }
 
 /** "by 4 %", `أي بما نسبته 4%`, `أي بـ4%`. */

@@ -1,0 +1,68 @@
+import type { Bound } from './bound.ts';
+
+/** Constructions of the national statistics offices as the agencies carry them. */
+export const agencies: readonly Bound[] = [
+  {
+    text: 'سجلت صادرات غانا 4.28 مليار دولار في يناير 2025 مقابل 3.62 مليار دولار للشهر نفسه من العام السابق.',
+    figures: ['exports GHA>WLD 2025-01 4.28e9 USD', 'exports GHA>WLD 2024-01 3.62e9 USD'],
+  },
+  {
+    text: 'وفقاً لتقرير عن الربع الثاني من 2024 ارتفعت واردات غانا إلى 3 مليارات دولار مقارنة بـ2 مليار دولار لنفس الربع من العام السابق.',
+    figures: ['imports GHA>WLD 2024-Q2 3e9 USD', 'imports GHA>WLD 2023-Q2 2e9 USD'],
+  },
+  {
+    text: 'هبطت صادرات غانا إلى مالي 33% في 2021. وبلغت الصادرات الإجمالية 9 مليارات دولار، في مقابل واردات قيمتها 6 مليارات دولار.',
+    figures: ['exports GHA>WLD 2021 9e9 USD', 'imports GHA>WLD 2021 6e9 USD'],
+    claims: ['change exports GHA>MLI 2020..2021 -33 %'],
+  },
+  {
+    text: 'ارتفعت صادرات غانا غير النفطية، متضمنةً إعادة التصدير، إلى 25.9 مليار دولار في مايو 2025.',
+    figures: ['exports GHA>WLD [non-oil] 2025-05 25.9e9 USD'],
+  },
+  {
+    text: 'استوردت غانا من مالي في عام 2023 ما قيمته 3 مليارات دولار، تلتها الصين بملياري دولار والكويت بمليار دولار.',
+    figures: ['imports GHA>MLI 2023 3e9 USD', 'imports GHA>CHN 2023 2e9 USD', 'imports GHA>KWT 2023 1e9 USD'],
+  },
+  {
+    text: 'اتسع عجز غانا التجاري أمام مالي في 2024 إلى 3 مليارات دولار.',
+    figures: ['balance GHA>MLI 2024 -3e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات غانا في 2023 نحو 728 مليون دولار. واستحوذت مالي على 29 بالمئة من الصادرات خلال 2024، والعراق على 28 بالمئة.',
+    figures: ['exports GHA>WLD 2023 728e6 USD about'],
+    claims: ['share exports GHA>MLI ..2024 29 %', 'share exports GHA>IRQ ..2024 28 %'],
+  },
+  {
+    text: 'بلغ فائض غانا التجاري 18.5 مليار دولار في سبتمبر 2024، متراجعاً بواقع 2.3 مليار دولار أو ما نسبته 11.2 بالمئة قياساً بالشهر المناظر من عام 2023، ومرتفعاً 7.4 بالمئة عن أغسطس الماضي.',
+    figures: ['balance GHA>WLD 2024-09 18.5e9 USD'],
+    claims: [
+      'delta balance GHA>WLD 2023-09..2024-09 -2.3e9 USD',
+      'change balance GHA>WLD 2023-09..2024-09 -11.2 %',
+      'change balance GHA>WLD 2024-08..2024-09 7.4 %',
+    ],
+  },
+  {
+    text: 'سجلت تجارة غانا في يوليو 2023 عجزاً بـ78.7 مليار دولار، بعد فائض في يونيو بلغ 43.1 مليار دولار، إذ تراجعت الصادرات 0.3 في المئة والواردات 13.5 في المئة على أساس سنوي.',
+    figures: ['balance GHA>WLD 2023-07 -78.7e9 USD', 'balance GHA>WLD 2023-06 43.1e9 USD'],
+    claims: ['change exports GHA>WLD 2022-07..2023-07 -0.3 %', 'change imports GHA>WLD 2022-07..2023-07 -13.5 %'],
+  },
+  {
+    text: 'استوردت غانا من مالي خلال 2023 سلعاً بـ11.5 مليار دولار. وقبل عام واحد كانت مشترياتها منها 12.4 مليار دولار، أي أنها نقصت 900 مليون دولار.',
+    figures: ['imports GHA>MLI 2023 11.5e9 USD', 'imports GHA>MLI 2022 12.4e9 USD'],
+    claims: ['delta imports GHA>MLI 2022..2023 -900e6 USD'],
+  },
+  {
+    text: 'اشترت غانا من الخارج في 2022 نحو 19 مليار دولار، وهو الرقم الأعلى منذ 2018، بينما بلغت مبيعاتها 3 مليارات دولار. وتصدرت الصين البلدان المصدّرة إليها بـ2 مليار دولار.',
+    figures: ['imports GHA>WLD 2022 19e9 USD about', 'exports GHA>WLD 2022 3e9 USD', 'imports GHA>CHN 2022 2e9 USD'],
+  },
+  {
+    text: 'استقر عجز غانا التجاري عند 171,5 مليار دولار متم يوليوز 2024، أي بارتفاع نسبته 0,6 في المائة مقارنة مع متم يوليوز 2023.',
+    figures: ['balance GHA>WLD 2024-01/2024-07 -171.5e9 USD'],
+    claims: ['change balance GHA>WLD 2023-01/2023-07..2024-01/2024-07 0.6 %'],
+  },
+  {
+    text: 'ارتفعت صادرات غانا في 2024 إلى 5 ملايير دولار بنسبة 40 بالمئة. وكان محللون توقعوا أن تزيد 5,5%.',
+    figures: ['exports GHA>WLD 2024 5e9 USD'],
+    claims: ['change exports GHA>WLD 2023..2024 40 %'],
+  },
+];
