@@ -226,7 +226,7 @@ export const countries: Readonly<Record<string, string>> = {
   XKX: 'Kosovo, Republic of Kosovo | Pristina, Prishtina | Kosovar, Kosovan, Kosovars',
 
   // Groups
-  WLD: 'World, the world, the whole world, rest of the world, all countries, all trading partners, all partners | | worldwide, global',
+  WLD: 'World, the world, the whole world, rest of the world, all countries, all trading partners, all partners | | worldwide, global, world',
   EUU: 'European Union, EU, E.U., EU-27, EU27, EU-28, EU28, EU countries, EU member states, EU members, EU states, European bloc, 27-nation bloc, European Community, EEC | |',
   EA: 'Euro area, euro area, eurozone, Eurozone, euro zone, euro-zone, eurozone countries, single-currency bloc | |',
   EFTA: 'EFTA, Efta, European Free Trade Association, EFTA states, EFTA countries | |',

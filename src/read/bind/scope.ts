@@ -89,6 +89,8 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     else if (near.side === 'by')
       [scene.reporter, scene.partner] = [listed, scene.partner === listed ? 'WLD' : scene.partner];
     else if (near.side === 'from' && !inward && scene.reporter === null) scene.reporter = listed;
+    // "World exports were $9m; Chad, with $3m, led": whoever is named there has a part of its own.
+    else if (scene.reporter === 'WLD') scene.reporter = listed;
     else {
       scene.partner = listed;
       if (acts && walk.figures.length === 0 && !isShare(walk, region)) scene.headPartner = listed;

@@ -33,6 +33,8 @@ export function enter(
   index: number,
   pack: Pack,
 ): void {
+  // What the whole world trades is told in passing.
+  if (scene.reporter === 'WLD') scene.reporter = scene.topic;
   const stretch = sentence.slice(head.from, to);
   const found = parties(sentence, head, head.from, to, pack, kingdomOf(scene));
   const entering = { scene, sentence, head, to, index, pack, stretch, found, here: scene.named === index };
@@ -114,7 +116,7 @@ function turnTo(entering: Entering): void {
   scene.reporter = reporter;
   scene.partner = other === 'WLD' ? (partnerBeside(entering, among, reporter) ?? other) : other;
   scene.item = item;
-  if (reporter !== null && scene.topic === null) scene.topic = reporter;
+  if (reporter !== null && reporter !== 'WLD' && scene.topic === null) scene.topic = reporter;
   notePair(scene);
 }
 

@@ -15,13 +15,14 @@ import {
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
 import { boughtFromPartner, receiverOf } from './other-side.ts';
-import { byIt, type Entering, givenToIt, leadsAway, type Pointers, pointersOf } from './pointers.ts';
+import { byIt, type Entering, givenToIt, leadsAway, ownedBySuffix, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
 import { listsShares, takesPart, tookSome } from './share-holder.ts';
 import { actorSides, sides, withAgent } from './sides.ts';
 import { speaksOf } from './speaker.ts';
 import { takenOver } from './taken-over.ts';
+import { ofWholeWorld } from './whole-world.ts';
 
 /** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
 export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
@@ -30,6 +31,7 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   const { whole, among } = pointers;
   const placed = placedAmongPartners(entering);
   if (placed !== null) return { reporter: scene.reporter, partner: placed, whole: false, among };
+  if (ofWholeWorld(entering)) return { reporter: 'WLD', partner: 'WLD', whole: true, among };
   const told = toldSides(entering);
   const receiver = receiverOf(sentence, entering.head);
   const sender = scene.reporter ?? scene.topic;
@@ -171,10 +173,6 @@ function ownsGoods(sentence: readonly Node[], { measure }: Head, found: readonly
     return false;
   return is(sentence[owner.at - 1], 'preposition', 'of');
 }
-
-/** `صادراتها`: a pronoun glued to the measure. */
-const ownedBySuffix = (node: Node | undefined): boolean =>
-  node?.clitics != null && !['', 'ا'].includes(node.clitics.suffix);
 
 /** "Its cocoa sold abroad": a word for the country spoken of, early in the sentence. */
 function hasOwner(nodes: readonly Node[]): boolean {

@@ -114,3 +114,7 @@ export function byIt(stretch: readonly Node[], who: 'its' | 'kingdom' = 'its'): 
       is(node, 'party', who) && (is(stretch[i - 1], 'preposition', 'by') || node.clitics?.preposition === 'to'),
   );
 }
+
+/** `صادراتها`: a pronoun glued to the measure. */
+export const ownedBySuffix = (node: Node | undefined): boolean =>
+  node?.clitics != null && !['', 'ا'].includes(node.clitics.suffix);

@@ -4,6 +4,28 @@ import type { Bound } from './bound.ts';
 export const wholes: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Zambia's exports came to $3 million in 2021. World exports of copper rose to $9 billion, and its imports fell to $2 million.",
+      figures: [
+        'exports ZMB>WLD 2021 3e6 USD',
+        'exports WLD>WLD [copper] 2021 9e9 USD',
+        'imports ZMB>WLD 2021 2e6 USD',
+      ],
+    },
+    {
+      text: "Zambia's copper exports came to $3 million in 2021, or 6 % of world exports of copper, which were $9 billion.",
+      figures: ['exports ZMB>WLD [copper] 2021 3e6 USD', 'exports WLD>WLD [copper] 2021 9e9 USD'],
+      claims: ['share exports ZMB>WLD [copper] ..2021 6 %'],
+    },
+    {
+      text: 'In 2021 global exports of copper were $9 billion; Zambia, with $3 million, was the fifth largest exporter.',
+      figures: ['exports WLD>WLD [copper] 2021 9e9 USD', 'exports ZMB>WLD [copper] 2021 3e6 USD'],
+      claims: ['rank exports ZMB>WLD [copper] ..2021 5 rank'],
+    },
+    {
+      text: "Zambia's global exports came to $3 million in 2021.",
+      figures: ['exports ZMB>WLD 2021 3e6 USD'],
+    },
+    {
       text: "80 % of Zambia's exports in 2021 were copper.",
       claims: ['share exports ZMB>WLD [copper] ..2021 80 %'],
     },
@@ -35,6 +57,10 @@ export const wholes: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   es: [
     {
+      text: 'En 2021 las exportaciones mundiales de cobre sumaron 9.000 millones de dólares. Zambia exportó 3 millones.',
+      figures: ['exports WLD>WLD [copper] 2021 9000e6 USD', 'exports ZMB>WLD 2021 3e6 USD'],
+    },
+    {
       text: 'El 80 % de las exportaciones de Zambia en 2021 correspondió al cobre.',
       claims: ['share exports ZMB>WLD [copper] ..2021 80 %'],
     },
@@ -62,6 +88,10 @@ export const wholes: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   ar: [
+    {
+      text: 'بلغت صادرات العالم من النحاس 9 مليارات دولار في 2021.',
+      figures: ['exports WLD>WLD [copper] 2021 9e9 USD'],
+    },
     {
       text: 'اشترت الصين 70% من النحاس الذي صدرته زامبيا في 2021.',
       claims: ['share exports ZMB>CHN [copper] ..2021 70 %'],

@@ -14,6 +14,7 @@ import {
 import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import { sharerBefore } from '../../parties/sides.ts';
+import { besideWorld } from '../../parties/whole-world.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
 import { isBaseLevel, leadsOnTo } from '../../when/base.ts';
 import { periodBeside } from '../../when/beside.ts';
@@ -145,7 +146,8 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? baseOf(walk)));
   if (isToCome(period, context.published)) return ['aside', 'of a time after the text'];
-  const { kind, item, reporter } = binding;
+  const { kind, item } = binding;
+  const reporter = ofWorld(walk, region.at, binding) ? 'WLD' : binding.reporter;
   const measure = excess === null ? binding.measure : 'balance';
   const partner = sumsUp(walk, region.at, binding) || tellsWhole(walk, region.at, binding) ? 'WLD' : binding.partner;
   const figure: FigureDraft = {
@@ -208,6 +210,12 @@ function tellsWhole({ sentence, heads, wholes }: Walk, at: number, { reporter }:
   if (which === -1 || !isComma(sentence[which - 1]) || at - which > 5) return false;
   const other = (n: Node) => n.amount !== null || (country(n) !== null && country(n)!.code !== reporter);
   return !sentence.slice(head.at + 1, at).some(other);
+}
+
+/** "6 % of world exports, which came to $9m". */
+function ofWorld(walk: Walk, at: number, binding: Binding): boolean {
+  const head = walk.heads.findLast((h) => h.at < at);
+  return tellsWhole(walk, at, binding) && besideWorld(walk.sentence, head!, at, walk.context.pack);
 }
 
 /** "$3m to China, and $9m overall": of all partners; "exports to China came to $9m overall": the sum of what the head names. */
