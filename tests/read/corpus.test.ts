@@ -16,10 +16,6 @@ interface Passage {
   readonly claims: readonly (Gold & { readonly quote?: string; readonly holds: boolean | null })[];
 }
 
-/** Not yet read right: figures invented, or a number bound to the wrong level and then accused. */
-const known = new Set<string>(['hen-11', 'gar-11']);
-const testOf = ({ id }: Passage) => (known.has(id) ? test.fails : test);
-
 /** Of all passages of a language: the least part of figures and of claims bound right (F1) that it may fall to. */
 const floors: readonly (readonly [Pack, figures: number, claims: number])[] = [
   [ar, 0.87, 0.79],
@@ -37,12 +33,12 @@ describe.each(floors)('passages in the register of the press: $language', (pack,
 
   test('there are some that state no trade figure', () => expect(empty.length).toBeGreaterThan(2));
   for (const gold of empty)
-    testOf(gold)(`nothing is invented in ${gold.id}`, () => {
+    test(`nothing is invented in ${gold.id}`, () => {
       const { figures, claims } = readings.get(gold.id)!;
       expect([figures, claims]).toEqual([[], []]);
     });
   for (const gold of passages.filter((passage) => !empty.includes(passage)))
-    testOf(gold)(`no right claim of ${gold.id} is called wrong`, () => {
+    test(`no right claim of ${gold.id} is called wrong`, () => {
       const found = readings.get(gold.id)!;
       const failing = check(found).filter((v) => v.verdict === 'fails');
       const wrong = new Set(failing.map((v) => v.id));

@@ -30,8 +30,8 @@ import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
 import { refersToSum } from './resumes.ts';
-import { measureOf } from './scope.ts';
 import type { Result } from './stated.ts';
+import { measuresTold } from './two-told.ts';
 
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
 export function bindSentence(context: Context, written: readonly Node[], index: number): void {
@@ -43,7 +43,8 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   const walk = openWalk(context, sentence, heads, index);
   for (const { measure } of heads)
     if (measure === 'exports' || measure === 'imports') context.scene.flows[measure] = index;
-  const events = findEvents(context, sentence);
+  // "the second fell 4 %": an ordinal that stands for a measure is no number of its own.
+  const events = findEvents(context, sentence).filter((e) => !heads.some(({ at }) => at === e));
   openSentence(walk, events[0] ?? sentence.length);
   bindEvents(walk, events);
   closeSentence(walk);
@@ -146,7 +147,7 @@ function closeSentence(walk: Walk): void {
   if (walk.headItems.size > 1) context.scene.headItem = null;
   if (listsPartners(walk)) context.scene.headPartner = 'WLD';
   if (tellsParts(walk)) context.scene.measure = 'trade';
-  if (heads.length > 0) context.spoken = [...new Set(heads.map(({ measure }) => measureOf(measure)))];
+  if (heads.length > 0) context.spoken = measuresTold(walk);
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);
 }

@@ -21,6 +21,7 @@ import {
   itemTurnedTo,
 } from './named-item.ts';
 import { measureOf } from './scope.ts';
+import { turnToPlaced } from './two-told.ts';
 
 export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
   const { heads, sentence, context } = walk;
@@ -33,6 +34,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     turnActors(walk, heads[entered.next - 1], head, before);
+    turnToPlaced(walk, head);
     if (listOver(walk, head, before)) context.scene.partner = 'WLD';
     if (joinsPassive(walk, head)) context.scene.item = before.item;
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);

@@ -18,7 +18,7 @@ export interface Spoken {
   readonly measure: HeadMeasure | null;
   readonly exports: boolean;
   readonly imports: boolean;
-  /** The measures of that sentence, in order. */
+  /** The measures of that sentence, in order; one twice where it told two levels of one flow. */
   readonly measures: readonly HeadMeasure[];
   /** Whether it listed exporters or importers, each with its trade with all. */
   readonly actors: boolean;
@@ -91,11 +91,19 @@ export function formerAt(
 ): { measure: HeadMeasure; form: HeadForm } | null {
   const place = placeTold(sentence, i, switches);
   if (place === null) return null;
-  const past = isComma(sentence[i + 1]) ? firstWithin(sentence, i + 2, i + 7, isComma) + 1 : i + 1;
-  if (past === 0 || !(changes(sentence[past]) || (past === i + 1 && toldByNumber(sentence, past)))) return null;
+  const named = pastFigure(sentence, i);
+  const past = isComma(sentence[named]) ? firstWithin(sentence, named + 1, named + 6, isComma) + 1 : named;
+  if (past === 0 || !(changes(sentence[past]) || (past === named && toldByNumber(sentence, past)))) return null;
   const here = [...new Set(heads.filter((h) => h.form !== 'role').map((h) => h.measure))];
   const flows = (here.length > 1 ? here : measures).filter((m) => m === 'exports' || m === 'imports');
   return flows.length === 2 ? { measure: flows[place - 1]!, form: 'noun' } : null;
+}
+
+/** "the first figure is", "the second has": past the noun that only stands for a level, and little words. */
+function pastFigure(sentence: readonly Node[], i: number): number {
+  const noun = sentence[i + 1]?.kind === 'word' || cue(sentence[i + 1], 'refer') !== null;
+  const next = firstWithin(sentence, noun ? i + 2 : i + 1, sentence.length, (n) => !isLittle(n));
+  return next === -1 ? sentence.length : next;
 }
 
 /** "the former", "the second", `الأولى`: which of two is meant. */
@@ -124,10 +132,10 @@ const tellsOfNoun = (before: Node | undefined): boolean =>
 
 const changes = (node: Node | undefined): boolean => cue(node, 'change') !== null && cue(node, 'increase') === null;
 
-/** "the former by 8 %", "las primeras un 8 %", "the latter was 2 % less": a number of its own follows at once. */
+/** "the former by 8 %", "las primeras un 8 %", "the latter was up 2 %": a number of its own follows at once. */
 function toldByNumber(sentence: readonly Node[], from: number): boolean {
-  const number = firstWithin(sentence, from, from + 3, (n) => n.amount !== null);
+  const number = firstWithin(sentence, from, from + 4, (n) => n.amount !== null);
   const kind = sentence[number]?.amount?.kind;
   if (kind !== 'percent' && kind !== 'money' && kind !== 'bare' && kind !== 'multiple') return false;
-  return sentence.slice(from, number).every((n) => isLittle(n) || cue(n, 'level') !== null);
+  return sentence.slice(from, number).every((n) => isLittle(n) || cue(n, 'level') !== null || changes(n));
 }
