@@ -1728,6 +1728,12 @@ export const words: CueWords = {
   },
   rank: {
     place: [
+      'va detrás',
+      'viene detrás',
+      'van detrás',
+      'vienen detrás',
+      'iba detrás',
+      'aparece detrás',
       'plaza',
       'plazas',
       'peldaño',
@@ -1928,6 +1934,7 @@ export const words: CueWords = {
       'se fue a',
       'era de',
       'eran de',
+      'eran',
       'obtuvo',
       'logró',
       'cifró en',
@@ -2690,7 +2697,7 @@ export const words: CueWords = {
       'los de',
       'vinieron del',
     ],
-    with: ['con'],
+    with: ['con el', 'con'],
     between: ['entre'],
     of: [
       'de',

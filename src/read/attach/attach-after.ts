@@ -31,6 +31,7 @@ export function attachAfter(
   let of = false;
   const sent = sentThere(sentence, region.at) ?? verbless(sentence, region.at) ?? nameBehind(sentence, region.at);
   if (sent !== null) return sent;
+  const timesOver = sentence[region.at]!.amount?.kind === 'multiple';
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
@@ -54,7 +55,7 @@ export function attachAfter(
       const whole = subjectFirst && sentence[i + 1]?.kind === 'item' ? sentence[i + 1] : node;
       if (node.kind === 'item' && (tied || named || (near && before.kind !== 'period')))
         [item, of] = [cue(whole, 'item'), tied];
-      else if (node.kind === 'word' && is(before, 'preposition', 'of') && near)
+      else if (node.kind === 'word' && is(before, 'preposition', 'of') && near && !timesOver)
         item = phraseStartingAt(text, tokens, sentence, i, region.right);
     }
     if (code === null) {

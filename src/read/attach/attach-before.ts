@@ -276,8 +276,8 @@ const comesWith = (sentence: readonly Node[], j: number): boolean =>
       country(sentence[i])?.form === 'name' &&
       is(sentence[i + 1], 'rank', 'place') &&
       cue(sentence[i + 1], 'preposition') === null &&
-      (sentence[i + 2]?.kind === 'word' || isLittle(sentence[i + 2])) &&
-      is(sentence[i + 3], 'preposition', 'with'),
+      (sentence[i + 2]?.kind === 'word' || isLittle(sentence[i + 2]) || isComma(sentence[i + 2])) &&
+      (is(sentence[i + 3], 'preposition', 'with') || cue(sentence[i + 3], 'share') !== null),
   );
 
 const tiesBack = (sentence: readonly Node[], j: number, bracket: boolean, percent: boolean): boolean =>

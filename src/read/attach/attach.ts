@@ -1,3 +1,4 @@
+import type { Switches } from '../../packs/pack.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { shareHolder } from '../parties/share-holder.ts';
@@ -15,9 +16,9 @@ export function attach(
   sentence: readonly Node[],
   region: Region,
   fresh: number,
-  subjectFirst: boolean,
+  switches: Switches,
 ): Attachment {
-  const found = attached(text, tokens, sentence, region, fresh, subjectFirst);
+  const found = attached(text, tokens, sentence, region, fresh, switches);
   const near = sentence.slice(Math.max(region.left, region.at - 9), region.at);
   const told = near.some((n) => is(n, 'parts', 'some') || is(n, 'join', 'part') || is(n, 'join', 'lead'));
   const part = found.item !== null && (told || opensList(sentence, region.at));
@@ -67,8 +68,9 @@ function attached(
   sentence: readonly Node[],
   region: Region,
   fresh: number,
-  subjectFirst: boolean,
+  { verbFirst, dropsSubject }: Switches,
 ): Attachment {
+  const subjectFirst = !verbFirst;
   const unsaid = goodsUnsaid(sentence, region.at);
   if (unsaid !== null) return unsaid;
   const holder = shareHolder(sentence, region);
@@ -86,7 +88,7 @@ function attached(
       listedItems(sentence, region) ??
       subjectItem(sentence, region) ??
       (subjectFirst
-        ? subjectPhrase(text, tokens, sentence, region, fresh)
+        ? subjectPhrase(text, tokens, sentence, region, fresh, dropsSubject)
         : writtenItem(text, tokens, sentence, region));
     if (led !== null && (after === null || after.item === null)) {
       return { ...(after ?? NOTHING), item: led };

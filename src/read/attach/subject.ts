@@ -1,4 +1,14 @@
-import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import {
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Token } from '../words/tokenize.ts';
 
@@ -111,6 +121,7 @@ export function subjectPhrase(
   sentence: readonly Node[],
   { at, left }: Region,
   fresh: number,
+  bareVerbs: boolean,
 ): string | null {
   const verb = firstWithin(sentence, Math.max(left, fresh), at, leadsFromSubject);
   if (verb <= 0) return null;
@@ -118,6 +129,8 @@ export function subjectPhrase(
   while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
   if (!opensClause(sentence, start)) return null;
   while (start < verb && (is(sentence[start], 'stop', 'word') || cue(sentence[start], 'join') !== null)) start++;
+  // "Venía de caer un 9 %", "el de comienzos de siglo": words without an article of their own may be a verb.
+  if (bareVerbs && !isLittle(sentence[start - 1])) return null;
   const words = sentence.slice(start, verb);
   if (words.length === 0 || words.length > 7 || !words.some((n) => n.kind === 'word' && n.norm.length > 3)) return null;
   const named = words.some((n, i) => (i > 0 || start > 0) && tokens[n.first]!.capital > 0);

@@ -21,7 +21,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   const near = inLine(
     sentence,
     region.at,
-    attach(context.text, context.tokens, sentence, region, fresh, !context.pack.switches.verbFirst),
+    attach(context.text, context.tokens, sentence, region, fresh, context.pack.switches),
   );
   const away = index - scene.spoken;
   const attached = near.code !== null || near.item !== null || resumes(walk, region.at);

@@ -69,6 +69,9 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     )
       continue;
     if (head.form === 'actor' && before?.measure === head.measure) continue;
+    // "the tenth customer of Portugal in trade of goods": the field of the role.
+    const fieldOfRole = before?.form === 'role' && before.measure !== 'trade' && head.measure === 'trade';
+    if (fieldOfRole && linked(sentence, before.at, i)) continue;
     // "the exports of Chad fueron a Mali": a verb that only leads to whom they went.
     const leads = is(sentence[i], 'sale', 'earnings') || is(sentence[i], 'preposition', 'to');
     if (leads && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))

@@ -74,7 +74,8 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
         return [{ at: i, code: named.code, role: 'owner' }];
       return owns || sentence.slice(i, head.from).some(isCounted) ? [] : [{ at: i, code: named.code, role }];
     }
-    const light = node.kind === 'word' || is(node, 'stop', 'word') || cue(node, 'total') !== null;
+    const whole = cue(node, 'total') !== null || is(node, 'preposition', 'of');
+    const light = node.kind === 'word' || is(node, 'stop', 'word') || whole;
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];

@@ -298,7 +298,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (onLevel(sentence, i)) return true;
     if (cue(node, 'compare') !== null)
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
-    if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null)
+    // "frente al superávit de 9 millones": how large a measure was.
+    const sizes = is(node, 'preposition', 'of') && cue(sentence[i - 1], 'measure') !== null;
+    if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null && !sizes)
       return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')
       continue;

@@ -1,5 +1,6 @@
 import type { Period } from '../../model.ts';
 import { cue, firstWithin, is } from '../nodes/nodes.ts';
+import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
 import { shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -79,7 +80,12 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
   const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
   const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(parts);
-  const next = levels.find((f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f));
+  // "$9m in 2024, up 4 %, and 40 times what it was early in the century, for in 2000 it was $0.2m"
+  const goesBack = (f: FigureDraft) =>
+    draft.type !== 'multiple' && before !== undefined && isBefore(f.period, before.period);
+  const next = levels.find(
+    (f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f) && !goesBack(f),
+  );
   const multiplied = isMultiplied(draft, before, next) || explainedBy(walk, draft, before, next) ? next : undefined;
   const risen = multiplied === undefined ? laterBehind(walk, draft, levels, next) : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
@@ -142,6 +148,9 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     inputs,
   };
 }
+
+const isBefore = (period: Period | null, other: Period | null): boolean =>
+  period !== null && other !== null && period !== other && latestOf([period, other]) === other;
 
 /** "from $3m in 2018 to $9m in 2023, 25 % a year, though 2 % less than the $9.2m of 2022": a yearly rate is told of levels years apart. */
 function yearsBack(

@@ -68,4 +68,49 @@ export const papers: readonly Bound[] = [
   {
     text: 'México exportó 3.479.086 vehículos en 2024; Estados Unidos compró el 80 por ciento y Canadá recibió 8,3 por ciento.',
   },
+  {
+    text: 'La Argentina registró un superávit comercial de 921 millones de dólares en mayo de 2025, frente al superávit de 938 millones de mayo de 2024.',
+    figures: ['balance ARG>WLD 2025-05 921e6 USD', 'balance ARG>WLD 2024-05 938e6 USD'],
+  },
+  {
+    text: 'La Argentina registró un superávit comercial de 921 millones de dólares, frente al superávit de 938 millones de mayo de 2024.',
+    figures: ['balance ARG>WLD null 921e6 USD', 'balance ARG>WLD 2024-05 938e6 USD'],
+  },
+  {
+    text: 'El superávit de Paraguay fue de 298 millones de dólares en 2024, menos de la mitad del obtenido un año antes (704 millones).',
+    figures: ['balance PRY>WLD 2024 298e6 USD', 'balance PRY>WLD 2023 704e6 USD'],
+    claims: ['multiple balance PRY>WLD 2023..2024 0.5 x under'],
+  },
+  {
+    text: 'Las exportaciones de Paraguay fueron de 298 millones de dólares en 2024, la mitad que en 2023.',
+    figures: ['exports PRY>WLD 2024 298e6 USD'],
+    claims: ['multiple exports PRY>WLD 2023..2024 0.5 x'],
+  },
+  {
+    text: 'China, de donde vino el 32% de las importaciones de Paraguay en 2024, fue el primer proveedor, y Brasil va detrás, con el 24%.',
+    claims: [
+      'share imports PRY>CHN ..2024 32 %',
+      'rank imports PRY>CHN ..2024 1 rank',
+      'share imports PRY>BRA ..2024 24 %',
+    ],
+  },
+  {
+    text: 'Marruecos fue en 2016 el décimo cliente de Portugal en el comercio de bienes.',
+    claims: ['rank exports PRT>MAR ..2016 10 rank'],
+  },
+  {
+    text: 'Con el conjunto de los países de lengua portuguesa, el comercio chino creció un 31,2% en 2017, a 67.615 millones de dólares.',
+    figures: ['trade CHN>CPLP 2017 67615e6 USD'],
+    claims: ['change trade CHN>CPLP 2016..2017 31.2 %'],
+  },
+  {
+    text: 'El comercio entre Irán y Turquía alcanzó 9.500 millones de dólares en 2010. Venía de caer 46,9 por ciento en 2009, a 5.426 millones de dólares.',
+    figures: ['trade IRN>TUR 2010 9500e6 USD', 'trade IRN>TUR 2009 5426e6 USD'],
+    claims: ['change trade IRN>TUR 2008..2009 -46.9 %'],
+  },
+  {
+    text: 'Las exportaciones de petróleo de Omán fueron de 43.500 millones de dólares en 2016. El monto equivale a 81,5 % de todo lo que exportó el país.',
+    figures: ['exports OMN>WLD [oil] 2016 43500e6 USD'],
+    claims: ['share exports OMN>WLD [oil] ..2016 81.5 %'],
+  },
 ];

@@ -8,7 +8,10 @@ import type { Binding, Walk } from '../../walk.ts';
 export function partnerRank({ sentence, context }: Walk, { at, left, reach }: Region): Binding | null {
   const { topic, reporter: spoken, pair } = context.scene;
   const role = firstWithin(sentence, at - 4, at + 9, (n) => is(n, 'role', 'partners'));
-  if (role < 0 || (role > at && sentence.slice(at + 1, role).some(isBoundaryMark))) return null;
+  // "the tenth customer of Portugal in trade of goods"
+  const own = firstWithin(sentence, at + 1, at + 4, (n) => is(n, 'role', 'buyers') || is(n, 'role', 'sellers'));
+  if (role < 0 || (own !== -1 && own < role) || (role > at && sentence.slice(at + 1, role).some(isBoundaryMark)))
+    return null;
   const named: { readonly code: string; readonly at: number }[] = [];
   for (let i = left; i < Math.max(reach, role + 4) && i < sentence.length; i++) {
     const here = country(sentence[i]);

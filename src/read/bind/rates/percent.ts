@@ -1,4 +1,4 @@
-import { firstWithin, is, type Node } from '../../nodes/nodes.ts';
+import { firstWithin, is, isLittle, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { boundsOf } from '../../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../../numbers/decimal.ts';
@@ -41,7 +41,9 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
 
 /** "fell to about half", "se redujo a una tercera parte", "70 % of its 2019 level": what is left of the level, a multiple below one. */
 function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amount): Amount | null {
-  if (amount.kind !== 'percent' || !(ofItsLevel(sentence, at) || fellTo(sentence, { at, left }, amount))) return null;
+  if (amount.kind !== 'percent') return null;
+  if (!ofItsLevel(sentence, at) && !fellTo(sentence, { at, left }, amount) && !thatOfThen(sentence, at, amount))
+    return null;
   const exact = decimalOf(amount.written);
   if (exact === null) return null;
   const part = scaleBy(exact, -2);
@@ -62,6 +64,18 @@ function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amoun
 function fellTo(sentence: readonly Node[], { at, left }: Pick<Region, 'at' | 'left'>, { word }: Amount): boolean {
   if (word !== true || !is(sentence[at - 1], 'preposition', 'to')) return false;
   return sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'));
+}
+
+/** "half that of 2021", "la mitad que en 2021", "la mitad del obtenido un año antes": what is left out is what it was then. */
+function thatOfThen(sentence: readonly Node[], at: number, { word }: Amount): boolean {
+  const ends = (n: Node) => n.kind === 'period' || n.kind === 'mark' || n.amount !== null;
+  const time = firstWithin(sentence, at + 1, at + 7, ends);
+  if (word !== true || sentence[time]?.kind !== 'period') return false;
+  const [first, ...more] = sentence.slice(at + 1, time);
+  if (is(first, 'join', 'relative')) return more.every((n) => is(n, 'preposition', 'in'));
+  const that = (n: Node) => is(n, 'party', 'those') || is(n, 'preposition', 'of') || (isLittle(n) && n.norm.length > 3);
+  const ofThat = is(first, 'party', 'those') || (is(first, 'preposition', 'of') && more.some(that));
+  return ofThat && more.every((n) => that(n) || isLittle(n) || is(n, 'preposition', 'in'));
 }
 
 /** "70 % of its 2019 level", "half the level of 2019": a part of what it was at another time; `بنسبة 4% مستوى 2021` is a change from that. */

@@ -17,6 +17,7 @@ import { otherOf } from '../../parties/scene.ts';
 import { partnerHeld } from '../../parties/share-holder.ts';
 import type { Binding, ClaimDraft, Walk } from '../../walk.ts';
 import { ofQuantity } from '../rates/volume.ts';
+import { refersToSum } from '../resumes.ts';
 import { bindingOf, measureOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { ofMarket } from './market.ts';
@@ -206,7 +207,7 @@ function takenUp({ context: { scene }, sentence }: Walk, binding: Binding | null
   return (
     binding !== null &&
     binding.item === scene.headItem &&
-    !sentence.slice(0, 3).some((n) => is(n, 'party', 'its')) &&
+    !sentence.slice(0, 3).some((n, i) => is(n, 'party', 'its') || refersToSum(sentence, i)) &&
     !is(sentence[0], 'party', 'those') &&
     !sentence.some((n) => n.kind === 'item')
   );
