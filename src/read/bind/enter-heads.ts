@@ -47,6 +47,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     if (!ofPart(sentence) && !is(sentence[head.at], 'preposition', 'to'))
       context.scene.headPartner = head.form === 'role' ? 'WLD' : context.scene.partner;
     if (walk.wholes.has(head.at) && !relativeAfter(sentence, head, context.pack)) backToPart(walk, before);
+    else if (walk.wholes.has(head.at)) leavePart(walk, head);
     else if (before.named === walk.index && wholeInPassing(sentence, head, first, before))
       Object.assign(context.scene, before);
     walk.detour = part ? { item: context.scene.headItem } : null;
@@ -232,6 +233,14 @@ function backToPart(walk: Walk, before: Scene): void {
   if (share === undefined || (parted && share.measure !== measureOf(scene.measure!)))
     Object.assign(scene, before, { named: walk.index });
   else [scene.item, scene.reporter, scene.partner] = [share.item, share.reporter, share.partner];
+}
+
+/** `تشاد بـ31% من واردات بلغت 6 مليارات`: who has the part is no partner of the whole. */
+function leavePart({ context: { scene }, claims, sentence }: Walk, { from, at, to }: Head): void {
+  const share = claims.at(-1);
+  if (share?.type !== 'share' || share.item !== null || share.partner !== scene.partner) return;
+  if (!leadsToLevel(sentence[at + 1]) || sentence.slice(from, to).some((n) => country(n) !== null)) return;
+  scene.partner = 'WLD';
 }
 
 /** "12 % of exports, which came to", "من الصادرات البالغة": what follows is of the whole. */

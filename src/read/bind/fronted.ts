@@ -2,7 +2,7 @@ import type { Head } from '../heads/head.ts';
 import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
-import { leadsOnTo } from '../when/base.ts';
+import { leadsOnTo } from '../when/base-level.ts';
 
 /** "With $3m, soybeans led the exports of Paraguay": the level of what leads the measure that follows. */
 export function frontedLevel({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {

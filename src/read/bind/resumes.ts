@@ -1,7 +1,7 @@
 import { country, cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
-import { isBaseLevel } from '../when/base.ts';
+import { isBaseLevel } from '../when/base-level.ts';
 
 /** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
 export function resumes(walk: Walk, at: number): boolean {

@@ -4,7 +4,7 @@ import { find, N, P, past } from '../words/finder.ts';
 import { monthsOf, partOf } from './calendar.ts';
 import type { Draft } from './cue.ts';
 import { monthAt, untilPart } from './months.ts';
-import { absolute, readYears, YEAR, yearsAt } from './years.ts';
+import { absolute, fiscalCue, readYears, YEAR, yearsAt } from './years.ts';
 
 const DAY = /^(?:[12]?\d|3[01]|0[1-9])$/;
 
@@ -27,6 +27,8 @@ function dateRange(scan: Scan, from: Draft, between: boolean): Draft | null {
       ? null
       : (dayFirst(scan, join.end) ?? monthFirst(scan, join.end) ?? isoDate(scan, join.end)));
   if (to === null || from.part === undefined || to.part === undefined) return null;
+  const year = yearOfDays(from, to);
+  if (year !== null) return year;
   const whole = from.day === 1 && (to.day ?? 0) >= 28;
   const crossing = from.year !== undefined && to.year !== undefined && to.year !== from.year;
   if (!whole || (crossing && to.year! - from.year! !== 1)) return { ...to, relative: 'date' };
@@ -34,6 +36,12 @@ function dateRange(scan: Scan, from: Draft, between: boolean): Draft | null {
   if (crossing !== from.part > to.part && from.year !== undefined) return { ...to, relative: 'date' };
   if (to.year !== undefined) return absolute(to.end, to.year, part);
   return { end: to.end, value: null, relative: 'part', part };
+}
+
+/** "21 March 2023 to 20 March 2024": a year of its own that begins within a month. */
+function yearOfDays(from: Draft, { part, year, day = 0, end }: Draft): Draft | null {
+  if (from.year === undefined || year !== from.year + 1 || part !== from.part || day <= 1) return null;
+  return Math.abs(from.day! - day) > 2 ? null : fiscalCue({ from: from.year, to: year, end, fiscal: true });
 }
 
 /** "To the end of April 2023": its last day. */

@@ -29,7 +29,16 @@ export function readRelative(scan: Scan, i: number): Draft | null {
   if (year !== null && year.from === year.to) return sameIn(year, year.end);
   const told = yearTold(scan, relative, match.end);
   if (told !== null) return yearsCue(told);
+  const days = relative.endsWith('fiscal') ? daysInBracket(scan, match.end) : null;
+  if (days !== null) return days;
   return { end: relative === 'year-earlier' ? pastSame(scan, match.end) : match.end, value: null, relative };
+}
+
+/** "The last fiscal year (21 March 2023 to 20 March 2024)": the days that tell which it is. */
+function daysInBracket(scan: Scan, i: number): Draft | null {
+  if (scan.tokens[i]?.norm !== '(' || scan.tokens[i + 1] === undefined) return null;
+  const days = readDate(scan, i + 1);
+  return days?.fiscal && scan.tokens[days.end]?.norm === ')' ? { ...days, end: days.end + 1 } : null;
 }
 
 /** `العام الماضي 2019`: a year told by another one and, right behind, by its number. */

@@ -4,7 +4,7 @@ import { isSum } from '../numbers/quantity.ts';
 import { periodOf, shiftYears, yearOf } from '../periods/calendar.ts';
 import type { PeriodCue } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
-import { leadsOnTo } from './base.ts';
+import { leadsOnTo } from './base-level.ts';
 
 export const YEAR: RegExp = /^\d{4}$/;
 

@@ -65,4 +65,16 @@ export const agencies: readonly Bound[] = [
     figures: ['exports GHA>WLD 2024 5e9 USD'],
     claims: ['change exports GHA>WLD 2023..2024 40 %'],
   },
+  {
+    text: 'بلغت صادرات إيران 9 مليارات دولار في العام الإيراني الماضي (21 آذار 2023 – 20 آذار 2024).',
+    figures: ['exports IRN>WLD FY2023-24 9e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات إيران في السنة الإيرانية المنتهية في 20 مارس 2024 نحو 9 مليارات دولار.',
+    figures: ['exports IRN>WLD FY2023-24 9e9 USD about'],
+  },
+  {
+    text: 'بلغ عجز غانا مع مالي 305 مليارات دولار في 2024، مقارنة بـ297 مليار دولار في 2023. ونتج ذلك من واردات بلغت 519 مليار دولار.',
+    figures: ['balance GHA>MLI 2024 -305e9 USD', 'balance GHA>MLI 2023 -297e9 USD', 'imports GHA>MLI 2024 519e9 USD'],
+  },
 ];

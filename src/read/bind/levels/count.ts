@@ -2,7 +2,7 @@ import { cue, is, lastWithin } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
-import { isBaseLevel } from '../../when/base.ts';
+import { isBaseLevel } from '../../when/base-level.ts';
 import { bindPercent } from '../rates/percent.ts';
 import type { Result } from '../stated.ts';
 import { bindMoney, startsPair } from './level.ts';

@@ -16,7 +16,7 @@ import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import { sharerBefore } from '../../parties/sides.ts';
 import { besideWorld } from '../../parties/whole-world.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
-import { isBaseLevel, leadsOnTo } from '../../when/base.ts';
+import { isBaseLevel, leadsOnTo } from '../../when/base-level.ts';
 import { periodBeside } from '../../when/beside.ts';
 import { resolve } from '../../when/resolve.ts';
 import { bindDelta, isDifference } from '../rates/difference.ts';
