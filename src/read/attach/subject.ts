@@ -28,6 +28,7 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
         partedFrom(sentence, i, fresh)
         ? null
         : cue(sentence[i], 'item');
+  if (tellsPartsInFront(sentence, lead)) return null;
   for (let i = lead - 1; i >= left; i--) if (sentence[i]!.kind === 'item') return cue(sentence[i], 'item');
   return null;
 }
@@ -42,6 +43,13 @@ function onlyMentioned(sentence: readonly Node[], lead: number, item: number): b
     (cue(next, 'change') !== null && cue(next, 'increase') === null && after?.kind !== 'amount') ||
     (is(next, 'level', 'reach') && !is(next, 'stop', 'word') && cue(next, 'preposition') === null);
   return acts || (next?.kind !== 'amount' && after?.kind !== 'amount');
+}
+
+/** "Imports, machinery and meat above all, rose": commas around what is only mentioned as a part. */
+function tellsPartsInFront(sentence: readonly Node[], lead: number): boolean {
+  const open = lastWithin(sentence, lead - 6, lead, isComma);
+  if (open === -1 || !isComma(sentence[lead + 1])) return false;
+  return sentence.slice(open + 1, lead).every((n) => n.kind === 'item' || is(n, 'join', 'and') || isLittle(n));
 }
 
 /** "Reached, including re-exports, $9m": the number that a verb in front of the commas leads to is of the whole. */
@@ -100,8 +108,25 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
 const withSubject = (sentence: readonly Node[], i: number): boolean =>
   is(sentence[i], 'preposition', 'with') && sentence[i + 1]?.kind === 'item' && cue(sentence[i + 2], 'change') !== null;
 
+/** `خام النحاس الذي بيع منه ما قيمته`: the product that a relative clause tells was sold. */
+function itemSold(sentence: readonly Node[], at: number): string | null {
+  const which = lastWithin(
+    sentence,
+    at - 8,
+    at,
+    (n) => isBoundaryMark(n) || n.kind === 'item' || is(n, 'join', 'relative'),
+  );
+  if (which < 1 || sentence[which - 1]?.kind !== 'item' || !is(sentence[which], 'join', 'relative')) return null;
+  const verb = sentence[which + 1];
+  const acts = cue(verb, 'verb') !== null || (cue(verb, 'sale') !== null && !is(verb, 'sale', 'noun'));
+  const other = (n: Node) => n.amount !== null || n.kind === 'country';
+  return acts && !sentence.slice(which + 1, at).some(other) ? cue(sentence[which - 1], 'item') : null;
+}
+
 /** "the maquila industry, which fell 4 %": the product that a relative clause is about. */
 function itemBeforeWhich(sentence: readonly Node[], left: number, at: number): string | null {
+  const sold = itemSold(sentence, at);
+  if (sold !== null) return sold;
   const which = lastWithin(sentence, Math.max(left, at - 6), at, (n) => isBoundaryMark(n) || is(n, 'join', 'relative'));
   if (which < 2 || !is(sentence[which], 'join', 'relative') || !isComma(sentence[which - 1])) return null;
   if (sentence[which - 2]?.kind !== 'item' || cue(sentence[which + 1], 'change') === null) return null;

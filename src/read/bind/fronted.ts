@@ -46,6 +46,21 @@ export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean
   );
 }
 
+/** "Since 2010, when they stood at $3m, exports have grown": the level of the noun behind it, of which only a pronoun has been said. */
+export function frontedSince({ sentence }: Walk, { at }: Region, head: Head): boolean {
+  const since = firstWithin(sentence, 0, 3, (n) => n.period?.since === true);
+  if (since === -1 || !isComma(sentence[since + 1]) || head.from - at > 4) return false;
+  const light = (n: Node) =>
+    n.kind === 'word' || isLittle(n) || is(n, 'party', 'its') || is(n, 'level', 'reach') || is(n, 'tense', 'past');
+  const noun = head.form === 'noun' || is(sentence[head.at], 'sale', 'noun');
+  return (
+    noun &&
+    is(sentence[since + 2], 'join', 'when') &&
+    sentence.slice(since + 3, at).every(light) &&
+    isComma(sentence[at + 1])
+  );
+}
+
 /** "From $6m in 2016 to $12m in 2021: in five years the exports of cigars grew": two levels before the noun that they are of. */
 export function frontedPair({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
   if (context.scene.named === index || !is(sentence[0], 'preposition', 'from')) return false;

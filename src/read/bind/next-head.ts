@@ -14,7 +14,7 @@ import {
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { elided } from './elided.ts';
-import { apposedLevel, fronted, frontedLevel, frontedPair } from './fronted.ts';
+import { apposedLevel, fronted, frontedLevel, frontedPair, frontedSince } from './fronted.ts';
 import { sizeBehind } from './rates/difference.ts';
 import { sizeOfChange } from './rates/statistic.ts';
 
@@ -34,7 +34,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (rank && (heads[next - 1]?.at ?? -1) > region.at) return false;
   if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head) || elided(walk, region, next)) return true;
   if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
-  if (apposedLevel(walk, region, head)) return true;
+  if (apposedLevel(walk, region, head) || frontedSince(walk, region, head)) return true;
   if (opensBracket(sentence, region.at, head.from)) return false;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;

@@ -7,6 +7,7 @@ import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, 
 import type { Region } from '../nodes/region.ts';
 import { type Amount, resolveCurrency } from '../numbers/quantity.ts';
 import { lineOf } from '../parties/in-front.ts';
+import { isLeftOut } from '../parties/party.ts';
 import { notePair, otherOf, type Scene } from '../parties/scene.ts';
 import { isMember, takePart } from '../parties/share-holder.ts';
 import type { Binding, Walk } from '../walk.ts';
@@ -46,7 +47,8 @@ function inLine(sentence: readonly Node[], to: number, near: Attachment): Attach
 function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
   const { scene } = walk.context;
   if (near.item !== null) {
-    const verb = walk.heads.findLast((h) => h.at < region.at)?.form === 'verb';
+    const head = walk.heads.findLast((h) => h.at < region.at) ?? walk.heads[0];
+    const verb = head?.form === 'verb';
     if (walk.figures.length > 0 || near.part) walk.detour ??= { item: scene.item };
     else if (near.of || verb) scene.headItem = near.item;
     scene.item = near.item;
@@ -179,7 +181,7 @@ function bareBefore(walk: Walk, region: Region): string | null {
     const subject = taken ? beforeClause(sentence, i) : null;
     if (subject !== null) return subject;
     const named = country(node);
-    if (named === null || named.form === 'adjective') continue;
+    if (named === null || named.form === 'adjective' || isLeftOut(sentence, i)) continue;
     const before = sentence[i - 1];
     if (before !== undefined && cue(before, 'preposition') !== null) return null;
     return taken ? named.code : null;

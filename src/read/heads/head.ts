@@ -18,6 +18,7 @@ import { isBalance, isSide } from './measure.ts';
 import { listsPartners } from './partner-list.ts';
 import {
   bordered,
+  comesThence,
   earnsFromGoods,
   namedMarket,
   sharedMarket,
@@ -133,6 +134,8 @@ function headAt(
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
   if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
+  if (sale === null && is(node, 'take', 'seller') && comesThence(sentence, i))
+    return { measure: 'imports', form: 'sale' };
   if (listsPartners(sentence, i)) return { measure: 'trade', form: 'role' };
   if (sale === null && !fresh && is(node, 'take', 'buyer') && takesFrom(sentence, i))
     return { measure: 'imports', form: 'sale' };

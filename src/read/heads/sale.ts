@@ -108,3 +108,11 @@ export function sharedMarket(sentence: readonly Node[], i: number): boolean {
   const within = (n: Node) => is(n, 'preposition', 'in') || is(n, 'preposition', 'of');
   return sentence.slice(share, i).some(within) && !sentence.slice(share, i).some(isBoundaryMark);
 }
+
+/** "$3m of goods came from there": money behind which a verb tells that it was bought from whoever is spoken of. */
+export function comesThence(sentence: readonly Node[], i: number): boolean {
+  const amount = lastWithin(sentence, i - 4, i, (n) => n.amount !== null || isBoundaryMark(n));
+  if (sentence[amount]?.amount?.kind !== 'money' || !is(sentence[i], 'preposition', 'from')) return false;
+  const light = (n: Node) => cue(n, 'kind') !== null || is(n, 'preposition', 'of') || isLittle(n);
+  return is(sentence[i + 1], 'party', 'there') && sentence.slice(amount + 1, i).every(light);
+}

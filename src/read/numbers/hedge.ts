@@ -33,9 +33,9 @@ export function hedgeAt(scan: Scan, i: number, lastEnd: number): PendingHedge | 
   };
 }
 
-/** "Slightly over about": the first that is more than "about" counts, where the words stand together. */
+/** "Slightly over about": the first that is more than "about" counts, where the words stand together; `زادت بأكثر من`: a verb without its preposition hedges nothing. */
 export function joinHedges(before: PendingHedge | null, next: PendingHedge): PendingHedge {
-  if (before === null || before.end !== next.first) return next;
+  if (before === null || before.led || before.end !== next.first) return next;
   const { hedge, verb, led } = before.hedge === 'about' ? next : before;
   return { first: before.first, end: next.end, hedge, verb, led, compares: before.compares };
 }

@@ -31,8 +31,8 @@ function tellsMembers(sentence: readonly Node[], i: number): boolean {
   return union !== null && groups[union.code] !== undefined;
 }
 
-/** "countries other than the United States". */
-const isLeftOut = (sentence: readonly Node[], i: number): boolean =>
+/** "countries other than the United States", "states outside the Arab world". */
+export const isLeftOut = (sentence: readonly Node[], i: number): boolean =>
   [i - 1, i - 2].some((k) => is(sentence[k], 'party', 'group') && sentence[k]!.end - sentence[k]!.first > 2);
 
 /** "the third-largest buyer after China and Japan", "overtook China": those who are ahead in a rank, or were, have no part in it. */

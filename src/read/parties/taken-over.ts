@@ -17,7 +17,7 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   const { scene, head, stretch, index, here } = entering;
   if (there && here && scene.partner !== 'WLD' && actsInRole(entering))
     return { reporter: scene.partner, partner: scene.reporter };
-  if (turned && scene.partner !== null && scene.partner !== 'WLD') {
+  if (turned && !whole && scene.partner !== null && scene.partner !== 'WLD') {
     const { reporter, partner } = scene;
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
   }

@@ -1,5 +1,5 @@
 import { isBalance } from '../heads/measure.ts';
-import { cue, is, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { comparesBefore, takenFrom, weakCompare } from './base.ts';
 
@@ -49,7 +49,10 @@ const isReached = (sentence: readonly Node[], verb: number, at: number): boolean
 
 /** `كانت حصيلة العام 4 مليارات`: "was" compares only with a number before it, or in passing (`التجارة، وكانت 3 مليارات، بلغت`). */
 const levelBefore = (sentence: readonly Node[], at: number): boolean =>
-  sentence.slice(0, at).some((n) => n.amount !== null || (sentence[at]!.clitics?.and && cue(n, 'measure') !== null));
+  sentence.slice(0, at).some((n) => n.amount !== null || (inPassing(sentence, at) && cue(n, 'measure') !== null));
+
+const inPassing = (sentence: readonly Node[], at: number): boolean =>
+  sentence[at]!.clitics?.and === true && isComma(sentence[at - 1]);
 
 /** "an increase of $3m on the surplus of $9m", "4 % up on exports of $9m": what a change right before is told on. */
 function onLevel(sentence: readonly Node[], i: number): boolean {

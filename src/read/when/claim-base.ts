@@ -72,6 +72,24 @@ export function earlierOfTwo(
   return at - last.at <= 8 && last.at - first.at <= 9 && spanOf(first.period, last.period) > 0 ? first : undefined;
 }
 
+/** "was $3m in 2010, but rose 86 % to $6m in 2013": the verb goes on from the level in front of it, where no time stands between. */
+export function goesOnFrom(
+  { sentence, heads, claims }: Walk,
+  { at, type }: ClaimDraft,
+  last: FigureDraft | undefined,
+  next: FigureDraft | undefined,
+): FigureDraft | undefined {
+  if (type !== 'change' || last === undefined || next === undefined || spanOf(last.period, next.period) <= 0)
+    return undefined;
+  if (!is(sentence[next.at - 1], 'preposition', 'to') || at - last.at > 9 || next.at - at > 4) return undefined;
+  if (heads.some((h) => h.at > last.at && h.at < at) || claims.some((c) => c.at > last.at && c.at < at))
+    return undefined;
+  const times = sentence.slice(last.at + 1, at).filter((n) => n.period !== null);
+  return times.length <= 1 && sentence.slice(last.at + 1, at).some((n) => is(n, 'join', 'split') || isComma(n))
+    ? last
+    : undefined;
+}
+
 const spanOf = (from: Period | null, to: Period | null): number =>
   from === null || to === null ? 0 : (yearsBetween(from, to) ?? 0);
 

@@ -20,12 +20,25 @@ export function rangeEnd(walk: Walk, at: number): Period | null {
   return null;
 }
 
+/** "Between July 2021 and May 2022 they came to $9m, 4 % more than in the same months": months of two kinds, told of as one time. */
+export function oneStretch(walk: Walk, at: number, { range }: PeriodCue): boolean {
+  const own = resolve(walk, walk.sentence[at]!.period!);
+  const other = range === 'from' ? rangeEnd(walk, at) : range === 'to' ? rangeStart(walk, at) : null;
+  const [a, b] = [own, other].map((period) => /^\d{4}-(\d\d)$/.exec(period ?? '')?.[1]);
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a !== b &&
+    walk.sentence.some((n) => ['same', 'same-of'].includes(n.period?.relative ?? ''))
+  );
+}
+
 /** What "between A and B" says beside a number: B where times are compared, else the years together. */
 export function rangePeriod(walk: Walk, at: number, period: PeriodCue): Period | null {
   if (period.range === 'from') return null;
   const end = resolve(walk, period);
   const start = rangeStart(walk, at);
-  if (end === null || comparing(walk) || start === null) return end;
+  if (end === null || start === null || (comparing(walk) && !oneStretch(walk, at, period))) return end;
   return joinPeriods(start, end);
 }
 

@@ -14,6 +14,7 @@ import {
   endsClause,
   explainedBy,
   fallBack,
+  goesOnFrom,
   inBracket,
   inMoneyOf,
   isClosing,
@@ -97,7 +98,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     bracketedBase(walk, draft, levels) ??
     levels.find((f) => f.base && f.at > draft.at) ??
     levels.findLast((f) => f.base) ??
-    earlierOfTwo(draft, levels, before, next);
+    earlierOfTwo(draft, levels, before, next) ??
+    goesOnFrom(walk, draft, before, next);
   // The next sentence compares with it too: "The yearly rate was 4 %".
   if (base?.base === false) walk.context.scene.base = base.period;
   const spanned = spanOfYears(walk, draft);

@@ -7,7 +7,7 @@ import type { Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { comparing } from './comparing.ts';
 import { toldInPassing } from './in-passing.ts';
-import { joinPeriods, rangeEnd, rangeStart } from './ranges.ts';
+import { joinPeriods, oneStretch, rangeEnd, rangeStart } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { inStretch, YEAR } from './stretch.ts';
 
@@ -50,9 +50,10 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   }
   walk.last = value;
   if (period.between && comparing(walk) && MONTH.test(value)) noteBase(walk, at, partBefore(value)!);
-  if (period.range === 'from' && comparing(walk)) {
+  const compares = comparing(walk) && !oneStretch(walk, at, period);
+  if (period.range === 'from' && compares) {
     noteBase(walk, at, value);
-  } else if (period.range === 'to' && !comparing(walk) && rangeStart(walk, at) !== null) {
+  } else if (period.range === 'to' && !compares && rangeStart(walk, at) !== null) {
     scene.period = joinPeriods(rangeStart(walk, at)!, value);
     walk.dated = true;
   } else if (period.range === 'from') {

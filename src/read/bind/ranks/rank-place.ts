@@ -154,7 +154,9 @@ export function rankedCountry(sentence: readonly Node[], region: Region): string
   for (let i = region.at - 1; i >= region.left; i--) {
     const named = country(sentence[i]);
     if (named === null || named.form === 'adjective' || isRival(sentence, i)) continue;
-    const before = sentence[i - 1];
+    // "entre los países africanos, el segundo"
+    const before =
+      is(sentence[i - 2], 'preposition', 'between') && isLittle(sentence[i - 1]) ? sentence[i - 2] : sentence[i - 1];
     if (before !== undefined && cue(before, 'preposition') !== null && !is(before, 'preposition', 'with')) continue;
     if (possessive(sentence, i) && hasPlaceOf(sentence, region.at)) continue;
     return named.code;

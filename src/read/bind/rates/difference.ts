@@ -276,13 +276,20 @@ function directionNear(walk: Walk, region: Region): 'rise' | 'fall' | null {
   return null;
 }
 
+/** "widened to $9m from $6m, that is by $3m": the difference of the two levels before it goes as their verb says. */
+function betweenLevels({ sentence, figures }: Walk, { at }: Region): 'rise' | 'fall' | null {
+  if (figures.length < 2 || figures.at(-1)?.base !== true || at - figures.at(-1)!.at > 9) return null;
+  const verb = lastWithin(sentence, 0, at, (n) => cue(n, 'change') !== null);
+  return cue(sentence[verb], 'change') as 'rise' | 'fall' | null;
+}
+
 /** A deficit that grows lowers the balance. */
 export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
   const direction =
     directionNear(walk, region) ??
     (byAgain(walk, region) || listedAgain(walk, region)
       ? (walk.claims.findLast((c) => c.type === 'delta')?.direction ?? null)
-      : null);
+      : betweenLevels(walk, region));
   const turned = walk.context.scene.measure === 'deficit' && direction !== null;
   pushClaim(walk, region, binding, { type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
   return ['claim', 'a difference'];

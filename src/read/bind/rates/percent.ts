@@ -63,7 +63,7 @@ function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amoun
 /** "fell to about half". */
 function fellTo(sentence: readonly Node[], { at, left }: Pick<Region, 'at' | 'left'>, { word }: Amount): boolean {
   if (word !== true || !is(sentence[at - 1], 'preposition', 'to')) return false;
-  return sentence.slice(Math.max(left, at - 5), at - 1).some((n) => is(n, 'change', 'fall'));
+  return sentence.slice(Math.max(left, at - 9), at - 1).some((n) => is(n, 'change', 'fall'));
 }
 
 /** "half that of 2021", "la mitad que en 2021", "la mitad del obtenido un año antes": what is left out is what it was then. */
