@@ -315,7 +315,7 @@ export const numbers: NumberWords = {
   percent: '%, ٪, ％, percent, per cent, pct, pc, p.c., per-cent',
   percentBefore: '',
   points:
-    'percentage point, percentage points, percentage-point, percentage-points, percent points, per cent points, ppt, ppts, pp, p.p., pps, ppts., %-points, % points, %-pts',
+    'percentage point, percentage points, of a percentage point, of a point, of one percentage point, percentage-point, percentage-points, percent points, per cent points, ppt, ppts, pp, p.p., pps, ppts., %-points, % points, %-pts',
   basisPoints: 'basis point, basis points, basis-point, bp, bps',
   pointsInWords: {},
   times: 'times, fold, -fold, x, ×',
@@ -488,18 +488,18 @@ export const periods: PeriodWords = {
   stretches: {
     '1': 'in the month, during the month, for the month',
     '2': '',
-    '3': 'in the quarter, during the quarter, for the quarter',
+    '3': 'in the quarter, during the quarter, for the quarter, the quarterly',
     '4': '',
-    '6': '',
+    '6': 'the half-year, the half-yearly, in the half, during the half, for the half',
   },
   longStretch: 'in the period, during the period, over the period, for the period, for the whole period',
   definite: 'the, these, those, its, their',
   onYear: {
     year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
     quarter:
-      'quarter on quarter, quarter-on-quarter, qoq, q/q, quarter over quarter, quarter-over-quarter, on the quarter, on quarter',
+      'quarter on quarter, quarter-on-quarter, qoq, q/q, quarter over quarter, quarter-over-quarter, on the quarter, over the quarter, on quarter',
     month:
-      'month on month, month-on-month, mom, m/m, month over month, month-over-month, on the month, on a monthly basis, on month',
+      'month on month, month-on-month, mom, m/m, month over month, month-over-month, on the month, over the month, on a monthly basis, on month',
   },
   spans: {
     '10': 'the decade, the past decade, the last decade, a decade, over a decade',

@@ -293,7 +293,8 @@ export interface CueWords {
   readonly take: Heads<'buyer' | 'seller'>;
   readonly kind: Heads<'goods' | 'services'>;
   readonly total: Heads<'world'>;
-  readonly change: Heads<'rise' | 'fall'>;
+  /** `better` and `worse` tell a rise or a fall by what changes: a deficit that has worsened is larger. */
+  readonly change: Heads<'rise' | 'fall' | 'better' | 'worse'>;
   /** Nouns of change: what they measure is a difference ("an increase of $3m"). */
   readonly increase: Heads<'noun'>;
   /** "doubled": value of the multiple → words. */

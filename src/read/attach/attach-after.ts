@@ -36,6 +36,7 @@ export function attachAfter(
   for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
     if ((isBoundaryMark(node) && node.norm !== ')') || is(node, 'join', 'cause')) break;
+    if (tellsWhy(sentence, i)) break;
     kind ??= cue(node, 'kind') as Kind | null;
     const before = sentence[i - 1]!;
     if (item === null && (node.kind === 'item' || node.kind === 'word')) {
@@ -96,6 +97,12 @@ function severalLed(sentence: readonly Node[], first: number): boolean {
     is(sentence[isLittle(sentence[last - 1]) ? last - 2 : last - 1], 'join', 'and')
   );
 }
+
+/** "rose by $3m on higher shipments of ore": the change of a flow of its own, that only tells why. */
+const tellsWhy = (sentence: readonly Node[], i: number): boolean =>
+  cue(sentence[i], 'change') !== null &&
+  is(sentence[i - 1], 'stop', 'word') &&
+  ['measure', 'sale'].some((flow) => cue(sentence[i + 1], flow) !== null);
 
 /** "the $3m that went to China", "$3m of which came from Chad": a relative clause that tells the other side. */
 export function sentThere(sentence: readonly Node[], at: number): Attachment | null {

@@ -66,7 +66,7 @@ function nearest(
     if (step < 0) i = pastApposition(sentence, i);
     const node = sentence[i]!;
     if (node.senses.length === 0 && node.kind !== 'amount') continue;
-    if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOn(sentence, i))) continue;
+    if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOnImports(sentence, i))) continue;
     // "Exports and imports each rose"
     if (is(node, 'join', 'both') && cue(sentence[i - 1], 'measure') !== null) continue;
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
@@ -80,6 +80,12 @@ function nearest(
   return null;
 }
 
+/** "spent $3m on tea from Chad", "purchases came to $2m, against the $3m spent in 2019": money for goods. */
+const spentOnImports = (sentence: readonly Node[], i: number): boolean =>
+  spentOn(sentence, i) ||
+  (sentence[i - 1]?.amount?.kind === 'money' &&
+    sentence.slice(0, i - 1).some((n) => is(n, 'measure', 'imports') || is(n, 'sale', 'imports')));
+
 /** "Exports, hurt by lower prices, fell": what stands in commas between a subject and its verb is not what the verb is of. */
 function pastApposition(sentence: readonly Node[], close: number): number {
   const verb = sentence[close + 1];
@@ -90,9 +96,10 @@ function pastApposition(sentence: readonly Node[], close: number): number {
   return isComma(sentence[open]) && named ? open - 1 : close;
 }
 
-/** "from $3m to $9m": two levels of one plan. */
+/** "from $3m to $9m", "to $9m from $3m": two levels of one plan. */
 const pairs = (sentence: readonly Node[], a: number, b: number): boolean =>
-  is(sentence[a - 1], 'preposition', 'from') && is(sentence[b - 1], 'preposition', 'to');
+  (is(sentence[a - 1], 'preposition', 'from') && is(sentence[b - 1], 'preposition', 'to')) ||
+  (is(sentence[a - 1], 'preposition', 'to') && b === a + 2 && is(sentence[b - 1], 'preposition', 'from'));
 
 /** "aims to lift exports to $3m": a plan or forecast stands before the number, in its clause. */
 function planned(sentence: readonly Node[], region: Region): boolean {
@@ -105,7 +112,9 @@ function planned(sentence: readonly Node[], region: Region): boolean {
       continue;
     }
     const node = sentence[i]!;
-    if (is(node, 'aside', 'plan')) return true;
+    // "widened more than expected to $3m": an expectation that the fact is compared with.
+    const foil = cue(sentence[i - 1], 'compare') !== null && i < region.at - 1;
+    if (is(node, 'aside', 'plan') && !foil) return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
     if (node.kind === 'amount' && left > 0) break;
     if (tellsFact(sentence, i)) return false;

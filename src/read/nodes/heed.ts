@@ -1,5 +1,6 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
+import { isJudged, judged } from './judged.ts';
 import { country, cue, is, isCopula, isLittle, leadsToLevel, type Node } from './nodes.ts';
 
 /**
@@ -17,6 +18,8 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
     if (node.senses.length === 0) continue;
+    if (isJudged(node)) heeded[i] = judged(nodes, i);
+    if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
     const doubtful = isDoubtful(node);
     if (doubtful) {
       heeded[i] = trusted(nodes, tokens, i, articles);
@@ -47,6 +50,12 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   const told = double.length === 0 ? null : toldAlone(heeded);
   if (told !== null) for (const i of double) heeded[i] = oneOf(heeded[i]!, told);
   return heeded;
+}
+
+/** "Italy, ahead of the Netherlands with $3m" leads a list, "4 % ahead of the 2021 level" tells a change. */
+function rivalOrTime(nodes: readonly Node[], i: number): Node {
+  const other = nodes[i + 1]?.kind === 'country' ? 'change' : 'join';
+  return { ...nodes[i]!, senses: nodes[i]!.senses.filter(({ category }) => category !== other) };
 }
 
 /** The countries that a node may name. */

@@ -22,7 +22,10 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
   }
   // "Germany bought $3m of goods from Turkey. The EU took half of the exports": Turkey's, of which the text is.
-  const mirrored = head.form === 'noun' && !here && !scene.bilateral && scene.partner === scene.topic;
+  const turns = !here || (scene.measure === 'imports' && head.measure === 'exports' && !byIt(stretch));
+  // "The Indonesian office said … India bought $3m, and exports came to $9m": of whoever counts them.
+  const counted = scene.topic === scene.office && scene.reporter !== scene.topic && !byIt(stretch);
+  const mirrored = head.form === 'noun' && turns && !scene.bilateral && (scene.partner === scene.topic || counted);
   if (mirrored && scene.topic !== null && !head.anaphor && !there) return { reporter: scene.topic, partner: 'WLD' };
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);

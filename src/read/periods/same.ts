@@ -12,7 +12,7 @@ import { fiscalYearsAt, readYears, type Years, yearsAt, yearsCue } from './years
 /** Phrases that tell a period by another one. */
 export function readRelative(scan: Scan, i: number): Draft | null {
   const on = find(scan, i, P.on);
-  if (on !== null) {
+  if (on !== null && !endsInMonth(scan, on.end)) {
     const unit = on.value;
     const relative: Relative =
       unit === 'year' ? 'year-earlier' : unit === 'quarter' ? 'quarter-earlier' : 'month-earlier';
@@ -39,6 +39,12 @@ function daysInBracket(scan: Scan, i: number): Draft | null {
   if (scan.tokens[i]?.norm !== '(' || scan.tokens[i + 1] === undefined) return null;
   const days = readDate(scan, i + 1);
   return days?.fiscal && scan.tokens[days.end]?.norm === ')' ? { ...days, end: days.end + 1 } : null;
+}
+
+/** "over the quarter to June", "over the month of May": a time, and nothing that is compared with. */
+function endsInMonth(scan: Scan, i: number): boolean {
+  const lead = find(scan, i, P.to) ?? find(scan, i, P.dayOf);
+  return lead !== null && find(scan, lead.end, P.month) !== null;
 }
 
 /** `العام الماضي 2019`: a year told by another one and, right behind, by its number. */

@@ -54,6 +54,12 @@ const levelBefore = (sentence: readonly Node[], at: number): boolean =>
 const inPassing = (sentence: readonly Node[], at: number): boolean =>
   sentence[at]!.clitics?.and === true && isComma(sentence[at - 1]);
 
+/** "the deficit on goods was $3m", "the surplus on trade with Chad": what a balance is of. */
+const tellsKind = (sentence: readonly Node[], i: number): boolean =>
+  weakCompare(sentence[i]!) &&
+  isBalance(cue(sentence[i - 1], 'measure')) &&
+  (cue(sentence[i + 1], 'kind') !== null || is(sentence[i + 1], 'measure', 'trade'));
+
 /** "an increase of $3m on the surplus of $9m", "4 % up on exports of $9m": what a change right before is told on. */
 function onLevel(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i];
@@ -114,6 +120,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (passed && was && is(sentence[i - 1], 'join', 'split') && cue(sentence[i - 1], 'compare') !== null) return true;
     if (onLevel(sentence, i)) return true;
     if (ofMeasure(sentence, i, region.at)) return false;
+    if (tellsKind(sentence, i) || (cue(node, 'compare') !== null && is(sentence[i + 1], 'preposition', 'with')))
+      return false;
     if (cue(node, 'compare') !== null)
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
     // "frente al superávit de 9 millones": how large a measure was.

@@ -39,6 +39,8 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
     if (is(node, 'preposition', 'from') && is(walk.sentence[i - 1], 'sale', 'earnings')) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
     if (recordedOver(walk.sentence, i) || takenFrom(walk.sentence, i)) return false;
+    // "widened more than expected in July": July is when it did.
+    if (cue(node, 'compare') !== null && is(walk.sentence[i + 1], 'aside', 'plan')) return false;
     if (cue(node, 'compare') !== null)
       return (
         !weakCompare(node) ||

@@ -5,7 +5,8 @@ import { alike } from './claim-base.ts';
 
 /**
  * A month's change that names nothing it is compared with is one on the year before, unless the text gives levels of the
- * month before and none of the year before, or tells the change on the year before by another number.
+ * month before and none of the year before, tells the change on the year before by another number, or tells other changes
+ * of that month on the month before alone.
  */
 export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[]): void {
   const implied = claims.filter(({ implied, to }) => implied && to !== null && partBefore(to) !== null);
@@ -22,9 +23,14 @@ export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[
     }
     const [far, near] = [key(claim, claim.from), key(claim, before)].map((k) => known.has(k));
     const told = !known.has(`${claim.reporter} ${claim.from}`) && known.has(`${claim.reporter} ${before}`);
-    if (!far && (near || told)) claim.from = before;
+    const elsewhere = (from: Period | null) =>
+      claims.some((c) => c.implied === false && sameTime(c, claim) && c.from === from);
+    const spoken = !known.has(`${claim.reporter} ${claim.from}`) && elsewhere(before) && !elsewhere(claim.from);
+    if (!far && (near || told || spoken)) claim.from = before;
   }
 }
+
+const sameTime = (a: ClaimDraft, b: ClaimDraft): boolean => a.reporter === b.reporter && a.to === b.to;
 
 /** "Exports rose 1 % in May … Compared with May of last year they were down 3 %": the first is of another base. */
 function toldOtherwise(claims: readonly ClaimDraft[], claim: ClaimDraft): boolean {

@@ -61,7 +61,8 @@ export function dateBases(walk: Walk): void {
 /** "The deficit was revised to $9m from $3m", "the $9m first reported": both are levels of one time. */
 function revisedTo({ figures, sentence }: Walk, base: FigureDraft): FigureDraft | undefined {
   const now = figures.findLast((f) => !f.base && alike(f, base) && Math.abs(f.at - base.at) <= 8);
-  if (now === undefined) return undefined;
+  // "to $9m from a revised $3m in June": each has a time of its own.
+  if (now === undefined || sentence.slice(base.at + 1, base.at + 4).some((n) => n.period !== null)) return undefined;
   const [a, b] = [Math.min(now.at, base.at), Math.max(now.at, base.at)];
   return firstWithin(sentence, a - 10, b + 4, (n) => is(n, 'refer', 'revised')) === -1 ? undefined : now;
 }

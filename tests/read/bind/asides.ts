@@ -4,6 +4,10 @@ import type { Bound } from './bound.ts';
 export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: 'Chad exported oil worth $9 billion in 2023. The bank raised its forecast of exports to $12 billion from $11 billion.',
+      figures: ['exports TCD>WLD [oil] 2023 9e9 USD'],
+    },
+    {
       text: 'Chad drew investment of $9 million in 2023. Some $3 million of the sum went into export trade and $2 million into general trade.',
     },
     {

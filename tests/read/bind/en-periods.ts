@@ -42,4 +42,64 @@ export const runningPeriods: readonly Bound[] = [
     figures: ['trade TCD>MLI 2024 9e9 USD', 'balance TCD>GHA 2024 2e9 USD', 'balance TCD>TGO 2024 -1e9 USD'],
     claims: ['change balance TCD>GHA 2023..2024 4 %'],
   },
+  {
+    text: "Chad's imports from Mali came to $9 billion in 2024. Mali holds the first place among its trading partners with a share of 19 %, followed by Ghana (9 %).",
+    figures: ['imports TCD>MLI 2024 9e9 USD'],
+    claims: ['rank trade TCD>MLI ..2024 1 rank', 'share trade TCD>MLI ..2024 19 %', 'share trade TCD>GHA ..2024 9 %'],
+  },
+  {
+    text: "Chad's exports came to $9 billion in 2024. Mali was the main market at $3 billion, ahead of the Netherlands with $2 billion.",
+    figures: ['exports TCD>WLD 2024 9e9 USD', 'exports TCD>MLI 2024 3e9 USD', 'exports TCD>NLD 2024 2e9 USD'],
+  },
+  {
+    text: "Chad's exports came to $9 billion in 2024, against $8 billion in 2023. Togo led the buyers with $3 billion, Ghana and Niger following with $2 billion and $1 billion respectively.",
+    figures: [
+      'exports TCD>WLD 2024 9e9 USD',
+      'exports TCD>WLD 2023 8e9 USD',
+      'exports TCD>TGO 2024 3e9 USD',
+      'exports TCD>GHA 2024 2e9 USD',
+      'exports TCD>NER 2024 1e9 USD',
+    ],
+  },
+  // What is told of a month, and what it is compared with
+  {
+    text: "Chad's trade surplus widened more than expected in July 2024, coming in at $6 billion, compared with a downwardly revised $5 billion the month before. Economists had tipped a surplus of $4 billion.",
+    figures: ['balance TCD>WLD 2024-07 6e9 USD', 'balance TCD>WLD 2024-06 5e9 USD'],
+  },
+  {
+    text: "Chad's goods imports fell by £1.4 billion (3 %) in November 2023. Exports slipped by £300 million over the month.",
+    claims: [
+      'delta imports TCD>WLD 2023-10..2023-11 -1.4e9 GBP',
+      'change imports TCD>WLD 2023-10..2023-11 -3 %',
+      'delta exports TCD>WLD 2023-10..2023-11 -300e6 GBP',
+    ],
+  },
+  {
+    text: "Chad's deficit worsened by 4 % in 2024 and its exports deteriorated by 3 %. In 2023 the deficit had improved by 2 %.",
+    claims: [
+      'change balance TCD>WLD 2023..2024 4 %',
+      'change exports TCD>WLD 2023..2024 -3 %',
+      'change balance TCD>WLD 2022..2023 -2 %',
+    ],
+  },
+  {
+    text: "Chad's deficit was $9 billion in 2024 compared with $8 billion in 2023. The deficit on goods stood at $7 billion.",
+    figures: ['balance TCD>WLD 2024 -9e9 USD', 'balance TCD>WLD 2023 -8e9 USD', 'balance/goods TCD>WLD 2024 -7e9 USD'],
+  },
+  {
+    text: "Chad's purchases of wheat came to $15 billion in 2024, against the $18 billion spent in 2023. Exports of tea of $3 billion more than made up for the fall.",
+    figures: [
+      'imports TCD>WLD [wheat] 2024 15e9 USD',
+      'imports TCD>WLD [wheat] 2023 18e9 USD',
+      'exports TCD>WLD [tea] 2024 3e9 USD',
+    ],
+  },
+  {
+    text: "Chad's exports came to $9 billion in June 2024. The quarterly surplus was $2 billion, and the half-year surplus $5 billion.",
+    figures: ['exports TCD>WLD 2024-06 9e9 USD', 'balance TCD>WLD 2024-Q2 2e9 USD', 'balance TCD>WLD 2024-H1 5e9 USD'],
+  },
+  {
+    text: "Chad's exports rose by $3 million, or 4 %, in 2024 on higher shipments of ores.",
+    claims: ['delta exports TCD>WLD 2023..2024 3e6 USD', 'change exports TCD>WLD 2023..2024 4 %'],
+  },
 ];
