@@ -313,8 +313,8 @@ export interface CueWords {
   readonly line: Heads<'past' | 'mark'>;
   /** What a level is compared with follows. */
   readonly compare: Heads<'base'>;
-  /** Right before a level, a tense that speaks of a time before that of the text ("had been"). */
-  readonly tense: Heads<'past'>;
+  /** `past`: right before a level, a tense that speaks of a time before that of the text ("had been"); `since`: from then on ("have since"). */
+  readonly tense: Heads<'past' | 'since'>;
   /** Nouns that a list of countries answers to; `traders` are senders and receivers who are many ("exporters"). */
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Those who speak for a country, by their office; `party.home` is the country of the last of them ("his country"). */

@@ -873,6 +873,7 @@ export const words: CueWords = {
     ],
   },
   multiple: {
+    '1.5': ['half as much again', 'half as high again', 'half as large again', 'half as big again'],
     '2': [
       'doubled',
       'double',
@@ -1301,6 +1302,7 @@ export const words: CueWords = {
       'had clocked',
       'had posted',
     ],
+    since: ['since', 'since then', 'ever since', 'has since', 'have since', 'had since'],
   },
   compare: {
     base: [

@@ -2167,6 +2167,7 @@ export const words: CueWords = {
       'había facturado',
       'habían facturado',
     ],
+    since: ['desde entonces', 'a partir de entonces', 'desde aquel año', 'desde ese año'],
   },
   compare: {
     base: [

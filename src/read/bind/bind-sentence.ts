@@ -29,7 +29,7 @@ import { bindRank, isRanked } from './ranks/rank.ts';
 import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
-import { refersToSum } from './resumes.ts';
+import { levelAgain, refersToSum, returnToLevel } from './resumes.ts';
 import type { Result } from './stated.ts';
 import { measuresTold } from './two-told.ts';
 
@@ -227,6 +227,7 @@ const listsActors = ({ heads, figures }: Walk): boolean =>
 function openSentence(walk: Walk, firstEvent: number): void {
   const { sentence, heads, context } = walk;
   const { scene } = context;
+  returnToLevel(walk);
   const headless = heads.length === 0 || heads[0]!.from > firstEvent;
   const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its') || is(n, 'join', 'part'));
   if (!pronoun || !headless) scene.item = headless ? scene.headItem : null;
@@ -259,6 +260,11 @@ function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
 function bindAmount(walk: Walk, region: Region, amount: Amount): Result {
   const twin = bindTwin(walk, region, amount);
   if (twin !== null) return twin;
+  const again = amount.kind === 'money' ? levelAgain(walk) : undefined;
+  if (again?.at === region.at) {
+    walk.figures.push({ ...again, sentence: walk.index });
+    return ['figure', 'a level told again'];
+  }
   if (amount.kind === 'ordinal') return bindRank(walk, region, amount);
   if (amount.kind === 'count' && amount.noun !== 'countries' && isRanked(walk, region))
     return bindRank(walk, region, amount);

@@ -1,6 +1,6 @@
 import { country, cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
-import type { Walk } from '../walk.ts';
+import type { FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel } from '../when/base-level.ts';
 
 /** "Cocoa earned $3m, or 12 % of exports": the sentence goes on about the measure of the one before. */
@@ -28,6 +28,36 @@ export function lastHeadBefore(walk: Walk, at: number): number {
   let found = 0;
   for (const head of walk.heads) if (head.at < at) found = head.at + 1;
   return found;
+}
+
+/** "Of the $72m, $44m were medicines": the level that a sentence opens with, where it was told before. */
+export function levelAgain({ sentence, context: { figures } }: Walk): FigureDraft | undefined {
+  const [lead] = sentence;
+  const of = is(lead, 'preposition', 'of') || is(lead, 'preposition', 'from') || is(lead, 'join', 'part');
+  const at = of ? opensWithSum(sentence) : -1;
+  const { amount } = sentence[at] ?? {};
+  if (amount == null) return undefined;
+  const told = figures.findLast((f) => f.amount.written === amount.written && f.amount.unit === amount.unit);
+  return told === undefined || told.measure === 'balance'
+    ? undefined
+    : { ...told, amount, at, base: false, dated: true };
+}
+
+/** Where the sum of money stands that opens a sentence behind a preposition; -1 where none does. */
+const opensWithSum = (sentence: readonly Node[]): number =>
+  [1, 2].find(
+    (i) =>
+      sentence[i]?.amount?.kind === 'money' &&
+      sentence.slice(1, i).every((n) => isLittle(n) || cue(n, 'party') !== null),
+  ) ?? -1;
+
+/** Goes back to what the level was of that a sentence opens with. */
+export function returnToLevel(walk: Walk): void {
+  const told = levelAgain(walk);
+  if (told === undefined) return;
+  const { measure, kind, item, reporter, partner, period } = told;
+  const { scene } = walk.context;
+  Object.assign(scene, { measure, kind, item, reporter, partner, period, headItem: item, headPartner: partner });
 }
 
 /** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */

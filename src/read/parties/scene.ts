@@ -42,8 +42,10 @@ export interface Scene {
   readonly home: string | null;
   /** The same, told by an office alone: surer than a country that the text only names. */
   readonly office: string | null;
-  /** Whether every pair so far was the same one. */
+  /** Whether the text is about two countries: every pair so far was the same one, or it is back at the pair that it began with. */
   bilateral: boolean;
+  /** The pair that the text began with, before any trade with all. */
+  opened: readonly [string, string] | null;
   /** The country that each office spoke for when it was last named with it, and that of whoever speaks now. */
   readonly speakers: Record<string, string>;
   speaker: string | null;
@@ -76,6 +78,7 @@ export function opening(home: string | null = null, office: string | null = null
     home,
     office,
     bilateral: true,
+    opened: null,
     speakers: {},
     speaker: null,
     currency: null,
@@ -112,17 +115,22 @@ function endOf(period: Period): number {
   return Number(year) * 12 + (part === undefined ? 12 : (PART_ENDS[part] ?? Number(part)));
 }
 
+/** Keeps the two that a flow is between. A text that began with them is about the two again whenever it comes back to them. */
 export function notePair(scene: Scene): void {
   if (scene.reporter === null || scene.partner === null || scene.partner === 'WLD') return;
   if (scene.reporter === NO_CODE || scene.partner === NO_CODE) {
     scene.bilateral = false;
     return;
   }
-  const [a, b] = scene.pair ?? [scene.reporter, scene.partner];
-  const same = (a === scene.reporter && b === scene.partner) || (b === scene.reporter && a === scene.partner);
-  if (!same) scene.bilateral = false;
-  scene.pair = [scene.reporter, scene.partner];
+  const pair = [scene.reporter, scene.partner] as const;
+  if (scene.bilateral) scene.opened ??= pair;
+  if (scene.opened !== null && samePair(scene.opened, pair)) scene.bilateral = true;
+  else if (scene.pair !== null && !samePair(scene.pair, pair)) scene.bilateral = false;
+  scene.pair = pair;
 }
+
+const samePair = ([a, b]: readonly [string, string], [c, d]: readonly [string, string]): boolean =>
+  (a === c && b === d) || (a === d && b === c);
 
 export function otherOf(pair: readonly [string, string] | null, code: string | null): string | null {
   if (pair === null) return null;

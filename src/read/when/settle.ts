@@ -26,7 +26,7 @@ import {
   turnedSince,
 } from './claim-base.ts';
 import { grownBy, overYears } from './over-years.ts';
-import { pace, sinceAhead, sinceBehind, sinceWhen, upToLatest } from './since.ts';
+import { pace, sinceAhead, sinceBehind, sinceThen, sinceWhen, upToLatest } from './since.ts';
 import { YEAR } from './stretch.ts';
 import { adverbAhead } from './when.ts';
 
@@ -75,7 +75,12 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     if (before !== null) return { ...draft, from: null, to: before };
     return { ...draft, from: null, to: draft.to ?? beside?.period ?? hadBeen(walk, draft) ?? settled(walk, draft) };
   }
-  const counted = sinceWhen(walk, draft) ?? sinceBehind(walk, draft) ?? sinceAhead(walk, draft) ?? ofBase(walk, draft);
+  const counted =
+    sinceWhen(walk, draft) ??
+    sinceBehind(walk, draft) ??
+    sinceAhead(walk, draft) ??
+    sinceThen(walk, draft) ??
+    ofBase(walk, draft);
   if (counted !== null) return { ...draft, ...counted };
   const levels = walk.figures.filter((f) => alike(f, draft));
   const before = levels.findLast((f) => f.at < draft.at && !f.base);

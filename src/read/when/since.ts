@@ -1,4 +1,4 @@
-import { is, isBoundaryMark, isComma, lastWithin } from '../nodes/nodes.ts';
+import { firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -26,6 +26,30 @@ export function sinceWhen(walk: Walk, { at, type }: ClaimDraft): Pick<ClaimDraft
   if (sentence.slice(since + 1, at).some((n) => n.amount !== null || n.period !== null)) return null;
   const to = resolve(walk, sentence[since]!.period!);
   return to === null ? null : { from: fallBack(to), to };
+}
+
+/** "In 2012 they were $2m; they have since grown 50 %", "have grown 50 % since": from the earlier level told before to what the text has come to. */
+export function sinceThen(
+  { sentence, figures, context }: Walk,
+  draft: ClaimDraft,
+): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
+  const adverb = firstWithin(sentence, draft.at - 12, draft.at + 3, (_, i) => tellsSince(sentence, i));
+  if (adverb === -1) return null;
+  const later = figures.find((f) => f.at > adverb && !f.base && f.period !== null && alike(f, draft));
+  const told = [...context.figures.slice(-12), ...figures].filter((f) => f !== later && alike(f, draft));
+  const level = told.findLast((f) => f.period !== null && draft.sentence - f.sentence <= 2);
+  const to = later?.period ?? context.scene.latest;
+  if (level?.period == null || to === null || level.period === to) return null;
+  if (latestOf([level.period, to]) !== to) return null;
+  return { from: level.period, to, inputs: later === undefined ? [level] : [level, later] };
+}
+
+/** "since then", "has since", "since" where nothing follows that it could lead to. */
+function tellsSince(sentence: readonly Node[], i: number): boolean {
+  const node = sentence[i]!;
+  if (!is(node, 'tense', 'since')) return false;
+  const next = sentence[i + 1];
+  return node.end - node.first > 1 || next === undefined || isBoundaryMark(next);
 }
 
 /** "They had been $3m in 2018, which means growth of 4 % a year": from the earlier level up to the later one told before it. */

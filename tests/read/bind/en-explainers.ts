@@ -52,4 +52,36 @@ export const explainers: readonly Bound[] = [
     text: 'Niger exported gold worth $1 billion in 2023. The bank expects its economy to grow by 5.7 per cent in 2024 and its exports to double to $2.6 billion.',
     figures: ['exports NER>WLD [gold] 2023 1e9 USD'],
   },
+  {
+    text: 'Kenya exported $3 million to Mali in 2022. Its total exports were $7 million. Kenya sold Mali tea worth $2 million, and the surplus was $1 million.',
+    figures: [
+      'exports KEN>MLI 2022 3e6 USD',
+      'exports KEN>WLD 2022 7e6 USD',
+      'exports KEN>MLI [tea] 2022 2e6 USD',
+      'balance KEN>MLI 2022 1e6 USD',
+    ],
+  },
+  {
+    text: 'Exports of Chad rose to $12.5 billion in 2022 and its imports to $8.1 billion. Of that $12.5 billion, oil made up $9.1 billion.',
+    figures: [
+      'exports TCD>WLD 2022 12.5e9 USD',
+      'imports TCD>WLD 2022 8.1e9 USD',
+      'exports TCD>WLD [oil] 2022 9.1e9 USD',
+    ],
+  },
+  {
+    text: 'Kenya exported $161 million to Mali in 2024. In 2014 exports had been worth $96 million; they have grown by 68 percent since, or by 5.3 percent a year.',
+    figures: ['exports KEN>MLI 2024 161e6 USD', 'exports KEN>MLI 2014 96e6 USD'],
+    claims: ['change exports KEN>MLI 2014..2024 68 %', 'cagr exports KEN>MLI 2014..2024 5.3 %'],
+  },
+  {
+    text: 'In 2012 Chad exported $2 million to Mali. Exports have since risen to $3 million in 2022, a growth of 4.1 percent a year.',
+    figures: ['exports TCD>MLI 2012 2e6 USD', 'exports TCD>MLI 2022 3e6 USD'],
+    claims: ['cagr exports TCD>MLI 2012..2022 4.1 %'],
+  },
+  {
+    text: 'In 2012 Chad exported $2 million to Mali; by 2022 that had become $3 million, half as much again.',
+    figures: ['exports TCD>MLI 2012 2e6 USD', 'exports TCD>MLI 2022 3e6 USD'],
+    claims: ['multiple exports TCD>MLI 2012..2022 1.5 x'],
+  },
 ];
