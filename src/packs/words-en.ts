@@ -2113,7 +2113,7 @@ export const words: CueWords = {
     ],
   },
   parts: {
-    together: ['jointly'],
+    together: ['jointly', 'together', 'taken together', 'combined', 'collectively', 'between them'],
     some: [
       'among them',
       'including',
