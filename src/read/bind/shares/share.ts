@@ -164,7 +164,8 @@ function partnerOf({ context: { scene }, index }: Walk, whole: Binding, spoken: 
 /** "Tea at $3m and coffee at $2m, juntos el 20 % del total": the products that the sentence has named, where it takes them together. */
 function together({ sentence }: Walk, { at, left }: Region): readonly string[] {
   if (!sentence.slice(left, at).some((n) => is(n, 'parts', 'together'))) return [];
-  return [...new Set(sentence.slice(0, at).flatMap((n) => (n.kind === 'item' ? [cue(n, 'item')!] : [])))];
+  const clause = lastWithin(sentence, 0, at, (n) => n.kind === 'mark' && ';؛'.includes(n.norm)) + 1;
+  return [...new Set(sentence.slice(clause, at).flatMap((n) => (n.kind === 'item' ? [cue(n, 'item')!] : [])))];
 }
 
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */
