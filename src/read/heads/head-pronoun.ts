@@ -56,8 +56,11 @@ function namesAnother(sentence: readonly Node[], i: number): boolean {
   const [before, article] = [sentence[i - 2], sentence[i - 1]];
   if (country(sentence[i])?.form !== 'adjective' || !isLittle(article) || sentence[i]!.clitics?.article) return false;
   if (before === undefined || !(isBoundaryMark(before) || cue(before, 'join') !== null)) return false;
-  const next = sentence[i + 1];
-  const unsaid = isComma(next) && sentence[i + 2]?.amount != null;
+  // "las alemanas a Chad crecieron"
+  const side = cue(sentence[i + 1], 'preposition');
+  const led = (side === 'to' || side === 'from') && country(sentence[i + 2])?.form === 'name';
+  const next = sentence[led ? i + 3 : i + 1];
+  const unsaid = isComma(next) && sentence[led ? i + 4 : i + 2]?.amount != null;
   return unsaid || (cue(next, 'change') !== null && cue(next, 'increase') === null) || leadsToLevel(next);
 }
 

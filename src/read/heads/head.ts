@@ -133,7 +133,8 @@ function headAt(
       ? null
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
-  if (sale !== null && tradeLike(sentence, i)) return { measure: sale as 'exports' | 'imports', form: 'sale' };
+  if (sale !== null && tradeLike(sentence, i, exporting))
+    return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (sale === null && is(node, 'take', 'seller') && comesThence(sentence, i))
     return { measure: 'imports', form: 'sale' };
   if (listsPartners(sentence, i)) return { measure: 'trade', form: 'role' };

@@ -1,4 +1,14 @@
-import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
 
 /** "bought 58 % of the shipments", "compró el 58 %": a buyer's share. */
 export function takesPercent(sentence: readonly Node[], i: number): boolean {
@@ -15,8 +25,9 @@ export function takesFrom(sentence: readonly Node[], i: number): boolean {
   return is(sentence[from], 'preposition', 'from') && sentence.slice(from + 1, from + 3).some(other);
 }
 
-/** Selling and buying is trade where goods or a second country stand near it. */
-export function tradeLike(sentence: readonly Node[], at: number): boolean {
+/** Selling and buying is trade where goods or a second country stand near it; selling, where exports are spoken of, too. */
+export function tradeLike(sentence: readonly Node[], at: number, exporting: boolean): boolean {
+  if (exporting && comesTo(sentence, at)) return true;
   for (let i = Math.max(0, at - 8); i < Math.min(sentence.length, at + 12); i++) {
     const node = sentence[i]!;
     if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
@@ -28,6 +39,17 @@ export function tradeLike(sentence: readonly Node[], at: number): boolean {
       (cue(n, 'measure') !== null ||
         cue(n, 'verb') !== null ||
         (i < at && (is(n, 'sale', 'exports') || is(n, 'sale', 'imports')))),
+  );
+}
+
+/** "Shipments came to $3m", where exports are spoken of: a noun of selling and its level. */
+function comesTo(sentence: readonly Node[], i: number): boolean {
+  const amount = firstWithin(sentence, i + 1, i + 5, (n) => n.amount !== null || isBoundaryMark(n));
+  return (
+    is(sentence[i], 'sale', 'noun') &&
+    is(sentence[i], 'sale', 'exports') &&
+    sentence[amount]?.amount?.kind === 'money' &&
+    sentence.slice(i + 1, amount).some(leadsToLevel)
   );
 }
 

@@ -23,6 +23,7 @@ import type { Party } from './role.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
 import { takenOf, takePart, takerBefore } from './share-holder.ts';
 import { sharerBefore } from './sides.ts';
+import { actsInRole } from './taken-over.ts';
 
 /** Moves the scene to a new head. `to` is where the head's own words end: its first amount, or the next head. */
 export function enter(
@@ -42,8 +43,20 @@ export function enter(
     scene.bloc = null;
     if (!tellsBuyer(entering)) turnTo(entering);
   }
+  if (head.form === 'role') noteHolder(entering);
   scene.named = index;
   scene.spoken = index;
+}
+
+/** "Spain is Chad's third supplier": who opens the sentence has the role. */
+function noteHolder({ scene, sentence, head, index }: Entering): void {
+  const { partner, holder } = scene;
+  const role = cue(sentence[head.at], 'role');
+  if (role === null || partner === null || leading(sentence, head.from, scene.reporter) !== partner) return;
+  const before = holder?.sentence === index && holder.code === partner ? holder.roles : [];
+  const owned = sentence.slice(head.at + 1, head.at + 4).some((n) => country(n)?.code === scene.reporter);
+  if (!owned && before.length === 0) return;
+  scene.holder = { code: partner, roles: [...before, role], sentence: index };
 }
 
 /** Whether a head speaks of the flow that the text is at: it tells how much of it is one's own, who takes it or who supplies it. */
@@ -61,12 +74,25 @@ function goesOn(entering: Entering): boolean {
     if (owner !== null) turnToOwner(scene, owner);
     return true;
   }
+  if (suppliesAsTold(entering)) {
+    scene.measure = opposite(head.measure);
+    return true;
+  }
   const supplier = supplierOfPart(scene, sentence, head, found, index) ?? takerOfPart(scene, sentence, head, found);
   if (supplier === null) return false;
   scene.measure = opposite(head.measure);
   scene.partner = supplier;
   notePair(scene);
   return true;
+}
+
+/** "Brasil desplazó a Chad como principal proveedor: vendió $3m": who has the role in the flow spoken of, where the verb names nobody. */
+function suppliesAsTold(entering: Entering): boolean {
+  const { scene, head, pack, here, found, stretch } = entering;
+  const { partner } = scene;
+  if (!here || !pack.switches.dropsSubject || found.length > 0 || partner === null || partner === 'WLD') return false;
+  const points = stretch.some((n) => is(n, 'party', 'there'));
+  return scene.measure === opposite(head.measure) && !points && actsInRole(entering);
 }
 
 /** "The EU took $6m of the exports": whoever is named in front has a part in the flow. */

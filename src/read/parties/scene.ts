@@ -32,6 +32,8 @@ export interface Scene {
   pair: readonly [string, string] | null;
   /** The group whose member is the reporter in its place; null where none is. */
   bloc: string | null;
+  /** Who was last told to be a customer or a supplier, of what kind and in which sentence. */
+  holder: { readonly code: string; readonly roles: readonly string[]; readonly sentence: number } | null;
   /** The country that the text is about, until a head names another. */
   topic: string | null;
   /** The one country that the text has named so far; null where none or several. */
@@ -72,6 +74,7 @@ export function opening(home: string | null = null, office: string | null = null
     spoken: -1,
     pair: null,
     bloc: null,
+    holder: null,
     topic: null,
     sole: null,
     two: null,

@@ -17,6 +17,7 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   const { scene, head, stretch, index, here } = entering;
   if (there && here && scene.partner !== 'WLD' && actsInRole(entering))
     return { reporter: scene.partner, partner: scene.reporter };
+  if (there && heldBefore(entering)) return { reporter: scene.partner, partner: scene.reporter };
   if (turned && !whole && scene.partner !== null && scene.partner !== 'WLD') {
     const { reporter, partner } = scene;
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };
@@ -41,7 +42,7 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
 }
 
 /** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
-function actsInRole({ sentence, head }: Entering): boolean {
+export function actsInRole({ sentence, head }: Entering): boolean {
   if (head.form !== 'sale' && head.form !== 'verb') return false;
   const role = lastWithin(
     sentence,
@@ -52,6 +53,12 @@ function actsInRole({ sentence, head }: Entering): boolean {
   const flow = (n: Node) => cue(n, 'measure') !== null || cue(n, 'verb') !== null;
   const held = is(sentence[role], 'role', head.measure === 'exports' ? 'sellers' : 'buyers');
   return held && !sentence.slice(0, role).some(flow);
+}
+
+/** "Spain is Chad's third supplier and first customer. In 2023 le vendió $9m": whoever had the role in the sentence before. */
+function heldBefore({ scene: { holder, partner }, head, index }: Entering): boolean {
+  if (holder === null || holder.sentence !== index - 1 || holder.code !== partner) return false;
+  return head.form === 'sale' && holder.roles.includes(head.measure === 'exports' ? 'sellers' : 'buyers');
 }
 
 /** `أما ليبيا فبلغت الصادرات إليها`: the country that a clause turns to before its measure points at it. */

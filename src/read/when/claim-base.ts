@@ -158,7 +158,7 @@ export function baseAhead({ bases, sentence }: Walk, { at }: ClaimDraft, to: Per
 /** What the sentence compares with, unless that is told of another time: "rose 5 %, when in 2020 they had fallen 9 % from 2019". */
 export function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Period | null {
   const { scene } = walk.context;
-  if (!walk.based) return !walk.dated && walk.figures.length === 0 ? scene.base : null;
+  if (!walk.based) return !walk.dated && walk.figures.length === 0 ? yearlyBase(walk, to) : null;
   const foreign = walk.bases.filter(
     ({ at, against }) => against !== null && against !== to && parted(walk, draft.at, at),
   );
@@ -167,6 +167,14 @@ export function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Pe
   // "rose 16 % on May 2021, after 4 % in April": each on its own year before.
   const yearly = last?.against != null && last.period === yearBefore(last.against);
   return yearly && draft.to !== null && last.against !== draft.to ? yearBefore(draft.to) : inYearOf(scene.base, to);
+}
+
+/** "Exports fell 6 % on the year. The surplus was $3m, against $2m in April. Sales to Chad fell 8 %": on the year, too. */
+function yearlyBase({ context: { scene, claims } }: Walk, to: Period | null): Period | null {
+  if (to === null || scene.base === null || scene.base !== partBefore(to)) return scene.base;
+  const told = claims.filter((c) => c.type === 'change' && c.to === to).map(({ from }) => from);
+  const before = yearBefore(to);
+  return told.includes(before) && !told.includes(scene.base) ? before : scene.base;
 }
 
 /** "rose 4 % from April to $9m in May 2018, and imports 2 %": a month that was read before its year was told is one of that year. */

@@ -22,10 +22,13 @@ export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[
       continue;
     }
     const [far, near] = [key(claim, claim.from), key(claim, before)].map((k) => known.has(k));
-    const told = !known.has(`${claim.reporter} ${claim.from}`) && known.has(`${claim.reporter} ${before}`);
     const elsewhere = (from: Period | null) =>
       claims.some((c) => c.implied === false && sameTime(c, claim) && c.from === from);
-    const spoken = !known.has(`${claim.reporter} ${claim.from}`) && elsewhere(before) && !elsewhere(claim.from);
+    const onMonth = elsewhere(before);
+    const onYear = elsewhere(claim.from);
+    const unknown = !known.has(`${claim.reporter} ${claim.from}`);
+    const told = unknown && known.has(`${claim.reporter} ${before}`) && (onMonth || !onYear);
+    const spoken = unknown && onMonth && !onYear;
     if (!far && (near || told || spoken)) claim.from = before;
   }
 }

@@ -113,4 +113,39 @@ export const papers: readonly Bound[] = [
     figures: ['exports OMN>WLD [oil] 2016 43500e6 USD'],
     claims: ['share exports OMN>WLD [oil] ..2016 81.5 %'],
   },
+  {
+    text: 'Las importaciones de maíz de Colombia sumaron US$ 1.510 millones en 2023. Brasil desplazó a Estados Unidos como principal proveedor: vendió US$ 760 millones.',
+    figures: ['imports COL>WLD [corn] 2023 1510e6 USD', 'imports COL>BRA [corn] 2023 760e6 USD'],
+  },
+  {
+    text: 'España es el tercer proveedor de Marruecos y su primer cliente. En 2023 le vendió por 12.145 millones de euros y le compró por 9.000 millones.',
+    figures: ['exports ESP>MAR 2023 12145e6 EUR', 'imports ESP>MAR 2023 9000e6 EUR'],
+    claims: ['rank imports MAR>ESP ..null 3 rank', 'rank exports MAR>ESP ..null 1 rank'],
+  },
+  {
+    text: 'México exportó bienes por 54.000 millones de dólares en 2024. La cerveza, con 6.950 millones, el vino, con 4.120 millones, y el aguacate, con 3.780 millones, concentraron 27 por ciento de las ventas.',
+    figures: [
+      'exports MEX>WLD 2024 54000e6 USD',
+      'exports MEX>WLD [beer] 2024 6950e6 USD',
+      'exports MEX>WLD [wine] 2024 4120e6 USD',
+      'exports MEX>WLD [avocados] 2024 3780e6 USD',
+    ],
+    claims: ['share exports MEX>WLD [beer, wine, avocados] ..2024 27 %'],
+  },
+  {
+    text: 'En 2022 las exportaciones uruguayas a Alemania se redujeron un 2,1 %, mientras que las alemanas a Uruguay crecieron un 3,4 %.',
+    claims: ['change exports URY>DEU 2021..2022 -2.1 %', 'change exports DEU>URY 2021..2022 3.4 %'],
+  },
+  {
+    text: 'Las agroexportaciones peruanas sumaron US$ 5.100 millones entre enero y mayo de 2025. Solo en mayo los despachos fueron de US$ 980 millones.',
+    figures: [
+      'exports PER>WLD [agricultural products] 2025-01/2025-05 5100e6 USD',
+      'exports PER>WLD [agricultural products] 2025-05 980e6 USD',
+    ],
+  },
+  {
+    text: 'Las exportaciones chinas cayeron un 6,4 % interanual en octubre de 2023. El superávit se redujo a 56.530 millones de dólares, frente a los 77.710 millones de septiembre. Las ventas a Rusia aumentaron un 17 %.',
+    figures: ['balance CHN>WLD 2023-10 56530e6 USD', 'balance CHN>WLD 2023-09 77710e6 USD'],
+    claims: ['change exports CHN>WLD 2022-10..2023-10 -6.4 %', 'change exports CHN>RUS 2022-10..2023-10 17 %'],
+  },
 ];

@@ -412,7 +412,7 @@ export const bindings: readonly Bound[] = [
       'exports BRA>CHN [iron] 2023 19700e6 USD',
       'exports BRA>CHN [crude oil] 2023 19900e6 USD',
     ],
-    claims: ['share exports BRA>CHN [crude oil] ..2023 75 %'],
+    claims: ['share exports BRA>CHN [soybeans, iron, crude oil] ..2023 75 %'],
   },
   {
     published: '2022-11-03',

@@ -7,6 +7,7 @@ import {
   isBoundaryMark,
   isLittle,
   lastWithin,
+  leadsToLevel,
   NO_CODE,
   type Node,
 } from '../../nodes/nodes.ts';
@@ -162,10 +163,25 @@ function partnerOf({ context: { scene }, index }: Walk, whole: Binding, spoken: 
 }
 
 /** "Tea at $3m and coffee at $2m, juntos el 20 % del total": the products that the sentence has named, where it takes them together. */
-function together({ sentence }: Walk, { at, left }: Region): readonly string[] {
+function together(walk: Walk, { at, left }: Region): readonly string[] {
+  const { sentence } = walk;
+  const listed = listedSubjects(walk, at);
+  if (listed.length > 1) return listed;
   if (!sentence.slice(left, at).some((n) => is(n, 'parts', 'together'))) return [];
   const clause = lastWithin(sentence, 0, at, (n) => n.kind === 'mark' && ';؛'.includes(n.norm)) + 1;
   return [...new Set(sentence.slice(clause, at).flatMap((n) => (n.kind === 'item' ? [cue(n, 'item')!] : [])))];
+}
+
+/** "Beer, at $3m, and tea, at $2m, made up 27 %": the products of a list that has no verb but the one behind it. */
+function listedSubjects({ sentence, figures }: Walk, at: number): readonly string[] {
+  const verb = lastWithin(sentence, at - 3, at, (n) => cue(n, 'take') !== null || cue(n, 'share') !== null);
+  const last = figures.at(-1);
+  if (verb === -1 || last === undefined || verb - last.at > 2 || verb < last.at) return [];
+  const acts = (n: Node) =>
+    cue(n, 'take') !== null || cue(n, 'change') !== null || cue(n, 'verb') !== null || leadsToLevel(n);
+  if (figures.some((f) => f.item === null) || sentence.slice(0, verb).some(acts)) return [];
+  const joined = lastWithin(sentence, (figures.at(-2)?.at ?? verb) + 1, last.at, (n) => is(n, 'join', 'and'));
+  return joined === -1 ? [] : [...new Set(figures.map((f) => f.item!))];
 }
 
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */
