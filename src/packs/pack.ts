@@ -319,7 +319,7 @@ export interface CueWords {
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Those who speak for a country, by their office; `party.home` is the country of the last of them ("his country"). */
   readonly speaker: Heads<'ambassador' | 'minister' | 'head' | 'official' | 'office'>;
-  /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"). */
+  /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"); `without` leads to the one country or product that a measure leaves out. */
   readonly party: Heads<
     | 'both'
     | 'first'
@@ -335,6 +335,7 @@ export interface CueWords {
     | 'those'
     | 'same'
     | 'thing'
+    | 'without'
   >;
   /** `favour` leads to whose surplus a balance is. */
   readonly preposition: Heads<'to' | 'from' | 'with' | 'between' | 'of' | 'by' | 'in' | 'favour'>;

@@ -1532,6 +1532,16 @@ export const words: CueWords = {
     ],
   },
   party: {
+    without: [
+      'excluding',
+      'except',
+      'except for',
+      'without',
+      'barring',
+      'leaving out',
+      'not counting',
+      'stripping out',
+    ],
     home: ['his country', 'her country', 'our country', "his country's", "her country's", "our country's"],
     both: [
       'the two countries',

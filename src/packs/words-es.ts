@@ -2316,6 +2316,7 @@ export const words: CueWords = {
     ],
   },
   party: {
+    without: ['excluyendo', 'sin', 'sin contar', 'sin incluir', 'descontando', 'excluido', 'excluida'],
     home: ['nuestro país'],
     thing: [
       'el sector',

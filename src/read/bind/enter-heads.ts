@@ -19,6 +19,7 @@ import {
   itemToldBefore,
   itemTopping,
   itemTurnedTo,
+  itemWithout,
 } from './named-item.ts';
 import { measureOf } from './scope.ts';
 import { turnToPlaced } from './two-told.ts';
@@ -277,6 +278,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemTurnedTo(sentence, head) ??
     itemTopping(sentence, head) ??
     itemOpening(sentence, head) ??
+    itemWithout(sentence, head) ??
     itemToldBefore(sentence, head) ??
     (isSide(head.measure) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);
   if (item !== null) walk.context.scene.item = item;

@@ -118,6 +118,13 @@ export function itemOpening(sentence: readonly Node[], { at, form }: Head): stri
   return sentence.slice(0, at).some(other) ? null : cue(sentence[first], 'item');
 }
 
+/** "Excluding gold, exports fell": all but the one product. */
+export function itemWithout(sentence: readonly Node[], { at, form }: Head): string | null {
+  if (form !== 'noun' || !is(sentence[0], 'party', 'without') || at > 7) return null;
+  const left = isLittle(sentence[1]) ? sentence[2] : sentence[1];
+  return left?.kind === 'item' ? `non-${cue(left, 'item')}` : null;
+}
+
 /** `أما الحديد ... صادراته`, "as for ore, ... its exports": the product that a sentence turns to and a measure takes up. */
 export function itemTurnedTo(sentence: readonly Node[], { at }: Head): string | null {
   const takesUp =

@@ -61,6 +61,8 @@ export function joinedBefore(sentence: readonly Node[], from: number): string | 
 /** "With all countries of the union together, trade rose", "From China imports came to": the side that opens the sentence. */
 export function ledParty(sentence: readonly Node[], head: Head): Party[] {
   const [lead] = sentence;
+  const others = allBut(sentence, head);
+  if (others !== null) return [others];
   const pair = is(lead, 'preposition', 'between') ? pairLed(sentence, head) : [];
   if (pair.length === 2) return pair;
   const role = (['with', 'to', 'from'] as const).find((side) => is(lead, 'preposition', side));
@@ -79,6 +81,14 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];
+}
+
+/** "Excluding China, exports fell": with all but the one country, which have no code. */
+function allBut(sentence: readonly Node[], { measure, from }: Head): Party | null {
+  const at = isLittle(sentence[1]) ? 2 : 1;
+  const named = country(sentence[at]);
+  if (!is(sentence[0], 'party', 'without') || named?.form !== 'name' || at >= from) return null;
+  return { at, code: NO_CODE, role: measure === 'exports' ? 'to' : measure === 'imports' ? 'from' : 'with' };
 }
 
 /** A number that is no place: "with Brazil, its first partner, trade came to". */

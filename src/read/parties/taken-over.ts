@@ -15,7 +15,7 @@ export function takenOver(entering: Entering, pointers: Pointers, told: Sides): 
 
 function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): Sides {
   const { scene, head, stretch, index, here } = entering;
-  if (there && here && scene.partner !== 'WLD' && actsInRole(entering))
+  if ((there || byIt(stretch)) && here && scene.partner !== 'WLD' && actsInRole(entering))
     return { reporter: scene.partner, partner: scene.reporter };
   if (there && heldBefore(entering)) return { reporter: scene.partner, partner: scene.reporter };
   if (turned && !whole && scene.partner !== null && scene.partner !== 'WLD') {
@@ -34,12 +34,16 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   if (fronted !== null) return { reporter, partner: fronted };
   const away = there && scene.partner === 'WLD' && head.measure !== 'eci' ? otherNamed(scene, reporter) : null;
   // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
-  const sum = head.measure === 'trade' && here && scene.bilateral && !stretch.some((n) => is(n, 'party', 'its'));
+  const sum = head.measure === 'trade' && sumsFlows(entering) && !stretch.some((n) => is(n, 'party', 'its'));
   // "exports came to $9m, with Chad ($3m) as the main market, and the deficit was $2m": back from the list.
   const back = here && isBalance(head.measure) && !there && !head.anaphor && !scene.bilateral;
   const spoken = back ? scene.headPartner : scene.partner;
   return { reporter, partner: keep && (there || sum || !whole) ? (away ?? spoken) : 'WLD' };
 }
+
+/** Whether both flows of one pair have just been told, so that their trade in total is the sum of the two. */
+const sumsFlows = ({ scene, here, index }: Entering): boolean =>
+  scene.bilateral && (here || Math.max(index - scene.flows.exports, index - scene.flows.imports) <= 2);
 
 /** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
 export function actsInRole({ sentence, head }: Entering): boolean {

@@ -102,4 +102,26 @@ export const runningPeriods: readonly Bound[] = [
     text: "Chad's exports rose by $3 million, or 4 %, in 2024 on higher shipments of ores.",
     claims: ['delta exports TCD>WLD 2023..2024 3e6 USD', 'change exports TCD>WLD 2023..2024 4 %'],
   },
+  {
+    text: "Chad's exports stood at $2.2 billion in the first half of 2024, down from $2.3 billion in the corresponding period.",
+    figures: ['exports TCD>WLD 2024-H1 2.2e9 USD', 'exports TCD>WLD 2023-H1 2.3e9 USD'],
+  },
+  // All but one, less by times, and the sum of two flows
+  {
+    text: "Chad's wine exports to Mali came to $400 million in 2024. Excluding Mali, exports fell 3 % to $1.8 billion. Without oil, imports were $3 billion.",
+    figures: [
+      'exports TCD>MLI [wine] 2024 400e6 USD',
+      'exports TCD>null [wine] 2024 1.8e9 USD',
+      'imports TCD>WLD [non-oil] 2024 3e9 USD',
+    ],
+    claims: ['change exports TCD>null [wine] 2023..2024 -3 %'],
+  },
+  {
+    text: "Chad's surplus decreased 2.2 times, to $3 billion in 2024 from $6.6 billion in 2023. Exports to Mali fell threefold.",
+    figures: ['balance TCD>WLD 2024 3e9 USD', 'balance TCD>WLD 2023 6.6e9 USD'],
+  },
+  {
+    text: 'UK exports to Mali totalled £4 billion in 2023. UK imports from Mali were £3 billion. Total trade thus came to £7 billion.',
+    figures: ['exports GBR>MLI 2023 4e9 GBP', 'imports GBR>MLI 2023 3e9 GBP', 'trade GBR>MLI 2023 7e9 GBP'],
+  },
 ];

@@ -13,7 +13,7 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { latestOf } from '../../parties/scene.ts';
-import { yearsBetween } from '../../periods/period.ts';
+import { yearBefore, yearsBetween } from '../../periods/period.ts';
 import type { Binding, Walk } from '../../walk.ts';
 import { behindMeasure, isBasePeriod, isEarlier, labelsInBrackets } from '../../when/base.ts';
 import type { Beside } from '../../when/beside.ts';
@@ -23,9 +23,10 @@ import { beforeOwn } from '../../when/when.ts';
 export const comparesBack = (told: Period | null, own: Period | null): boolean =>
   told !== null && own !== null && told !== own && latestOf([told, own]) === own && yearsBetween(told, own) !== null;
 
-/** "from $3m in December", where January is spoken of: the December before it. */
+/** "from $3m in December", where January is spoken of: the December before it; "from $3m in the same period": of the year before. */
 export function beforeLevel(walk: Walk, beside: Beside, own: Period | null): Beside {
   const { told, period } = beside;
+  if (told?.relative === 'same' && period !== null && period === own) return { ...beside, period: yearBefore(own) };
   return told === undefined || period === null ? beside : { ...beside, period: beforeOwn(walk, told, period, own) };
 }
 

@@ -1,4 +1,4 @@
-import { cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
@@ -11,6 +11,7 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
   if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];
   if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
   if (ofOtherSide(walk, region.at)) return ['aside', "one partner's part as a multiple of another's"];
+  if (amount.value > 1 && timesLess(walk.sentence, region)) return ['left', 'how many times less'];
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
   pushClaim(
@@ -45,6 +46,14 @@ function ofOtherSide({ heads, sentence }: Walk, at: number): boolean {
   const led = ['to', 'from', 'with'].includes(cue(sentence[other.at + 1], 'preposition') ?? '');
   const behind = sentence.slice(other.at + 2, other.at + 4).some((n) => n.kind === 'country');
   return led && behind && !sentence.slice(at + 1, other.at).some((n) => n.amount !== null || isBoundaryMark(n));
+}
+
+/** "fell 2.2 times", "fell threefold", "2.2 times less": as the press has it no multiple, and what it stands for is not agreed. */
+function timesLess(sentence: readonly Node[], { at, left }: Region): boolean {
+  if (is(sentence[at + 1], 'change', 'fall')) return true;
+  const verb = lastWithin(sentence, Math.max(left, at - 4), at, (n) => cue(n, 'change') !== null);
+  const led = sentence.slice(verb + 1, at).some((n) => is(n, 'preposition', 'to') || isBoundaryMark(n));
+  return verb !== -1 && is(sentence[verb], 'change', 'fall') && cue(sentence[verb], 'increase') === null && !led;
 }
 
 /** "2.4 million visitors, ten times the 230,000 of the year before". */
