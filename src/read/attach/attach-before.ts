@@ -4,6 +4,7 @@ import {
   is,
   isBoundaryMark,
   isComma,
+  isCopula,
   isLittle,
   lastWithin,
   leadsToLevel,
@@ -87,13 +88,14 @@ function together(sentence: readonly Node[], j: number, at: number): boolean {
 /** "and garments, down 4 %, $9m": the name whose change stands in commas, for the change and for the level behind it. */
 function namedInCommas(sentence: readonly Node[], { at, floor }: Region): Attachment | null {
   const behind = isComma(sentence[at - 1]) && sentence[at - 2]?.amount?.kind === 'percent';
-  const change = behind ? at - 3 : at - 1;
+  const change = behind ? at - 3 : is(sentence[at - 1], 'level', 'by') ? at - 2 : at - 1;
   const name = sentence[change - 2];
   if (cue(sentence[change], 'change') === null || !isComma(sentence[change - 1]) || (!behind && change - 2 < floor))
     return null;
   // "driven by gold, up $1m"
-  const led = is(sentence[change - 3], 'preposition', 'by') || is(sentence[change - 3], 'parts', 'some');
-  if (!led && !inSeries(sentence[change - 3]) && change > 2) return null;
+  const lead = sentence[isLittle(sentence[change - 3]) ? change - 4 : change - 3];
+  const led = is(lead, 'preposition', 'by') || is(lead, 'parts', 'some') || isCopula(lead);
+  if (!led && !inSeries(lead) && change > 2) return null;
   const named = country(name);
   if (name?.kind === 'item') return { ...NOTHING, item: cue(name, 'item') };
   return named === null || named.form === 'adjective'

@@ -149,7 +149,8 @@ export function subjectPhrase(
   bareVerbs: boolean,
 ): string | null {
   const verb = firstWithin(sentence, Math.max(left, fresh), at, leadsFromSubject);
-  if (verb <= 0) return null;
+  // "The number was the $3m deficit": what the number is of stands behind it.
+  if (verb <= 0 || cue(sentence[at + 1], 'measure') !== null) return null;
   let start = verb;
   while (start > fresh && isPhrasePart(sentence[start - 1]!)) start--;
   if (!opensClause(sentence, start)) return null;

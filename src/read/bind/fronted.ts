@@ -1,5 +1,15 @@
 import type { Head } from '../heads/head.ts';
-import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isCopula,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { leadsOnTo } from '../when/base-level.ts';
@@ -24,6 +34,35 @@ export function apposedLevel({ sentence, context, index }: Walk, { at }: Region,
     .slice(at + 2, head.from)
     .some((n) => n.amount !== null || isBoundaryMark(n) || cue(n, 'change') !== null);
 }
+
+/** "Coffee worth $9m and tea ($4m) were Kenya's main exports": a list of products, each with its level, in front of the measure that they are said to be. */
+export function frontedList({ sentence, heads }: Walk, { at }: Region, head: Head): boolean {
+  if (head.form === 'role' || !ofProduct(sentence, at)) return false;
+  const before = heads.findLast((h) => h.at < at);
+  const clause = (n: Node) => is(n, 'join', 'split') || (n.kind === 'mark' && n.norm === ';');
+  if (before !== undefined && !sentence.slice(before.at + 1, at).some(clause)) return false;
+  const last = lastWithin(sentence, at, head.at, (n) => n.amount !== null);
+  const listed = (n: Node, i: number) =>
+    n.kind === 'item' ||
+    n.kind === 'mark' ||
+    is(n, 'join', 'and') ||
+    tellsLevel(n) ||
+    isLittle(n) ||
+    n.kind === 'word' ||
+    (n.amount?.kind === 'money' && ofProduct(sentence, at + i));
+  if (!sentence.slice(at, last + 1).every(listed)) return false;
+  const verb = firstWithin(sentence, last + 1, head.at, (n) => n.kind !== 'mark');
+  const says = isCopula(sentence[verb]) || isLittle(sentence[verb]) || is(sentence[verb], 'join', 'lead');
+  return says && !sentence.slice(verb, head.at).some((n) => n.amount !== null || isBoundaryMark(n));
+}
+
+/** "coffee worth $9m", "tea ($4m)", "rice, at $3m". */
+function ofProduct(sentence: readonly Node[], at: number): boolean {
+  const item = lastWithin(sentence, at - 3, at, (n) => n.kind === 'item');
+  return item !== -1 && sentence.slice(item + 1, at).every((n) => n.norm === '(' || isComma(n) || tellsLevel(n));
+}
+
+const tellsLevel = (n: Node): boolean => is(n, 'level', 'reach') || is(n, 'preposition', 'with');
 
 /** "At $3m, exports were 4 % higher", "With $3m in 2021, exports rose": a level in front of the noun that it is of. */
 export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean {

@@ -14,7 +14,7 @@ import {
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { elided } from './elided.ts';
-import { apposedLevel, fronted, frontedLevel, frontedPair, frontedSince } from './fronted.ts';
+import { apposedLevel, fronted, frontedLevel, frontedList, frontedPair, frontedSince } from './fronted.ts';
 import { sizeBehind } from './rates/difference.ts';
 import { sizeOfChange } from './rates/statistic.ts';
 
@@ -26,6 +26,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (isObject(sentence, region, head)) return true;
   if (joinsHead(sentence, region, head)) return false;
   if (madeUpOf(sentence, region.at) > head.at) return false;
+  if (frontedList(walk, region, head)) return true;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   if (governed(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;

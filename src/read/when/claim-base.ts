@@ -237,6 +237,9 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
 
 /** "down by $3m, or 4 %, on May", "exports fell 4 % and imports 9 % on the year": the same change in percent, or the next measure's, in front of what both are on. */
 function sharesBase(sentence: readonly Node[], { type, at }: ClaimDraft, i: number): boolean {
+  // "up 4 % ($3m) from 2021"
+  const twin = i === at + 2 && sentence[at + 1]!.norm === '(' && sentence[i + 1]?.norm === ')';
+  if (type === 'change' && twin && sentence[i]!.amount?.kind === 'money') return true;
   if (sentence[i]!.amount?.kind !== 'percent') return false;
   const between = sentence.slice(at + 1, i);
   const light = (n: Node) =>

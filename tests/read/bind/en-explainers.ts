@@ -84,4 +84,50 @@ export const explainers: readonly Bound[] = [
     figures: ['exports TCD>MLI 2012 2e6 USD', 'exports TCD>MLI 2022 3e6 USD'],
     claims: ['multiple exports TCD>MLI 2012..2022 1.5 x'],
   },
+  {
+    text: 'Rice, at $219 million, cement ($87 million) and medicines ($74 million) headed the list of what Mali sold to Chad in 2023, while coal worth $196 million and cotton worth $88 million were the main purchases.',
+    figures: [
+      'exports MLI>TCD [rice] 2023 219e6 USD',
+      'exports MLI>TCD [cement] 2023 87e6 USD',
+      'exports MLI>TCD [pharmaceuticals] 2023 74e6 USD',
+      'imports MLI>TCD [coal] 2023 196e6 USD',
+      'imports MLI>TCD [cotton] 2023 88e6 USD',
+    ],
+  },
+  {
+    text: "In 2021 gold ($9 million), tea ($3 million) and nuts ($2 million) were Chad's top exports.",
+    figures: [
+      'exports TCD>WLD [gold] 2021 9e6 USD',
+      'exports TCD>WLD [tea] 2021 3e6 USD',
+      'exports TCD>WLD [nuts] 2021 2e6 USD',
+    ],
+  },
+  {
+    text: "Chad's exports rose 5 percent in 2022. The fastest growing markets were Mali, up by $3 million, and Togo, up by $2 million.",
+    claims: [
+      'change exports TCD>WLD 2021..2022 5 %',
+      'delta exports TCD>MLI 2021..2022 3e6 USD',
+      'delta exports TCD>TGO 2021..2022 2e6 USD',
+    ],
+  },
+  {
+    text: 'Exports of Chad were $113 million in 2022, up 3.7 percent ($4 million) from 2021 but down 2.6 percent from 2012. The deficit was $116 million, a 27.7 percent increase ($25 million) over 2021.',
+    figures: ['exports TCD>WLD 2022 113e6 USD', 'balance TCD>WLD 2022 -116e6 USD'],
+    claims: [
+      'change exports TCD>WLD 2021..2022 3.7 %',
+      'delta exports TCD>WLD 2021..2022 4e6 USD',
+      'change exports TCD>WLD 2012..2022 -2.6 %',
+      'change balance TCD>WLD 2021..2022 27.7 %',
+      'delta balance TCD>WLD 2021..2022 -25e6 USD',
+    ],
+  },
+  {
+    text: "India's imports from Russia rose to $61 billion in 2023. Crude oil accounted for $54 billion of imports from Russia, or 88.5 percent.",
+    figures: ['imports IND>RUS 2023 61e9 USD', 'imports IND>RUS [crude oil] 2023 54e9 USD'],
+    claims: ['share imports IND>RUS [crude oil] ..2023 88.5 %'],
+  },
+  {
+    text: 'The number was the $3.5 billion deficit that Kenya ran with Mali in 2024.',
+    figures: ['balance KEN>MLI 2024 -3.5e9 USD'],
+  },
 ];

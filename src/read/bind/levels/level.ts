@@ -49,7 +49,9 @@ export function bindTwin(walk: Walk, region: Region, amount: Amount): Result | n
   const { sentence } = walk;
   if (amount.kind !== 'money') return null;
   const bracket = sentence[region.at - 1];
-  const before = sentence[region.at - 2]?.amount;
+  // "a 4 % increase ($3m)"
+  const noun = cue(sentence[region.at - 2], 'increase') !== null;
+  const before = sentence[noun ? region.at - 3 : region.at - 2]?.amount;
   if (bracket?.kind !== 'mark' || bracket.norm !== '(' || before === null || before === undefined) return null;
   if (datedInBracket(sentence, region.at)) return null;
   const percent = walk.claims.at(-1);

@@ -168,8 +168,10 @@ function ofPartBefore({ sentence, figures }: Walk, { at }: Region): boolean {
   const level = figures.at(-1);
   if (level === undefined || level.base || at - level.at > 10) return false;
   const between = sentence.slice(level.at + 1, sentence[at - 1]?.norm === '.' ? at - 1 : at);
-  const light = (n: Node) =>
-    n.kind !== 'amount' && cue(n, 'change') === null && (n.kind !== 'country' || country(n)!.form === 'adjective');
+  // "$3m of imports from Chad, or 4 %", where those are spoken of
+  const own = (n: Node) =>
+    [level.reporter, level.partner].includes(country(n)!.code) || country(n)!.form === 'adjective';
+  const light = (n: Node) => n.kind !== 'amount' && cue(n, 'change') === null && (n.kind !== 'country' || own(n));
   const last = between.at(-1);
   const apposes = isComma(last) || (isComma(between.at(-2)) && (saysAgain(last!) || isLittle(last)));
   const told = apposes || between.at(-1)?.norm === '(' || between.some((n) => is(n, 'party', 'same'));
