@@ -439,7 +439,7 @@ export const periods: PeriodWords = {
   },
   longStretch:
     'en el período, en el periodo, durante el período, durante el periodo, en todo el período, en todo el periodo',
-  definite: 'los, esos, estos, dichos',
+  definite: 'los, esos, estos, dichos, en',
   onYear: {
     year: 'en doce meses, en 12 meses, a doce meses, a 12 meses, en un año, respecto a un año antes, a ritmo interanual, en variación interanual, en la comparación interanual, en la medición interanual, interanualmente, en comparación anual, en la comparación anual, interanual, interanuales, en términos interanuales, a tasa interanual, año con año, año a año, año contra año, año sobre año, en tasa interanual, en comparación interanual, de forma interanual, a tasa anual',
     quarter: 'intertrimestral, trimestral, en términos intertrimestrales',

@@ -30,6 +30,7 @@ import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
 import { levelAgain, refersToSum, returnToLevel } from './resumes.ts';
+import { measureOf } from './scope.ts';
 import type { Result } from './stated.ts';
 import { measuresTold } from './two-told.ts';
 
@@ -146,6 +147,7 @@ function closeSentence(walk: Walk): void {
   // "Exports of tea rose, and those of coffee fell. Chad is the third market": of neither.
   if (walk.headItems.size > 1) context.scene.headItem = null;
   if (listsPartners(walk)) context.scene.headPartner = 'WLD';
+  if (tellsSeveral(walk)) context.scene.headPartner = context.scene.partner = 'WLD';
   if (tellsParts(walk)) context.scene.measure = 'trade';
   if (heads.length > 0) context.spoken = measuresTold(walk);
   context.figures.push(...walk.figures);
@@ -217,6 +219,15 @@ function listsPartners({ heads, figures, claims, context: { scene } }: Walk): bo
   const last = heads.at(-1);
   if (last === undefined || scene.bilateral) return false;
   return new Set([...figures, ...claims].filter(({ at }) => at > last.at).map(({ partner }) => partner)).size > 2;
+}
+
+/** "China took 23 % of what it bought and Japan 26 %. Over the five months it bought $9m": of neither. */
+function tellsSeveral({ figures, claims, context: { scene } }: Walk): boolean {
+  if (scene.bilateral || scene.measure === null) return false;
+  const measure = measureOf(scene.measure);
+  const own = [...figures, ...claims].filter((d) => d.measure === measure && d.reporter === scene.reporter);
+  const partners = new Set(own.map(({ partner }) => partner));
+  return partners.size > 1 && !partners.has('WLD');
 }
 
 /** "The main exporters were Chad with $3m and Mali with $2m". */

@@ -148,4 +148,18 @@ export const papers: readonly Bound[] = [
     figures: ['balance CHN>WLD 2023-10 56530e6 USD', 'balance CHN>WLD 2023-09 77710e6 USD'],
     claims: ['change exports CHN>WLD 2022-10..2023-10 -6.4 %', 'change exports CHN>RUS 2022-10..2023-10 17 %'],
   },
+  {
+    text: 'En julio de 2025 El Salvador exportó 560 millones de dólares. Lo acumulado en siete meses asciende a 4.013 millones.',
+    figures: ['exports SLV>WLD 2025-07 560e6 USD', 'exports SLV>WLD 2025-01/2025-07 4013e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de carne ascendieron a US$ 8.009 millones en 2023, equivalentes al 64,8% del total de Brasil, que fue de US$ 12.356 millones.',
+    figures: ['exports BRA>WLD [meat] 2023 8009e6 USD', 'exports BRA>WLD 2023 12356e6 USD'],
+    claims: ['share exports BRA>WLD [meat] ..2023 64.8 %'],
+  },
+  {
+    text: 'En mayo de 2024 las importaciones de Colombia fueron de US$ 5.346 millones. De China provino el 23,7% de lo importado y de Estados Unidos, el 26,1%. Entre enero y mayo sumaron US$ 25.174 millones.',
+    figures: ['imports COL>WLD 2024-05 5346e6 USD', 'imports COL>WLD 2024-01/2024-05 25174e6 USD'],
+    claims: ['share imports COL>CHN ..2024-05 23.7 %', 'share imports COL>USA ..2024-05 26.1 %'],
+  },
 ];

@@ -20,7 +20,7 @@ import { isBaseLevel, leadsOnTo } from '../../when/base-level.ts';
 import { periodBeside } from '../../when/beside.ts';
 import { resolve } from '../../when/resolve.ts';
 import { bindDelta, isDifference } from '../rates/difference.ts';
-import { isWholeOf } from '../rates/share-words.ts';
+import { isWholeOf, ofTotal } from '../rates/share-words.ts';
 import { inVolume } from '../rates/volume.ts';
 import { bindingOf, unitOf } from '../scope.ts';
 import type { Result } from '../stated.ts';
@@ -93,7 +93,8 @@ function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
 /** "coffee made up 34 % of the $9m exported": what a part is told of is of no product and no partner that the part has. */
 function wholeOfShare({ sentence, claims }: Walk, { at }: Region, binding: Binding | null): Binding | null {
   const share = claims.at(-1);
-  if (binding === null || share?.type !== 'share' || !isWholeOf(sentence, share.at, at)) return binding;
+  if (binding === null || share?.type !== 'share') return binding;
+  if (!isWholeOf(sentence, share.at, at) && !ofTotal(sentence, share.at, at)) return binding;
   return { ...binding, item: share.item === null ? binding.item : null, partner: 'WLD' };
 }
 

@@ -62,6 +62,20 @@ export function isWholeOf(sentence: readonly Node[], share: number, at: number):
   );
 }
 
+/** "4 % of the total, which was $9m". */
+export function ofTotal(sentence: readonly Node[], share: number, at: number): boolean {
+  const between = sentence.slice(share + 1, at);
+  const which = between.findIndex((n) => is(n, 'join', 'relative'));
+  const total = between.findIndex((n) => cue(n, 'total') !== null || is(n, 'share', 'of'));
+  return (
+    total !== -1 &&
+    total <= 2 &&
+    which > total &&
+    isComma(between[which - 1]) &&
+    !between.some((n) => n.amount !== null)
+  );
+}
+
 /** "China (38 %, or $3m)": a share whose level stands in its bracket. */
 function alsoMoneyInBracket(sentence: readonly Node[], at: number): boolean {
   const money = firstWithin(sentence, at + 1, at + 4, (n) => n.amount !== null);
