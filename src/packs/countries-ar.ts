@@ -308,7 +308,7 @@ export const described: Pack['described'] = {
   },
   nouns: 'البلد, الدولة',
   phrases: {
-    BLOC: 'التكتل, التكتل الأوروبي, الكتلة',
+    BLOC: 'التكتل, التكتل الأوروبي, الكتلة, الاتحاد',
     GIANT: 'العملاق الآسيوي, التنين الصيني, المارد الصيني',
     SULTANATE: 'السلطنة',
     EMIRATE: 'الإمارة',
@@ -331,6 +331,7 @@ export const cautious: Readonly<Record<string, Caution>> = {
   الجزائر: 'article',
   الإمارات: 'article',
   السلطنة: 'article',
+  الاتحاد: 'article',
   الخليج: 'article',
   العالم: 'article',
   الرياض: 'article',

@@ -254,6 +254,8 @@ export interface PeriodWords {
 /** What a phrase without a year says of the topic's period or of the day of publication. See `read/period.ts`. */
 export type RelativeWords =
   | 'same'
+  | 'same-year'
+  | 'same-fiscal'
   | 'year-earlier'
   | 'year-later'
   | 'previous-year'

@@ -9,6 +9,7 @@ import { bindings as arabic } from './bind/ar.ts';
 import { agencies as arabicAgencies } from './bind/ar-agencies.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import { press as arabicPress } from './bind/ar-press.ts';
+import { profiles as arabicProfiles } from './bind/ar-profiles.ts';
 import { asides } from './bind/asides.ts';
 import { bases } from './bind/bases.ts';
 import type { Bound } from './bind/bound.ts';
@@ -60,7 +61,7 @@ const kinds = [asides, bases, lines, parts, places, ranks, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () =>
-  bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicAgencies, ...arabicPress, ...ofKinds('ar')]));
+  bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicAgencies, ...arabicPress, ...arabicProfiles, ...ofKinds('ar')]));
 
 describe('Spanish', () => bindAll(es, [...spanish, ...spanishPapers, ...spanishProfiles, ...ofKinds('es')]));
 describe('English', () =>

@@ -6,10 +6,12 @@ import type { Walk } from '../walk.ts';
 export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
   if (otherMoney < 0 || at - otherMoney > 7) return false;
   const between = sentence.slice(otherMoney + 1, at);
-  const rate = sentence[at]!.amount?.kind === 'percent';
+  const { amount } = sentence[at]!;
+  const times = amount === null || amount.kind === 'multiple';
+  const rate = times || amount.kind === 'percent';
   // "a loan of $3m at 4 %"
-  if (rate && between.length === 1 && is(between[0], 'level', 'reach')) return true;
-  if (rate && ![...between, sentence[at + 1]].some((n) => cue(n, 'change') !== null)) return false;
+  if (amount?.kind === 'percent' && between.length === 1 && is(between[0], 'level', 'reach')) return true;
+  if (rate && !times && ![...between, sentence[at + 1]].some((n) => cue(n, 'change') !== null)) return false;
   return between.every(
     (n) =>
       (n.kind === 'mark' && ',،('.includes(n.norm)) ||
@@ -19,6 +21,7 @@ export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean
       is(n, 'level', 'reach') ||
       is(n, 'tense', 'past') ||
       isLittle(n) ||
+      (rate && is(n, 'join', 'split') && is(n, 'stop', 'word')) ||
       // "gas, at $3m per terawatt-hour, is 4 % dearer"
       (rate && (cue(n, 'change') !== null || n.kind === 'word' || n.norm === '-')) ||
       cue(n, 'compare') !== null ||

@@ -54,7 +54,7 @@ interface Found {
   readonly distance: number;
 }
 
-/** The first word on one side that says what the number is of: trade, or something else. */
+/** The first word on one side that says what the number is of: trade, or something else, as "the average export" and `عقد لشراء` do. */
 function nearest(
   sentence: readonly Node[],
   from: number,
@@ -72,7 +72,9 @@ function nearest(
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
       const average = sentence[i - 1];
-      return { aside: is(average, 'aside', 'price') ? `price: ${average!.norm}` : null, distance };
+      const deal = node.clitics?.preposition === 'to' && is(average, 'aside', 'money');
+      const other = is(average, 'aside', 'price') ? 'price' : deal ? 'money' : null;
+      return { aside: other === null ? null : `${other}: ${average!.norm}`, distance };
     }
     if (node.kind === 'amount' && step > 0) return null;
     if (step > 0 && (is(node, 'join', 'split') || (node.kind === 'mark' && '–—;'.includes(node.norm)))) return null;
@@ -114,7 +116,7 @@ function planned(sentence: readonly Node[], region: Region): boolean {
     const node = sentence[i]!;
     // "widened more than expected to $3m": an expectation that the fact is compared with.
     const foil = cue(sentence[i - 1], 'compare') !== null && i < region.at - 1;
-    if (is(node, 'aside', 'plan') && !foil) return true;
+    if (is(node, 'aside', 'plan') && !foil && !datesPast(sentence, i)) return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
     if (node.kind === 'amount' && left > 0) break;
     if (tellsFact(sentence, i)) return false;
@@ -128,6 +130,15 @@ function infinitive(sentence: readonly Node[], { at, left }: Region): boolean {
   const verb = (n: Node | undefined) =>
     (cue(n, 'change') ?? cue(n, 'multiple')) !== null && cue(n, 'increase') === null;
   return sentence.slice(left, at).some((n, i) => is(n, 'preposition', 'to') && verb(sentence[left + i + 1]));
+}
+
+/** "By 2022 it had reached $3m": a time by which something was, and no plan. */
+function datesPast(sentence: readonly Node[], i: number): boolean {
+  if (sentence[i + 1]?.period == null) return false;
+  const [next, more] = sentence.slice(i + 2, i + 4);
+  return (
+    is(next, 'tense', 'past') || (is(next, 'level', 'reach') && cue(next, 'compare') !== null && more !== undefined)
+  );
 }
 
 /** Where a plan goes on before a number of its own: "from $3m", "exports, which reached $3m", "doubling"; null where none does. */

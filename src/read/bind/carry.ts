@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { cue, inList, is } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import { yearOf } from '../periods/calendar.ts';
+import { isToCome, yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
 import { resolve } from '../when/resolve.ts';
@@ -32,16 +32,31 @@ export function carryOn(walk: Walk): void {
   const led = walk.sentence.slice(0, 2).some((n) => n.period !== null && n.period.value !== null);
   // "opened 2016 lower, with $9m in January": the text speaks of the month.
   const wider = (p: Period | null) => !spoken.includes(p) && spoken.some((s) => s?.startsWith(`${p}-`));
-  const own = latestOf([...walk.named, ...spoken, scene.period].filter((p) => !wider(p)));
+  const toCome = (p: Period | null) => isToCome(p, walk.context.published);
+  const own = plansOnly(walk)
+    ? null
+    : latestOf([...walk.named, ...spoken, scene.period].filter((p) => !wider(p) && !toCome(p)));
+  if (toCome(scene.period)) scene.period = null;
   const [year, latest] = [own === null ? null : yearOf(own), scene.latest === null ? null : yearOf(scene.latest)];
-  const back =
+  const earlier =
     (year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led))) ||
     isBack(own, scene.latest, led);
+  // "The ambassador left in July 2024. Trade came to $9m in 2023": what happened then is not what the numbers are of.
+  const event = scene.latest !== null && spoken.includes(own) && !isOfNumbers(walk, scene.latest);
+  const back = earlier && !event;
   // "Unchanged since 2009" names no time that the next sentence could be about.
   const named = back || own === null ? scene.latest : own;
   scene.carried = named;
-  scene.latest = latestOf([scene.latest, named]);
+  scene.latest = event ? named : latestOf([scene.latest, named]);
 }
+
+/** A sentence that plans and tells nothing: the text is not about what it plans for. */
+const plansOnly = ({ planned, figures, claims }: Walk): boolean =>
+  planned >= 0 && figures.length === 0 && claims.length === 0;
+
+/** Whether any number of the sentences before is of a period. */
+const isOfNumbers = ({ context: { figures, claims } }: Walk, period: Period): boolean =>
+  figures.some((f) => f.period === period) || claims.some((c) => c.to === period || c.from === period);
 
 /** "March's figure was put at $3m" after a sentence about April: the text is about April still. */
 function isBack(own: Period | null, latest: Period | null, led: boolean): boolean {

@@ -55,6 +55,11 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     const actor = near.code === null ? subjectUnsaid(walk, region) : null;
     if (actor !== null) [scene.reporter, scene.partner] = [actor, scene.reporter];
   } else if (near.code !== null && newClause(walk, region)) scene.item = scene.headItem;
+  else if (near.side === 'subject' && walk.detour !== null) {
+    // "China bought $9m, of which copper was $3m, and Japan $2m"
+    scene.item = walk.detour.item;
+    walk.detour = null;
+  }
   const inward = scene.measure === 'imports';
   const listed = near.code ?? bareBefore(walk, region);
   const boughtFrom = inward && near.side === 'to' && listed === scene.partner;

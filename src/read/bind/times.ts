@@ -1,6 +1,7 @@
 import type { Period } from '../../model.ts';
 import { inList, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import { yearsBetween } from '../periods/calendar.ts';
+import { tellsSame } from '../periods/cue.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { resolve } from '../when/resolve.ts';
 
@@ -23,7 +24,7 @@ export function timesTold(walk: Walk, series: readonly Draft[]): Period[] | null
 /** "Imports in the same years were $3m and $2m", "against imports of $3m and $2m, respectively": of the times told one by one before. */
 export function timesBefore(walk: Walk, series: readonly Draft[]): Period[] | null {
   const [{ at, measure }] = series as [Draft];
-  const told = walk.sentence.slice(0, at).some((n) => n.period?.relative === 'same');
+  const told = walk.sentence.slice(0, at).some((n) => tellsSame(n.period?.relative ?? null));
   if (!isBareList(walk, series) || !(told || closedBy(walk, series))) return null;
   const levels = [...walk.context.figures.slice(-MOST).filter((f) => walk.index - f.sentence === 1), ...walk.figures];
   const earlier = levels.filter((f) => f.sentence < walk.index || f.at < at).slice(-series.length);

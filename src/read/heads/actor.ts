@@ -10,7 +10,7 @@ export function actorAt(
   fresh: boolean,
 ): { measure: HeadMeasure; form: HeadForm } | null {
   const node = sentence[i]!;
-  if (node.senses.length === 0 || isGoods(node) || cue(node, 'measure') !== null || is(node, 'aside', 'neutral'))
+  if (node.senses.length === 0 || isGoods(sentence, i) || cue(node, 'measure') !== null || is(node, 'aside', 'neutral'))
     return null;
   const sender = is(node, 'role', 'sender') || (listed && is(node, 'role', 'sellers'));
   const receiver = is(node, 'role', 'receiver');
@@ -66,9 +66,10 @@ function ofOneCountry(sentence: readonly Node[], i: number): boolean {
   return near.some((n) => country(n) !== null);
 }
 
-/** A product with its article or in the accusative, though its letters are those of a verb: `الذهب`, `ذهبا`. */
-export function isGoods({ kind, clitics }: Node): boolean {
-  return (
-    kind === 'item' && clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '')
-  );
+/** A product with its article, in the accusative or told as a part, though its letters are those of a verb: `الذهب`, `ذهبا`, `منها ذهب بثلاثة ملايين`. */
+export function isGoods(sentence: readonly Node[], i: number): boolean {
+  const { kind, clitics } = sentence[i]!;
+  if (kind !== 'item') return false;
+  if (is(sentence[i - 1], 'parts', 'some')) return true;
+  return clitics !== null && (clitics.article || clitics.suffix === 'ا' || clitics.preposition !== '');
 }

@@ -128,12 +128,14 @@ const tellsOfNoun = (before: Node | undefined): boolean =>
   before !== undefined &&
   before.kind !== 'mark' &&
   before.kind !== 'amount' &&
+  !isLittle(before) &&
   !leadsToLevel(before) &&
   cue(before, 'join') === null &&
   cue(before, 'preposition') === null &&
   !changes(before);
 
-const changes = (node: Node | undefined): boolean => cue(node, 'change') !== null && cue(node, 'increase') === null;
+const changes = (node: Node | undefined): boolean =>
+  (cue(node, 'change') !== null && cue(node, 'increase') === null) || cue(node, 'multiple') !== null;
 
 /** "the former by 8 %", "las primeras un 8 %", "the latter was up 2 %": a number of its own follows at once. */
 function toldByNumber(sentence: readonly Node[], from: number): boolean {

@@ -115,7 +115,7 @@ function headAt(
     return otherBalance(sentence, i, noun) || (fresh && otherRest(sentence, i)) || monthsCovered(sentence, i)
       ? null
       : { measure: noun as Head['measure'], form: 'noun' };
-  if (isGoods(node)) return null;
+  if (isGoods(sentence, i)) return null;
   const verb = cue(node, 'verb');
   if (verb !== null && topsList(sentence, i)) return null;
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };

@@ -193,9 +193,12 @@ function goodsHere(nodes: readonly Node[], i: number): boolean {
   return beside(nodes, i, (n) => n.kind === 'item');
 }
 
-/** Whether a product without its article is what a measure is of (`صادرات ذهب`), or stands in a list of bracketed amounts. */
+/** Whether a product without its article is what a measure is of (`صادرات ذهب`), one of a list of parts (`منها ذهب بثلاثة ملايين`), or stands in a list of bracketed amounts. */
 function tradedHere(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
+  const worth = nodes[i + 1];
+  const valued = (n: Node | undefined) => n?.amount?.kind === 'money' || is(n, 'level', 'reach');
+  if (is(before, 'parts', 'some') && (valued(worth) || (worth?.norm.length === 1 && valued(nodes[i + 2])))) return true;
   if (nodes[i + 1]?.norm === '(' && nodes[i + 2]?.kind === 'amount') return true;
   const measure = cue(before, 'measure');
   return (measure === 'exports' || measure === 'imports') && before!.clitics !== null && !before!.clitics.article;

@@ -62,7 +62,7 @@ function noteHolder({ scene, sentence, head, index }: Entering): void {
 /** Whether a head speaks of the flow that the text is at: it tells how much of it is one's own, who takes it or who supplies it. */
 function goesOn(entering: Entering): boolean {
   const { scene, sentence, head, index, found } = entering;
-  if (ownGoods(scene, head, found) || buyerNamed(scene, sentence, head, found, index)) {
+  if (ownGoods(scene, sentence, head, found) || buyerNamed(scene, sentence, head, found, index)) {
     scene.measure = 'exports';
     // "Chad spent $3m on Spanish wine": whoever buys what the text is about.
     const buyer = found.find(({ role, code }) => role === 'subject' && code !== scene.reporter);

@@ -9,8 +9,10 @@ import {
   leading,
   ledParty,
   pairNamed,
+  pronounsOwner,
   recorderOf,
   subjectPastApposition,
+  subjectPastRelative,
   subjectWith,
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
@@ -63,6 +65,9 @@ function toldSides(entering: Entering): Sides {
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   reporter ??= partner === null ? null : recorderOf(sentence, head, partner);
   reporter ??= subjectPastApposition(sentence, head, partner);
+  reporter = subjectPastRelative(sentence, head, partner) ?? reporter;
+  if (reporter === null && partner !== null && !here && ownedBySuffix(sentence[head.at]))
+    reporter = pronounsOwner(sentence, head, partner);
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   if (partner === null && reporter !== null && pairedWithMany(sentence, head, found))
     return { reporter, partner: NO_CODE };

@@ -60,14 +60,16 @@ export function joinedBefore(sentence: readonly Node[], from: number): string | 
 
 /** "With all countries of the union together, trade rose", "From China imports came to": the side that opens the sentence. */
 export function ledParty(sentence: readonly Node[], head: Head): Party[] {
-  const [lead] = sentence;
+  // `أما مع الصين فبلغ العجز`
+  const open = is(sentence[0], 'join', 'split') && cue(sentence[1], 'preposition') !== null ? 1 : 0;
+  const lead = sentence[open];
   const others = allBut(sentence, head);
   if (others !== null) return [others];
   const pair = is(lead, 'preposition', 'between') ? pairLed(sentence, head) : [];
   if (pair.length === 2) return pair;
   const role = (['with', 'to', 'from'] as const).find((side) => is(lead, 'preposition', side));
   if (role === undefined || head.from === 0) return [];
-  for (let i = 1; i < Math.min(head.from, 7); i++) {
+  for (let i = open + 1; i < Math.min(head.from, open + 7); i++) {
     const node = sentence[i]!;
     const named = country(node);
     if (named !== null && named.form !== 'adjective') {
@@ -132,6 +134,22 @@ export function subjectPastApposition(
   return sentence.slice(open + 1, at).some((n) => cue(n, 'role') !== null) ? named.code : null;
 }
 
+/** "Spain, which had frozen trade with Algeria in June, sold it $3m", `أما إسبانيا، التي جمدت الجزائر تجارتها معها، فلم تبع`: the subject of a verb in front of a relative clause in commas. */
+export function subjectPastRelative(
+  sentence: readonly Node[],
+  { at, form }: Head,
+  partner: string | null,
+): string | null {
+  const close = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
+  if ((form !== 'verb' && form !== 'sale') || !isComma(sentence[close])) return null;
+  const open = lastWithin(sentence, close - 14, close, isComma);
+  const named = country(sentence[open - 1]);
+  if (open === -1 || !is(sentence[open + 1], 'join', 'relative') || named === null) return null;
+  if (named.form === 'adjective' || named.code === partner || named.code === NO_CODE) return null;
+  const led = cue(sentence[pastArticle(sentence, open - 1)], 'preposition') !== null;
+  return led || sentence.slice(open, close).some((n) => n.amount !== null) ? null : named.code;
+}
+
 /** "Argentina tuvo con Brasil un déficit", "con China, Brasil tuvo": the partner and the subject on either side of a verb. */
 export function subjectWith(sentence: readonly Node[], to: number): Sides | null {
   let reporter: string | null = null;
@@ -171,3 +189,22 @@ export function leading(sentence: readonly Node[], to: number, reporter: string 
   }
   return null;
 }
+
+/** `كانت تشاد تتقدم، إذ ارتفعت صادراتها إلى مالي`, `زادت تشاد، من جهتها، مبيعاتها إلى مالي`: the one whom the sentence has named for the pronoun of a measure with its partner. */
+export function pronounsOwner(sentence: readonly Node[], { at }: Head, partner: string): string | null {
+  const named = lastWithin(sentence, 0, at, (n) => {
+    const here = country(n);
+    return here !== null && here.form !== 'adjective' && here.code !== partner;
+  });
+  const code = country(sentence[named])?.code ?? NO_CODE;
+  const others = sentence.slice(0, at).some((n) => ![undefined, code, partner].includes(country(n)?.code));
+  if (code === NO_CODE || others) return null;
+  const lead = cue(sentence[pastArticle(sentence, named)], 'preposition');
+  if (lead === 'to' || lead === 'from' || lead === 'with' || (sentence[named]!.clitics?.preposition ?? '') !== '')
+    return null;
+  // "Chad took second place among its markets": whoever has a part in a flow does not own it.
+  const parts = (n: Node) => n.amount !== null || cue(n, 'take') !== null || cue(n, 'share') !== null || placed(n);
+  return sentence.slice(0, at).some(parts) ? null : code;
+}
+
+const placed = (n: Node): boolean => cue(n, 'role') !== null || (cue(n, 'rank') !== null && cue(n, 'stop') === null);

@@ -14,7 +14,7 @@ export const ledRole = (mention: Mention): Role | null =>
 
 function prepositionRole({ sentence, at, head, before, pack }: Mention, left: number): Role | null {
   const word = sentence[left]!;
-  if (is(word, 'preposition', 'between')) return 'pair';
+  if (is(word, 'preposition', 'between')) return sharedOut(sentence, at, head) ? 'bare' : 'pair';
   // A deficit in somebody's favour is the other one's.
   if (is(word, 'preposition', 'favour')) return head.measure === 'deficit' ? 'with' : 'for';
   if (is(word, 'preposition', 'with'))
@@ -28,6 +28,12 @@ function prepositionRole({ sentence, at, head, before, pack }: Mention, left: nu
   if (is(word, 'preposition', 'by')) return 'agent';
   return owner ? 'owner' : null;
 }
+
+/** `توزعت الصادرات بين تشاد (3 ملايين) ومالي (2 مليون)`: the first of those among whom a flow is shared out, each with its part. */
+const sharedOut = (sentence: readonly Node[], at: number, { measure }: Head): boolean =>
+  (measure === 'exports' || measure === 'imports') &&
+  sentence[at + 1]?.norm === '(' &&
+  sentence[at + 2]?.amount != null;
 
 function toRole(sentence: readonly Node[], left: number, head: Head, pack: Pack): Role {
   if (head.measure === 'exports' && cue(sentence[left - 1], 'sale') === 'earnings') return 'owner';

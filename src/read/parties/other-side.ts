@@ -79,13 +79,16 @@ export function buyerNamed(
 const sells = (measure: Scene['measure']): boolean => measure === 'exports' || isBalance(measure);
 
 /** "their purchases of Saudi goods", where Saudi exports are spoken of: the same flow from the other side. */
-export function ownGoods(scene: Scene, head: Head, found: readonly Party[]): boolean {
+export function ownGoods(scene: Scene, sentence: readonly Node[], head: Head, found: readonly Party[]): boolean {
   if (head.form !== 'sale' || head.measure !== 'imports' || !sells(scene.measure)) return false;
   if (found.some(({ role, code }) => role === 'from' && code !== scene.reporter)) return false;
-  return found.some(
-    ({ at, code, role }) =>
-      code === scene.reporter && (role === 'adjective' || role === 'from' || (role === 'owner' && at - head.at > 1)),
-  );
+  // "Oman exported $9m. Chad bought goods from Oman": a buyer of its own, whose imports they are.
+  const buyer = found.some(({ role, code }) => role === 'subject' && code !== scene.reporter);
+  const tellsOwn = ({ at, role }: Party) =>
+    role === 'adjective' ||
+    (role === 'from' && (!buyer || country(sentence[at])?.form === 'adjective')) ||
+    (role === 'owner' && at - head.at > 1);
+  return found.some((party) => party.code === scene.reporter && tellsOwn(party));
 }
 
 /** "topped the list of importers of Omani goods", or of importers alone, in a text about Oman: whom it exports them to. */

@@ -115,11 +115,15 @@ function verbRole({ sentence, at, head, before, pack }: Mention): Role | null {
   if (head.form !== 'verb' && head.form !== 'sale') return null;
   if (at < head.at && sentence.slice(at + 1, head.at).every((n) => n.kind !== 'amount' || n.amount!.kind === 'ordinal'))
     return 'subject';
-  if (head.measure === 'exports' && at === head.at + 1 && (before?.role === 'subject' || isGiven(sentence, at, pack)))
-    return 'to';
+  const given = before?.role === 'subject' && !(pack.switches.verbFirst && partedFrom(sentence, before.at, head));
+  if (head.measure === 'exports' && at === head.at + 1 && (given || isGiven(sentence, at, pack))) return 'to';
   const inverted = pack.switches.verbFirst || is(sentence[head.at - 1], 'join', 'relative');
   return inverted && at > head.at && at - head.at <= 2 ? 'subject' : null;
 }
+
+/** `في تجارة غانا، باعت تشاد`: a comma between a name and a verb that has its own subject behind it. */
+const partedFrom = (sentence: readonly Node[], i: number, { at }: Head): boolean =>
+  sentence.slice(i + 1, at).some(isComma);
 
 /** "sold Chad $3m", "sold Chad goods worth $3m": to whom. */
 function isGiven(sentence: readonly Node[], i: number, { switches }: Pack): boolean {

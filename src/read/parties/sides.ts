@@ -29,8 +29,11 @@ export function sides(sentence: readonly Node[], found: readonly Party[], measur
   let partner: string | null = null;
   const inward = measure === 'imports';
   const twoWay = measure !== 'exports' && measure !== 'imports';
+  const acts = found.some(({ role }) => role === 'subject' || role === 'owner' || role === 'agent');
   const bought = inward && found.some(({ role }) => role === 'agent' || role === 'to');
-  for (const { code, role } of found) {
+  for (const party of found) {
+    const { code, role } = party;
+    if (actsLater(sentence, found, party)) continue;
     if (bought && role === 'owner') partner ??= code;
     else if (role === 'pair') {
       if (reporter === null) reporter = code;
@@ -46,7 +49,8 @@ export function sides(sentence: readonly Node[], found: readonly Party[], measur
       else partner ??= code;
     } else if (role === 'from') {
       if (inward || twoWay) partner ??= code;
-      else reporter ??= code;
+      // `عن علاقات أكرا وأنقرة، أن تركيا باعت`: who sells is told by the verb.
+      else if (!acts) reporter ??= code;
     }
   }
   // `الميزان بين تونس وليبيا لصالح ليبيا`
@@ -57,6 +61,17 @@ export function sides(sentence: readonly Node[], found: readonly Party[], measur
   if (partner !== null && partner !== NO_CODE && listed(sentence, found, partner)) partner = NO_CODE;
   return { reporter, partner };
 }
+
+/** `في علاقات غانا وتشاد، باعت تشاد`: of those named in front of a verb, who stands nearest to it acts. */
+const actsLater = (sentence: readonly Node[], found: readonly Party[], { at, role }: Party): boolean =>
+  role === 'subject' &&
+  found.some(
+    (other, k) =>
+      other.role === 'subject' &&
+      other.at > at &&
+      found[k - 1]!.at >= at &&
+      !follows(sentence, found[k - 1]!.at, other.at),
+  );
 
 /** "Exports to China, Japan and Chad were $3m": several partners together, which have no code. */
 function listed(sentence: readonly Node[], found: readonly Party[], partner: string): boolean {

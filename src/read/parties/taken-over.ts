@@ -47,7 +47,9 @@ const sumsFlows = ({ scene, here, index }: Entering): boolean =>
 
 /** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
 export function actsInRole({ sentence, head }: Entering): boolean {
-  if (head.form !== 'sale' && head.form !== 'verb') return false;
+  // `تشاد من موردي مالي، وبلغت صادراتها إليها`
+  const owned = head.form === 'noun' && (sentence[head.at]!.clitics?.suffix ?? '').length > 1;
+  if (head.form !== 'sale' && head.form !== 'verb' && !owned) return false;
   const role = lastWithin(
     sentence,
     head.at - 20,

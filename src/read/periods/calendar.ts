@@ -206,3 +206,7 @@ export function yearsBetween(from: Period, to: Period): number | null {
   if (a.part !== b.part || a.toPart !== b.toPart || a.year !== a.toYear || b.year !== b.toYear) return null;
   return b.year - a.year;
 }
+
+/** Whether a period lies in a year that begins after the text was published: what is told of it is a plan, whatever the words. */
+export const isToCome = (period: Period | null, published: string | null): boolean =>
+  period !== null && published !== null && Number(/\d{4}/.exec(period)?.[0]) > Number(published.slice(0, 4));

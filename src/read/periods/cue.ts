@@ -3,7 +3,7 @@ import type { RelativeWords } from '../../packs/pack.ts';
 
 /**
  * What a cue says where it gives no year of its own. With `part`, it is that part of the year meant.
- * Of the topic's period: `same` it again · `year-earlier`, `year-later` the same stretch a year on · `years-earlier`, `years-later` `years` before or after ·
+ * Of the topic's period: `same` it again · `same-year` and `same-fiscal` too, where the words are of a year · `year-earlier`, `year-later` the same stretch a year on · `years-earlier`, `years-later` `years` before or after ·
  * `same-of` its part in the cue's `year`, `same-of-this-year` in that of publication · `month-earlier`, `quarter-earlier` the one before it · `stretch` the `months` that it lies in · `so-far` the `months` that end with it, of its year or fiscal year, or else the longer stretch that was spoken of · `part` the cue's `part` of
  * its year · `whole-year` that year · `trailing-year` the twelve months that end with it · `previous-fiscal` the fiscal year
  * before. Of the day of publication: `this-year`, `previous-year` ("last year"), `next-year`, `this-fiscal`, `last-fiscal`, `this-month`,
@@ -23,6 +23,10 @@ export type Relative =
   | 'span'
   | 'date'
   | 'other';
+
+/** "the same period", "that year": what was spoken of, once more. */
+export const tellsSame = (relative: Relative | null): boolean =>
+  relative === 'same' || relative === 'same-year' || relative === 'same-fiscal';
 
 /** A phrase that tells a period. `first`…`end` are token indices; `span` UTF-16 offsets. All are made by {@link cueOf}, alike. */
 export interface PeriodCue {

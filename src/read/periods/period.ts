@@ -13,7 +13,7 @@ import { readFromStart, readWithPart, readYearCue } from './year-part.ts';
 import { readFiscal, readFiscalEnd, readYearBegins } from './years.ts';
 
 export { shiftYears, yearBefore, yearsBetween } from './calendar.ts';
-export type { PeriodCue, Relative } from './cue.ts';
+export { type PeriodCue, type Relative, tellsSame } from './cue.ts';
 export { periodPhrases } from './phrases.ts';
 export { type PeriodContext, resolvePeriod } from './resolve.ts';
 

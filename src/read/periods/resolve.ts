@@ -41,6 +41,8 @@ export function resolvePeriod(
   const inYear = (base: number | null): Period | null => (base === null ? null : periodOf(base, part ?? ''));
   switch (relative) {
     case 'same':
+    case 'same-year':
+    case 'same-fiscal':
       return part === undefined ? topic : inYear(topicYear);
     case 'year-earlier':
       if (part !== undefined) return inYear(topicYear === null ? null : topicYear - 1);

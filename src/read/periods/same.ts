@@ -5,7 +5,7 @@ import type { Scan } from '../numbers/scan.ts';
 import { endsAt, find, N, P, past } from '../words/finder.ts';
 import type { Token } from '../words/tokenize.ts';
 import { ordinalAt, smallNumber } from './counting.ts';
-import type { Draft, Relative } from './cue.ts';
+import { type Draft, type Relative, tellsSame } from './cue.ts';
 import { readDate } from './date.ts';
 import { fiscalYearsAt, readYears, type Years, yearsAt, yearsCue } from './years.ts';
 
@@ -99,7 +99,7 @@ function pastSame(scan: Scan, i: number): number {
   const of = past(scan, comma ? i + 1 : i, P.of);
   // "in that same month": a pronoun may stand before the word.
   const same = readSame(scan, of) ?? readSame(scan, of + 1);
-  if (same === null || same.relative !== 'same') return i;
+  if (same === null || !tellsSame(same.relative)) return i;
   return comma && isComma(scan.tokens[same.end]) ? same.end + 1 : same.end;
 }
 
@@ -124,12 +124,13 @@ export function readSame(scan: Scan, i: number): Draft | null {
     if (kind === 'previous-year' || kind === 'previous-fiscal' || kind === 'last-fiscal')
       return { end: relative.end, value: null, relative: 'year-earlier' };
     if (kind === 'this-year') return { end: relative.end, value: null, relative: 'same-of-this-year' };
-    if (kind !== 'same') return { end: relative.end, value: null, relative: kind };
+    if (!tellsSame(kind)) return { end: relative.end, value: null, relative: kind };
   }
   const fiscal = fiscalYearsAt(scan, of);
   const year = fiscal ?? readYears(scan, of) ?? (of > end ? yearsAt(scan, of, true) : null);
-  if (year === null || year.to - year.from > 1) return { end, value: null, relative: 'same' };
-  return sameIn(year, year.end);
+  if (year !== null && year.to - year.from <= 1) return sameIn(year, year.end);
+  const noun = find(scan, i, P.noun) ?? find(scan, find(scan, i, P.same)?.end ?? i, P.noun);
+  return { end, value: null, relative: noun?.value === 'year' ? 'same-year' : 'same' };
 }
 
 /** "the similar 2023 period": the year between the two words. */

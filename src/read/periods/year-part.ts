@@ -2,7 +2,7 @@ import type { RelativeWords } from '../../packs/pack.ts';
 import type { Scan } from '../numbers/scan.ts';
 import { find, P, past } from '../words/finder.ts';
 import { fiscalPeriod, fiscalStart, partOf } from './calendar.ts';
-import type { Draft, Part, Relative } from './cue.ts';
+import { type Draft, type Part, type Relative, tellsSame } from './cue.ts';
 import { monthAt, untilPart } from './months.ts';
 import { bracketedMonths, lettersPart, pastYear, readPart } from './part.ts';
 import { readSame, yearTold } from './same.ts';
@@ -65,7 +65,7 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   if (bracketed !== null) return ofYears(part, bracketed);
   const of = past(scan, pastLast(scan, pastNoun(scan, part)), P.of);
   const same = readSame(scan, of);
-  if (same !== null && same.relative === 'same') return partOnly({ ...part, end: same.end }, 'same');
+  if (same !== null && tellsSame(same.relative)) return partOnly({ ...part, end: same.end }, 'same');
   const relative = find(scan, of, P.relative);
   if (relative !== null) {
     const kind = relative.value as RelativeWords;

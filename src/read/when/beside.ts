@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { isSum } from '../numbers/quantity.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -24,10 +24,29 @@ function inCommas(sentence: readonly Node[], at: number, time: number): boolean 
   return open !== -1 && dated && isComma(sentence[time + 1]) && is(sentence[time + 2], 'tense', 'past');
 }
 
+/** `3 ملايين مقارنة بالفترة نفسها من العام الماضي`: a time that the level before is compared with, and none of its own. */
+const comparedWith = (sentence: readonly Node[], at: number, time: number): boolean =>
+  firstWithin(
+    sentence,
+    at + 1,
+    time,
+    (n) => cue(n, 'compare') !== null && cue(n, 'preposition') === null && !is(n, 'stop', 'word'),
+  ) !== -1;
+
 /** "to $9m from last year's $8m": a time that owns the number behind it. */
 function ownsNext(sentence: readonly Node[], i: number): boolean {
   const next = firstWithin(sentence, i + 1, i + 4, (n) => n.amount !== null);
   return next > i + 1 && isSum(sentence[next]!.amount) && sentence[i + 1]!.norm === "'";
+}
+
+const MONTH = /^\d{4}-\d\d$/;
+
+/** "After the border closed in July, imports came to $3m that year": right behind a level, the year of the month spoken of. */
+function wholeYear({ sentence }: Walk, at: number, time: number, value: Period | null): Period | null {
+  const { relative, part } = sentence[time]!.period!;
+  const told = relative === 'same-year' && part === undefined && value !== null && MONTH.test(value);
+  const beside = sentence.slice(at + 1, time).every((n) => is(n, 'preposition', 'in') || isLittle(n));
+  return told && beside ? value.slice(0, 4) : value;
 }
 
 /** The period that stands beside an amount: after it in its own words, or else before it. Reads it into the scene too. */
@@ -47,7 +66,7 @@ export function periodBeside(
     if (period.day !== undefined || period.dateline) continue;
     if (period.value === null && period.relative === null) continue;
     if (ownsNext(sentence, i)) break;
-    const base = isEarlier(period) || inCommas(sentence, region.at, i);
+    const base = (isEarlier(period) && !comparedWith(sentence, region.at, i)) || inCommas(sentence, region.at, i);
     if (isBasePeriod(walk, i, period) && !base) continue;
     if (period.adverbial) continue;
     if (period.since && mostSince(sentence, i)) continue;
@@ -57,7 +76,7 @@ export function periodBeside(
       if (whole !== null) return { period: whole, base: false };
       continue;
     }
-    const value = resolve(walk, period);
+    const value = wholeYear(walk, region.at, i, resolve(walk, period));
     if (value === null) continue;
     return { period: inPair(walk, region.at, ofPart(walk, region.at, value)), base, told: period };
   }

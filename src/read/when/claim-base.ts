@@ -2,7 +2,7 @@ import type { Period } from '../../model.ts';
 import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { partBefore, threeBefore, yearOf } from '../periods/calendar.ts';
-import { resolvePeriod, shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
+import { resolvePeriod, shiftYears, tellsSame, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { resolve } from './resolve.ts';
@@ -88,6 +88,21 @@ export function goesOnFrom(
   return times.length <= 1 && sentence.slice(last.at + 1, at).some((n) => is(n, 'join', 'split') || isComma(n))
     ? last
     : undefined;
+}
+
+/** "from $11m in 2021 to $14m in 2022, before falling to $13m in 2023, that is, by 7 %": the level that a verb of its own turned from. */
+export function turnedFrom(
+  { sentence }: Walk,
+  { at, direction }: ClaimDraft,
+  levels: readonly FigureDraft[],
+  last: FigureDraft | undefined,
+): FigureDraft | undefined {
+  const first = levels.findLast((f) => f.at < (last?.at ?? 0) && !f.base);
+  if (first === undefined || last === undefined || at - last.at > 8 || spanOf(first.period, last.period) <= 0)
+    return undefined;
+  const verb = firstWithin(sentence, first.at + 1, last.at, (n) => cue(n, 'change') !== null);
+  const since = firstWithin(sentence, last.at + 1, at, (n) => cue(n, 'change') !== null);
+  return verb !== -1 && since === -1 && cue(sentence[verb], 'change') === direction ? first : undefined;
 }
 
 const spanOf = (from: Period | null, to: Period | null): number =>
@@ -226,7 +241,7 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     if (period === null || !isBasePeriod(walk, i, period)) continue;
     // "up by $3m (4 %) over the same period": as long as the claim before.
     if (shared && period.relative === 'same') return null;
-    if (period.relative === 'same' && walk.based) return sameAsBase(walk, to);
+    if (tellsSame(period.relative) && walk.based) return sameAsBase(walk, to);
     const counted = isEarlier(period) || period.relative === 'same-of' || period.relative === 'previous-fiscal';
     const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
     const base = told ?? resolve(walk, period);

@@ -2,9 +2,9 @@ import type { Period } from '../../model.ts';
 import { NO_CODE } from '../nodes/nodes.ts';
 import { partBefore, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
-import type { Walk } from '../walk.ts';
+import type { FigureDraft, Walk } from '../walk.ts';
 import { comparing } from './comparing.ts';
-import { inYear } from './stretch.ts';
+import { inYear, YEAR } from './stretch.ts';
 
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
   const part = inYear(walk, period) ?? ofThisYear(walk, period);
@@ -26,9 +26,21 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
   if (isLater(period) || period.relative === 'same-of-this-year' || period.relative === 'previous-fiscal')
     return walk.last ?? topic;
   if (period.relative === 'same-of') return topic ?? walk.last;
+  if (period.relative === 'same-year' || period.relative === 'same-fiscal') return yearSpoken(walk, period) ?? topic;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
+}
+
+/** "In January exports came to $3m. In 2024 they were $9m. Most of that year's": a year that has just been told, in a text that is about a part of one; "that fiscal year" is the last one told. */
+function yearSpoken({ figures, context }: Walk, { relative, part }: PeriodCue): Period | null {
+  if (relative === 'same-fiscal') {
+    const fiscal = (f: FigureDraft) => f.period?.startsWith('FY') === true;
+    return (figures.findLast(fiscal) ?? context.figures.findLast(fiscal))?.period ?? null;
+  }
+  const last = figures.at(-1) ?? context.figures.at(-1);
+  const told = part === undefined && last?.base === false && YEAR.test(last.period ?? '');
+  return told && context.scene.period?.includes('-') ? last.period : null;
 }
 
 const isLater = ({ relative }: PeriodCue): boolean => relative === 'year-later' || relative === 'years-later';

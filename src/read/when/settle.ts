@@ -23,6 +23,7 @@ import {
   neighbourBase,
   ofBase,
   sharedBase,
+  turnedFrom,
   turnedSince,
 } from './claim-base.ts';
 import { grownBy, overYears } from './over-years.ts';
@@ -101,6 +102,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     multiplied ??
     yearsBack(draft, before, levels) ??
     (risen === undefined ? undefined : next) ??
+    turnedFrom(walk, draft, levels, before) ??
     bracketedBase(walk, draft, levels) ??
     levels.find((f) => f.base && f.at > draft.at) ??
     levels.findLast((f) => f.base) ??

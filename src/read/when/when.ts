@@ -2,7 +2,7 @@ import type { Period } from '../../model.ts';
 import { cue, firstWithin, is, isBoundaryMark, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
-import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
+import { type PeriodCue, resolvePeriod, tellsSame } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { comparing } from './comparing.ts';
@@ -59,7 +59,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   } else if (period.range === 'from') {
     if (rangeEnd(walk, at) === null) scene.period = value;
   } else if (isBasePeriod(walk, at, period)) {
-    const told = period.relative === 'same' && walk.based ? (scene.base ?? value) : value;
+    const told = tellsSame(period.relative) && walk.based ? (scene.base ?? value) : value;
     noteBase(walk, at, beforeOwn(walk, period, told, scene.period));
   } else {
     if (period.relative === 'to-date') walk.beside = { topic: scene.period, period: value };

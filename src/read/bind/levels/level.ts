@@ -15,6 +15,7 @@ import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import { sharerBefore } from '../../parties/sides.ts';
 import { besideWorld } from '../../parties/whole-world.ts';
+import { isToCome } from '../../periods/calendar.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
 import { isBaseLevel, leadsOnTo } from '../../when/base-level.ts';
 import { periodBeside } from '../../when/beside.ts';
@@ -90,6 +91,18 @@ function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
   figure.dated = walk.dated = true;
 }
 
+/** "$4m of a total of $6m", `3 ملايين من أصل 9 ملايين`: the whole right behind a part, of all partners and products that the head does not name. */
+function wholeOfPart({ sentence, figures, context }: Walk, { at }: Region, binding: Binding | null): Binding | null {
+  const part = figures.at(-1);
+  const lead = sentence[at - 1];
+  if (binding === null || part === undefined || cue(lead, 'share') === null) return binding;
+  const dated = (n: Node) => n.period !== null || is(n, 'preposition', 'in');
+  if (leadsToLevel(lead) || is(lead, 'level', 'by') || !sentence.slice(part.at + 1, at - 1).every(dated))
+    return binding;
+  const { headItem } = context.scene;
+  return part.item !== headItem ? { ...binding, item: headItem } : { ...binding, item: null, partner: 'WLD' };
+}
+
 /** "coffee made up 34 % of the $9m exported": what a part is told of is of no product and no partner that the part has. */
 function wholeOfShare({ sentence, claims }: Walk, { at }: Region, binding: Binding | null): Binding | null {
   const share = claims.at(-1);
@@ -101,7 +114,7 @@ function wholeOfShare({ sentence, claims }: Walk, { at }: Region, binding: Bindi
 export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const { context } = walk;
   const amount = ofPair(walk, region, written);
-  const binding = wholeOfShare(walk, region, bindingOf(walk, region));
+  const binding = wholeOfPart(walk, region, wholeOfShare(walk, region, bindingOf(walk, region)));
   if (binding === null) return ['left', 'no measure near enough'];
   if (amount.kind === 'money' && !amount.scaled && amount.value < 1000) return ['aside', 'price: too little for trade'];
   if (amount.kind === 'bare' && inVolume(walk.sentence, region.at)) return ['aside', 'a quantity'];
@@ -267,10 +280,6 @@ function recordSince(walk: Walk, at: number): Walk['since'] {
   const period = cue?.since === true ? resolve(walk, cue) : null;
   return when === -1 || period === null ? null : { at: told, period };
 }
-
-/** A level of a year that begins after the text was published is a plan, whatever the words. */
-const isToCome = (period: Period | null, published: string | null): boolean =>
-  period !== null && published !== null && Number(/\d{4}/.exec(period)?.[0]) > Number(published.slice(0, 4));
 
 function signOf(measure: Head['measure'] | null): 1 | -1 {
   return measure === 'deficit' ? -1 : 1;

@@ -208,7 +208,7 @@ function toBefore(sentence: readonly Node[], region: Region): boolean {
 function changeOfMeasure(walk: Walk, region: Region): boolean {
   const { sentence, heads } = walk;
   const head = heads.findLast((h) => h.at < region.at && h.at >= region.left);
-  if (head === undefined || head.form === 'role') return false;
+  if (head === undefined || head.form === 'role' || opensSeries(sentence, head.at, region.at)) return false;
   const start = isLittle(sentence[head.from - 1]) ? head.from - 1 : head.from;
   const link = sentence[start - 1];
   const noun = sentence
@@ -228,6 +228,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
     !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || (link === noun && start === head.from))
   )
     return false;
+  // `انهيار مبيعات القمح التي لم تتجاوز 3 ملايين`
+  if (sentence.slice(head.at, region.at).some((n) => is(n, 'join', 'relative'))) return false;
   // `انتعشت صادرات عمان فبلغت`, `تراجع العجز، إذ بلغ`: a verb, and what its subject came to.
   if (link === noun && reachesAnew(sentence, head.at, region.at)) return false;
   const lead = sentence[region.at - 1]!;
@@ -235,6 +237,13 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   if (leadsToLevel(lead) && lead.clitics?.preposition !== 'by' && cue(noun, 'increase') === null) return false;
   if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
   return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
+}
+
+/** "the growth of trade: $3m in 2018, then $4m in 2019": the levels of a series. */
+function opensSeries(sentence: readonly Node[], from: number, at: number): boolean {
+  const next = firstWithin(sentence, at + 1, at + 10, (n) => n.amount?.kind === 'money');
+  const dated = (to: number) => firstWithin(sentence, to + 1, to + 4, (n) => n.period !== null) !== -1;
+  return sentence.slice(from + 1, at).some((n) => n.norm === ':') && next !== -1 && dated(at) && dated(next);
 }
 
 /** "las mayores exportaciones": an adjective of change behind a determiner. */

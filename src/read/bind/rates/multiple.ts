@@ -1,8 +1,9 @@
-import { cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
 import { PLAN, setAside } from '../aside.ts';
+import { goesOnAside } from '../aside-again.ts';
 import { bindingOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { hedgeBefore } from './statistic.ts';
@@ -12,6 +13,7 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
   if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
   if (ofOtherSide(walk, region.at)) return ['aside', "one partner's part as a multiple of another's"];
   if (amount.value > 1 && timesLess(walk.sentence, region)) return ['left', 'how many times less'];
+  if (ofOtherPartner(walk, region.at)) return ['aside', 'what went to one as a multiple of what went to another'];
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
   pushClaim(
@@ -56,6 +58,14 @@ function timesLess(sentence: readonly Node[], { at, left }: Region): boolean {
   return verb !== -1 && is(sentence[verb], 'change', 'fall') && cue(sentence[verb], 'increase') === null && !led;
 }
 
+/** "nine times what it sold to Chad", `تسعة أضعاف ما صدرته إلى تشاد`: two partners set side by side, and no two times. */
+function ofOtherPartner({ sentence, context: { scene } }: Walk, at: number): boolean {
+  const verb = firstWithin(sentence, at + 1, at + 5, (n) => cue(n, 'verb') !== null || cue(n, 'sale') !== null);
+  if (verb === -1 || !sentence.slice(at + 1, verb).some((n) => is(n, 'join', 'relative'))) return false;
+  const other = country(sentence[firstWithin(sentence, verb + 1, verb + 4, (n) => country(n) !== null)]);
+  return other !== null && other.code !== scene.partner;
+}
+
 /** "2.4 million visitors, ten times the 230,000 of the year before". */
 function ofCount(sentence: readonly Node[], at: number): boolean {
   const next = isLittle(sentence[at + 1]) ? sentence[at + 2] : sentence[at + 1];
@@ -97,6 +107,10 @@ export function bindMultipleWord(walk: Walk, region: Region): Result {
   const aside = setAside(sentence, region, amount);
   if (aside !== null) return ['aside', aside];
   if (sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', PLAN];
+  if (goesOnAside(walk, region.at)) {
+    walk.otherMoney = region.at;
+    return ['aside', 'money: of what is set aside before'];
+  }
   if (timesBehind(sentence, region.at)) return ['left', 'how many times is told behind it'];
   return bindMultiple(walk, region, amount, hedge);
 }

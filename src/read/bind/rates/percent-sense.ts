@@ -208,7 +208,7 @@ function ledByBy(sentence: readonly Node[], at: number): boolean {
   const lead = sentence[at - 1];
   if (is(lead, 'level', 'by')) return !is(lead, 'preposition', 'of');
   const glued = lead?.clitics?.preposition === 'by' || (lead?.kind === 'word' && lead.norm.length === 1);
-  return glued && is(sentence[at - 2], 'join', 'split');
+  return glued && (is(sentence[at - 2], 'join', 'split') || (isComma(sentence[at - 2]) && cue(lead, 'share') !== null));
 }
 
 /** "to $3m from $2m, that is, by 20%": a bare percentage right after a level and what it is compared with. */
@@ -233,7 +233,8 @@ function betweenLevels(walk: Walk, region: Region, { type, by }: Sense): boolean
     );
 }
 
-function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+/** Where the last word of change in front of a number leads. */
+export function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
   for (let i = at - 1; i >= 0; i--) {
     const value = cue(sentence[i], 'change');
     // "its oil boom": of the product, and not of what is counted.

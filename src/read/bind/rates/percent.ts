@@ -9,7 +9,7 @@ import { bindingOf } from '../scope.ts';
 import { bindShare } from '../shares/share.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { bindMultiple } from './multiple.ts';
-import { senseIn } from './percent-sense.ts';
+import { lastDirection, senseIn } from './percent-sense.ts';
 import { behindCount, inVolume, leadsToPrice, leadsToQuantity } from './volume.ts';
 
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
@@ -63,6 +63,8 @@ function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amoun
 /** "fell to about half". */
 function fellTo(sentence: readonly Node[], { at, left }: Pick<Region, 'at' | 'left'>, { word }: Amount): boolean {
   if (word !== true || !is(sentence[at - 1], 'preposition', 'to')) return false;
+  // `هبطت إلى 3 ملايين، أي إلى أقل من النصف`
+  if (is(sentence[at - 2], 'join', 'split')) return lastDirection(sentence, at) === 'fall';
   return sentence.slice(Math.max(left, at - 9), at - 1).some((n) => is(n, 'change', 'fall'));
 }
 

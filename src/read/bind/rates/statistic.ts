@@ -65,7 +65,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (bracketedBehindName(sentence, at)) return BRACKETED;
   if (signed === null && goesToParty(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
-  if (annual !== null) return { type: 'change', direction: null, annual, rule: 'an annual rate' };
+  if (annual !== null)
+    return { type: 'change', direction: lastChange(sentence, at)?.value ?? null, annual, rule: 'an annual rate' };
   if (wasOfGoods(sentence, at)) return { type: 'share', direction: null, annual: null, rule: 'what was of a product' };
   const parts = (n: Node) => is(n, 'parts', 'some') || is(n, 'join', 'part') || cue(n, 'take') !== null;
   if (sentence.slice(left, at).some(parts))
