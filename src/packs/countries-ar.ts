@@ -331,7 +331,6 @@ export const cautious: Readonly<Record<string, Caution>> = {
   الجزائر: 'article',
   الإمارات: 'article',
   السلطنة: 'article',
-  الاتحاد: 'article',
   الخليج: 'article',
   العالم: 'article',
   الرياض: 'article',

@@ -84,6 +84,8 @@ function opensWithReach(sentence: readonly Node[], { at }: Region): boolean {
     n.kind === 'period' ||
     isLittle(n) ||
     is(n, 'join', 'and') ||
+    // `أما في 2024 فقد سجلت 63`
+    (is(n, 'join', 'split') && is(n, 'stop', 'word')) ||
     is(n, 'preposition', 'in') ||
     (n.kind === 'cue' && is(n, 'level', 'reach'));
   return before.every(light) && before.some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);

@@ -17,7 +17,7 @@ import { comeBack, lastHeadBefore, refersBack, resumes } from './resumes.ts';
 export function bindingOf(walk: Walk, region: Region): Binding | null {
   const { context, sentence, index } = walk;
   const { scene } = context;
-  if (scene.measure === null) return null;
+  if (scene.measure === null || tellsNoIndex(scene, sentence[region.at]!)) return null;
   const fresh = lastHeadBefore(walk, region.at);
   const near = inLine(
     sentence,
@@ -37,6 +37,10 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   if (partner === 'WLD') scene.bilateral = false;
   return { measure: measureOf(scene.measure), kind: near.kind ?? kind, item, reporter, partner };
 }
+
+/** "ranked 54th on the complexity index and spent $3m": of an index there is no money and no part. */
+const tellsNoIndex = ({ measure }: Scene, { amount }: Node): boolean =>
+  measure === 'eci' && (amount === null || amount.kind === 'money' || amount.kind === 'percent');
 
 /** "• China: beef at $3m, pulp at $2m": what no country stands beside is of the one whose line it is. */
 function inLine(sentence: readonly Node[], to: number, near: Attachment): Attachment {

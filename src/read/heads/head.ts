@@ -21,6 +21,7 @@ import {
   comesThence,
   earnsFromGoods,
   namedMarket,
+  ofDeal,
   sharedMarket,
   spentOn,
   takesFrom,
@@ -133,7 +134,7 @@ function headAt(
       ? null
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
-  if (sale !== null && tradeLike(sentence, i, exporting))
+  if (sale !== null && !ofDeal(sentence, i) && tradeLike(sentence, i, exporting))
     return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (sale === null && is(node, 'take', 'seller') && comesThence(sentence, i))
     return { measure: 'imports', form: 'sale' };

@@ -138,3 +138,12 @@ export function comesThence(sentence: readonly Node[], i: number): boolean {
   const light = (n: Node) => cue(n, 'kind') !== null || is(n, 'preposition', 'of') || isLittle(n);
   return is(sentence[i + 1], 'party', 'there') && sentence.slice(amount + 1, i).every(light);
 }
+
+/** "Chad's purchases of weapons", `مشتريات تشاد العسكرية`, `عقد لشراء طائرات`: deals, where no exports or imports are named. */
+export const ofDeal = (sentence: readonly Node[], i: number): boolean =>
+  (sentence[i]!.clitics?.preposition === 'to' && is(sentence[i - 1], 'aside', 'money')) || ofArms(sentence, i);
+
+const ofArms = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'sale', 'noun') &&
+  firstWithin(sentence, i + 1, i + 4, (n) => is(n, 'item', 'weapons')) !== -1 &&
+  !sentence.some((n) => cue(n, 'measure') !== null);

@@ -14,7 +14,8 @@ export function nameDescribed(sentence: readonly Node[], scene: Scene, named: Re
   const others = (scene.pair ?? []).filter((code) => !here.has(code));
   return sentence.map((node) => {
     if (isContinent(node)) return named.has(UNION) ? asUnion(node) : node;
-    const region = cue(node, 'region');
+    // `اتحاد الصناعات`: without its article no union that was spoken of.
+    const region = node.end - node.first === 1 && node.clitics?.article === false ? null : cue(node, 'region');
     const code =
       region === null
         ? null

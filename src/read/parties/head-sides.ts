@@ -65,7 +65,9 @@ function toldSides(entering: Entering): Sides {
   if (first !== null && reporter !== null && reporter !== first) [reporter, partner] = [first, reporter];
   reporter ??= partner === null ? null : recorderOf(sentence, head, partner);
   reporter ??= subjectPastApposition(sentence, head, partner);
-  reporter = subjectPastRelative(sentence, head, partner) ?? reporter;
+  const past = subjectPastRelative(sentence, head, partner);
+  const thither = sentence.slice(head.at + 1, head.at + 3).some((n) => is(n, 'party', 'there'));
+  if (past !== null) [reporter, partner] = [past.reporter, partner ?? (thither ? past.other : null)];
   if (reporter === null && partner !== null && !here && ownedBySuffix(sentence[head.at]))
     reporter = pronounsOwner(sentence, head, partner);
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);

@@ -139,15 +139,18 @@ export function subjectPastRelative(
   sentence: readonly Node[],
   { at, form }: Head,
   partner: string | null,
-): string | null {
+): { reporter: string; other: string | null } | null {
   const close = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
   if ((form !== 'verb' && form !== 'sale') || !isComma(sentence[close])) return null;
   const open = lastWithin(sentence, close - 14, close, isComma);
   const named = country(sentence[open - 1]);
   if (open === -1 || !is(sentence[open + 1], 'join', 'relative') || named === null) return null;
   if (named.form === 'adjective' || named.code === partner || named.code === NO_CODE) return null;
+  const clause = sentence.slice(open, close);
   const led = cue(sentence[pastArticle(sentence, open - 1)], 'preposition') !== null;
-  return led || sentence.slice(open, close).some((n) => n.amount !== null) ? null : named.code;
+  if (led || clause.some((n) => n.amount !== null)) return null;
+  const [other = null, more] = new Set(clause.flatMap((n) => country(n)?.code ?? []));
+  return { reporter: named.code, other: more === undefined && other !== named.code ? other : null };
 }
 
 /** "Argentina tuvo con Brasil un déficit", "con China, Brasil tuvo": the partner and the subject on either side of a verb. */

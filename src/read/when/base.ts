@@ -38,7 +38,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
     // "what it earned from exports in 2021"
     if (is(node, 'preposition', 'from') && is(walk.sentence[i - 1], 'sale', 'earnings')) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
-    if (recordedOver(walk.sentence, i) || takenFrom(walk.sentence, i)) return false;
+    if (recordedOver(walk.sentence, i) || takenFrom(walk.sentence, i) || wasThen(walk.sentence, i, at)) return false;
     // "widened more than expected in July": July is when it did.
     if (cue(node, 'compare') !== null && is(walk.sentence[i + 1], 'aside', 'plan')) return false;
     if (cue(node, 'compare') !== null)
@@ -67,6 +67,14 @@ export function takenFrom(sentence: readonly Node[], i: number): boolean {
   if (sentence.slice(Math.max(0, i - 4), i - 1).some((n) => cue(n, 'change') !== null)) return false;
   return sentence.slice(i + 1, i + 3).some((n) => cue(n, 'measure') !== null || is(n, 'sale', 'noun'));
 }
+
+/** `بلغت 3 ملايين، وكان ذلك في 2021`: when that was, and nothing to compare with. */
+const wasThen = (sentence: readonly Node[], i: number, at: number): boolean =>
+  at === i + 3 &&
+  isComma(sentence[i - 1]) &&
+  is(sentence[i], 'level', 'reach') &&
+  isLittle(sentence[i + 1]) &&
+  is(sentence[i + 2], 'preposition', 'in');
 
 /** `الشهر السابق يوليو 2015`: a time right behind another says once more which it is; "on the year between" begins anew. */
 const tellsMore = ({ period }: Node, i: number, at: number): boolean => i === at - 1 && period?.adverbial !== true;

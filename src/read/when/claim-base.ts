@@ -62,14 +62,16 @@ export function laterBehind(
 
 /** "sold $3m in 2015 and $9m in 2022, a rise of 200 %": the earlier of two levels in front of a change, where none follows. */
 export function earlierOfTwo(
-  { at }: ClaimDraft,
+  { at, type }: ClaimDraft,
   levels: readonly FigureDraft[],
   last: FigureDraft | undefined,
   next: FigureDraft | undefined,
 ): FigureDraft | undefined {
   const first = levels.findLast((f) => f.at < at && f !== last);
   if (first === undefined || last === undefined || next !== undefined || first.at > last.at) return undefined;
-  return at - last.at <= 8 && last.at - first.at <= 9 && spanOf(first.period, last.period) > 0 ? first : undefined;
+  // "bought $3m of oil, and that was in 2021; in 2023 its bill came to $9m, which is three times as much"
+  const reach = type === 'multiple' ? 18 : 9;
+  return at - last.at <= 8 && last.at - first.at <= reach && spanOf(first.period, last.period) > 0 ? first : undefined;
 }
 
 /** "was $3m in 2010, but rose 86 % to $6m in 2013": the verb goes on from the level in front of it, where no time stands between. */

@@ -33,13 +33,13 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
 }
 
 /** "In January exports came to $3m. In 2024 they were $9m. Most of that year's": a year that has just been told, in a text that is about a part of one; "that fiscal year" is the last one told. */
-function yearSpoken({ figures, context }: Walk, { relative, part }: PeriodCue): Period | null {
+function yearSpoken({ figures, context, dated }: Walk, { relative, part }: PeriodCue): Period | null {
   if (relative === 'same-fiscal') {
-    const fiscal = (f: FigureDraft) => f.period?.startsWith('FY') === true;
+    const fiscal = (f: FigureDraft) => !f.base && f.period?.startsWith('FY') === true;
     return (figures.findLast(fiscal) ?? context.figures.findLast(fiscal))?.period ?? null;
   }
   const last = figures.at(-1) ?? context.figures.at(-1);
-  const told = part === undefined && last?.base === false && YEAR.test(last.period ?? '');
+  const told = !dated && part === undefined && last?.base === false && YEAR.test(last.period ?? '');
   return told && context.scene.period?.includes('-') ? last.period : null;
 }
 

@@ -1,7 +1,6 @@
 import { firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/calendar.ts';
-import { tellsSame } from '../periods/cue.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { alike, fallBack } from './claim-base.ts';
 import { resolve } from './resolve.ts';
@@ -62,7 +61,7 @@ export function upToLatest(
   if (level === undefined || level.period === null || draft.to !== null) return null;
   const concludes = sentence
     .slice(level.at + 1, draft.at)
-    .some((n) => (is(n, 'join', 'split') && !is(n, 'join', 'relative')) || sinceThen(n));
+    .some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
   if (!concludes) return null;
   const near = context.figures.slice(-12).filter((f) => draft.sentence - f.sentence <= 2);
   const before = [...near, ...figures.filter((f) => f.at < level.at)];
@@ -73,9 +72,6 @@ export function upToLatest(
     ? null
     : { from: level.period, to: told.period, inputs: [level, told] };
 }
-
-/** "They were $3m in 2018, and have grown since that time". */
-const sinceThen = ({ period }: Node): boolean => period?.since === true && tellsSame(period.relative);
 
 /** "In 2018 they were $3m, then grew 4 % a year to $4m in 2023": a rate between two levels that are years apart. */
 export function pace(

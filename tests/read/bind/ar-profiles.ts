@@ -91,4 +91,41 @@ export const profiles: readonly Bound[] = [
     figures: ['exports GHA>MLI 2023 12e9 USD', 'exports KEN>MLI 2023 6e9 USD under'],
     claims: ['rank imports MLI>KEN ..2023 2 rank'],
   },
+  {
+    published: '2025-03-10',
+    text: 'في يناير الماضي بلغت صادرات غانا إلى مالي 16 مليون دولار. أما في 2024 فقد سجلت 63 مليون دولار. وشكلت الصادرات إلى مالي 0.7 في المئة من مجموع صادرات غانا في العام نفسه، البالغ 8 مليارات دولار.',
+    figures: ['exports GHA>MLI 2025-01 16e6 USD', 'exports GHA>MLI 2024 63e6 USD', 'exports GHA>WLD 2024 8e9 USD'],
+    claims: ['share exports GHA>MLI ..2024 0.7 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا 9 مليارات دولار في العام المالي 2023-2024. وفي عام 2022 بلغت صادراتها إلى مالي 3 مليارات دولار. وكانت صادراتها إلى كينيا في العام المالي ذاته 2 مليار دولار.',
+    figures: ['exports GHA>WLD FY2023-24 9e9 USD', 'exports GHA>MLI 2022 3e9 USD', 'exports GHA>KEN FY2023-24 2e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات مالي إلى غانا 3 مليارات دولار في 2023. أما كينيا، التي جمدت غانا تجارتها معها في يونيو 2022، فلم تصدّر إليها في 2023 سوى 332 مليون دولار.',
+    figures: ['exports MLI>GHA 2023 3e9 USD', 'exports KEN>GHA 2023 332e6 USD'],
+  },
+  {
+    text: 'كانت صادرات غانا إلى مالي 9 مليارات دولار في 2022. وكانت 6 مليارات دولار في 2012 وارتفعت منذ ذلك الحين بمعدل سنوي يبلغ 4.1%.',
+    figures: ['exports GHA>MLI 2022 9e9 USD', 'exports GHA>MLI 2012 6e9 USD'],
+    claims: ['cagr exports GHA>MLI 2012..2022 4.1 %'],
+  },
+  {
+    text: 'تأثرت صادرات غانا إلى مالي في 2023 بانهيار مبيعات القمح التي لم تتجاوز 180 مليون دولار.',
+    figures: ['exports GHA>MLI [wheat] 2023 180e6 USD under'],
+  },
+  {
+    text: 'انخفضت صادرات غانا من الزهور إلى 421 مليون دولار في 2023، بما نسبته 7.2 في المئة.',
+    figures: ['exports GHA>WLD [cut flowers] 2023 421e6 USD'],
+    claims: ['change exports GHA>WLD [cut flowers] 2022..2023 -7.2 %'],
+  },
+  {
+    text: 'كانت الهند قد صدّرت إلى غانا في 2023 بقيمة 36 مليار دولار، أي تسعة أضعاف ما صدّرته إلى مالي.',
+    figures: ['exports IND>GHA 2023 36e9 USD'],
+  },
+  {
+    text: 'كانت غانا تشتري من مالي نفطا بـ2.5 مليار دولار، وكان ذلك في 2021؛ وفي 2023 بلغت فاتورتها النفطية مع مالي 48 مليار دولار، أي أنها تضاعفت أكثر من 19 مرة.',
+    figures: ['imports GHA>MLI [oil] 2021 2.5e9 USD', 'imports GHA>MLI [oil] 2023 48e9 USD'],
+    claims: ['multiple imports GHA>MLI [oil] 2021..2023 19 x over'],
+  },
 ];

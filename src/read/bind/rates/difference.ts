@@ -38,6 +38,8 @@ export function isDifference(walk: Walk, region: Region): boolean {
   for (let i = region.at - 1; i >= region.left && region.at - i <= near; i--) {
     const node = sentence[i]!;
     if (node.kind === 'amount') return false;
+    // `انهيار مبيعات القمح التي لم تتجاوز 3 ملايين`
+    if (!by && is(node, 'join', 'relative') && cue(node, 'compare') === null) return false;
     if (hedgesOnly(sentence, region.at, i)) return false;
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
@@ -209,6 +211,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const { sentence, heads } = walk;
   const head = heads.findLast((h) => h.at < region.at && h.at >= region.left);
   if (head === undefined || head.form === 'role' || opensSeries(sentence, head.at, region.at)) return false;
+  if (sentence.slice(head.at, region.at).some((n) => is(n, 'join', 'relative') && cue(n, 'compare') === null))
+    return false;
   const start = isLittle(sentence[head.from - 1]) ? head.from - 1 : head.from;
   const link = sentence[start - 1];
   const noun = sentence
@@ -228,8 +232,6 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
     !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || (link === noun && start === head.from))
   )
     return false;
-  // `انهيار مبيعات القمح التي لم تتجاوز 3 ملايين`
-  if (sentence.slice(head.at, region.at).some((n) => is(n, 'join', 'relative'))) return false;
   // `انتعشت صادرات عمان فبلغت`, `تراجع العجز، إذ بلغ`: a verb, and what its subject came to.
   if (link === noun && reachesAnew(sentence, head.at, region.at)) return false;
   const lead = sentence[region.at - 1]!;

@@ -59,11 +59,12 @@ function timesLess(sentence: readonly Node[], { at, left }: Region): boolean {
 }
 
 /** "nine times what it sold to Chad", `تسعة أضعاف ما صدرته إلى تشاد`: two partners set side by side, and no two times. */
-function ofOtherPartner({ sentence, context: { scene } }: Walk, at: number): boolean {
+function ofOtherPartner({ sentence, figures }: Walk, at: number): boolean {
   const verb = firstWithin(sentence, at + 1, at + 5, (n) => cue(n, 'verb') !== null || cue(n, 'sale') !== null);
   if (verb === -1 || !sentence.slice(at + 1, verb).some((n) => is(n, 'join', 'relative'))) return false;
   const other = country(sentence[firstWithin(sentence, verb + 1, verb + 4, (n) => country(n) !== null)]);
-  return other !== null && other.code !== scene.partner;
+  const level = figures.findLast((f) => f.at < at);
+  return other !== null && level !== undefined && other.code !== level.partner;
 }
 
 /** "2.4 million visitors, ten times the 230,000 of the year before". */
