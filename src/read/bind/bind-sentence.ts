@@ -121,7 +121,11 @@ function bindEvent(walk: Walk, region: Region): void {
     const other = tellsOther(rule, 'money') || rule.startsWith('price');
     if (other || (amount?.kind === 'percent' && tellsOther(rule, 'rate'))) walk.otherMoney = region.at;
     if (amount?.kind === 'money') walk.currency ??= amount.unit;
-    if (rule.startsWith(PLAN)) walk.planned = region.at;
+    if (rule.startsWith(PLAN)) {
+      walk.planned = region.at;
+      // "exports were $3m, and $9m are expected in 2030": the time of what is planned is none of theirs.
+      if (walk.context.scene.period !== null) walk.readUpTo = Math.max(walk.readUpTo, region.right);
+    }
   }
   if (amount !== null) walk.context.notes.push({ amount, sentence: walk.index, outcome, rule });
 }

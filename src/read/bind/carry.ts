@@ -78,7 +78,9 @@ function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft, to = walk.
       continue;
     }
     const node = sentence[i]!;
-    if (is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm))) return null;
+    const parts = is(node, 'join', 'split') || (node.kind === 'mark' && ';؛:—'.includes(node.norm));
+    // "exports were $3m, and are expected to reach $9m in 2030"
+    if (parts || is(node, 'aside', 'plan')) return null;
     const period = node.period;
     if (period === null || period.day !== undefined || period.dateline || period.adverbial) continue;
     if (period.relative === 'span' || period.since || period.range !== undefined || isBasePeriod(walk, i, period))

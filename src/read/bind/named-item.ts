@@ -100,15 +100,27 @@ export function itemBehindPronoun(sentence: readonly Node[], head: Head): string
   return null;
 }
 
-/** "Wheat was Brazil's biggest export": the product that it is said of. */
+/** "Wheat was Brazil's biggest export", `ظل النحاس أول صادرات تشيلي`: the product that it is said of. */
 export function itemTopping(sentence: readonly Node[], { at, form }: Head): string | null {
-  if (form !== 'noun' || !is(sentence[at - 1], 'rank', 'place')) return null;
-  const was = lastWithin(sentence, at - 6, at - 1, (n) => leadsToLevel(n));
-  const goods = sentence[was - 1];
+  const tops = is(sentence[at - 1], 'rank', 'place') || sentence[at - 1]?.amount?.kind === 'ordinal';
+  if (form !== 'noun' || !tops) return null;
+  const goods = lastWithin(sentence, at - 6, at - 1, (n) => n.kind === 'item');
+  const between = sentence.slice(goods + 1, at - 1);
   const plain = (n: Node) =>
-    country(n) !== null || isLittle(n) || is(n, 'party', 'its') || n.norm === "'" || n.norm === '’' || n.norm === 's';
-  return was > 0 && goods?.kind === 'item' && sentence.slice(was + 1, at - 1).every(plain) ? cue(goods, 'item') : null;
+    n.kind === 'word' ||
+    country(n) !== null ||
+    isLittle(n) ||
+    is(n, 'party', 'its') ||
+    leadsToLevel(n) ||
+    n.period !== null ||
+    isApostrophe(n);
+  if (goods === -1 || !between.every(plain)) return null;
+  const before = sentence[goods - 1];
+  const verb = between.some(leadsToLevel) || before?.kind === 'word' || is(before, 'level', 'reach');
+  return verb ? cue(sentence[goods], 'item') : null;
 }
+
+const isApostrophe = ({ norm }: Node): boolean => norm === "'" || norm === '’' || norm === 's';
 
 /** "Rice fared best, its exports having jumped": the product that opens the sentence, where no country is named before its measure. */
 export function itemOpening(sentence: readonly Node[], { at, form }: Head): string | null {

@@ -99,7 +99,10 @@ export function takerBefore(sentence: readonly Node[], to: number): string | nul
 /** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
 export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
   const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
-  const [of] = sentence.slice(share + 1, share + 2);
+  // `8 في المائة فقط من الصادرات`
+  const only = sentence[share + 1];
+  const of =
+    sentence[cue(only, 'preposition') === null && (only?.kind === 'word' || isLittle(only)) ? share + 2 : share + 1];
   // `استوعبت مصر ثلث الصادرات`
   const part = share + 1 === at && sentence[share]?.amount?.word === true;
   if (reporter === null || share < 0 || !(part || is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;

@@ -199,7 +199,8 @@ export const behindMeasure = (sentence: readonly Node[], compare: number, at: nu
 function lightBetween(sentence: readonly Node[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const node = sentence[i]!;
-    if (i === to - 1 && (cue(node, 'kind') !== null || cue(node, 'measure') !== null)) return true;
+    if (i === to - 1 && (cue(node, 'kind') !== null || cue(node, 'measure') !== null || is(node, 'sale', 'noun')))
+      return true;
     if (node.kind !== 'word' && !is(node, 'stop', 'word') && !is(node, 'refer', 'level')) return false;
     if (node.kind === 'word' && node.norm.length > 6) return false;
   }

@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, firstWithin, is } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
 import { shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
@@ -87,7 +87,8 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const before = levels.findLast((f) => f.at < draft.at && !f.base);
   // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
   const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
-  const there = (f: FigureDraft) => before === undefined || !walk.sentence.slice(draft.at, f.at).some(parts);
+  const there = (f: FigureDraft) =>
+    before === undefined || !(walk.sentence.slice(draft.at, f.at).some(parts) || ofNextClause(walk, draft, before, f));
   // "$9m in 2024, up 4 %, and 40 times what it was early in the century, for in 2000 it was $0.2m"
   const goesBack = (f: FigureDraft) =>
     draft.type !== 'multiple' && before !== undefined && isBefore(f.period, before.period);
@@ -161,6 +162,13 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
 
 const isBefore = (period: Period | null, other: Period | null): boolean =>
   period !== null && other !== null && period !== other && latestOf([period, other]) === other;
+
+/** "$9m in 2022, up 4 %, while in May they came to $3m": a level of another time, in a clause behind the one that the change is told in. */
+function ofNextClause({ sentence }: Walk, { at, type }: ClaimDraft, level: FigureDraft, next: FigureDraft): boolean {
+  if (type !== 'change' || !next.dated || level.period === null || next.period === level.period) return false;
+  const turns = (n: Node) => is(n, 'join', 'split') && !is(n, 'join', 'relative') && cue(n, 'share') === null;
+  return at - level.at <= 6 && !sentence.slice(level.at, at).some(turns) && sentence.slice(at, next.at).some(turns);
+}
 
 /** "from $3m in 2018 to $9m in 2023, 25 % a year, though 2 % less than the $9.2m of 2022": a yearly rate is told of levels years apart. */
 function yearsBack(

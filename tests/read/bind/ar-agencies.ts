@@ -77,4 +77,40 @@ export const agencies: readonly Bound[] = [
     text: 'بلغ عجز غانا مع مالي 305 مليارات دولار في 2024، مقارنة بـ297 مليار دولار في 2023. ونتج ذلك من واردات بلغت 519 مليار دولار.',
     figures: ['balance GHA>MLI 2024 -305e9 USD', 'balance GHA>MLI 2023 -297e9 USD', 'imports GHA>MLI 2024 519e9 USD'],
   },
+  {
+    text: 'ظل النحاس المكرر أول صادرات تشيلي إلى مصر عام 2023 بقيمة 74 مليون دولار.',
+    figures: ['exports CHL>EGY [copper] 2023 74e6 USD'],
+  },
+  {
+    text: 'اشترت غانا من مالي في 2023 ما قيمته 41.5 مليون دولار، وهو ما يقل 6.2 في المئة عن مشتريات عام 2022 البالغة 44.2 مليون دولار.',
+    figures: ['imports GHA>MLI 2023 41.5e6 USD', 'imports GHA>MLI 2022 44.2e6 USD'],
+    claims: ['change imports GHA>MLI 2022..2023 -6.2 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا 40 مليون دولار في 2023. وكان السمسم مسؤولاً عن 62 في المئة منها. واستقطبت مالي 8 في المئة فقط من إجمالي الصادرات.',
+    figures: ['exports GHA>WLD 2023 40e6 USD'],
+    claims: ['share exports GHA>WLD [sesame seeds] ..2023 62 %', 'share exports GHA>MLI ..2023 8 %'],
+  },
+  {
+    text: 'تخطت صادرات الذهب الغانية 70 مليون دولار في 2023، وهو ما يمثل 40% من إجمالي الصادرات غير النفطية.',
+    figures: ['exports GHA>WLD [gold] 2023 70e6 USD over'],
+    claims: ['share exports GHA>WLD [gold] ..2023 40 %'],
+  },
+  {
+    text: 'بلغت تجارة غانا ومالي 5.2 مليار دولار في عام 2022، مسجلة زيادة 18.2% عن عام 2021، فيما بلغت 1.6 مليار دولار في الربع الأول من عام 2023.',
+    figures: ['trade GHA>MLI 2022 5.2e9 USD', 'trade GHA>MLI 2023-Q1 1.6e9 USD'],
+    claims: ['change trade GHA>MLI 2021..2022 18.2 %'],
+  },
+  {
+    text: 'انخفضت صادرات غانا النفطية بنسبة 2.5% في يونيو 2025 مقارنة بيونيو 2024، ما أدى إلى انخفاض نسبتها من مجموع الصادرات من 74.7% إلى 70.2%.',
+    claims: [
+      'change exports GHA>WLD [oil] 2024-06..2025-06 -2.5 %',
+      'share exports GHA>WLD [oil] ..2024-06 74.7 %',
+      'share exports GHA>WLD [oil] ..2025-06 70.2 %',
+    ],
+  },
+  {
+    text: 'بلغت صادرات غانا 3 مليارات دولار في 2023. وبلغت الواردات 35.6 مليار دولار، ومن المتوقع أن تصل إلى 145 مليار دولار في 2030.',
+    figures: ['exports GHA>WLD 2023 3e9 USD', 'imports GHA>WLD 2023 35.6e9 USD'],
+  },
 ];

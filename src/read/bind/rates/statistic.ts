@@ -46,6 +46,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     const change = lastChange(sentence, at);
     return { type: 'change', direction: change?.value ?? null, annual, rule: 'an annual rate' };
   }
+  if (sharesMoved(sentence, at, left))
+    return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
   if (before?.head === 'change' && shareMoved(sentence, at, at - before.distance, left))
     return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
   if (before?.head === 'share' && !(after?.head === 'change' && after.distance === 1))
@@ -137,6 +139,13 @@ function pastItsSize(sentence: readonly Node[], i: number): number {
 }
 
 const leadsTo = (n: Node): boolean => is(n, 'preposition', 'in');
+
+/** `انخفاض حصتها من الصادرات من 74% إلى 70%`: the first of two shares, behind the noun for how they moved. */
+function sharesMoved(sentence: readonly Node[], at: number, left: number): boolean {
+  const to = is(sentence[at + 1], 'preposition', 'to') && sentence[at + 2]?.amount?.kind === 'percent';
+  if (!to || !is(sentence[at - 1], 'preposition', 'from')) return false;
+  return sentence.slice(left, at - 1).some((n) => cue(n, 'share') !== null);
+}
 
 /** How far the words after a number reach: past a bracket that follows at once ("29% ($3m) less"). */
 function beyondBracket(sentence: readonly Node[], at: number, right: number): number {

@@ -69,7 +69,12 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const led = walk.heads.findLast((h) => h.at < region.at);
   const scoped =
     scene.named === walk.index && !(led !== undefined && walk.wholes.has(led.at)) && !ofGoods(walk, region, whole);
+  const spoken = scene.item;
   let binding = scene.measure === null ? null : bindingOf(walk, region);
+  if (binding !== null && ofLevelBefore(walk, region, binding, spoken, whole)) {
+    binding = { ...binding, item: spoken };
+    scene.item = spoken;
+  }
   if (whole !== null && (binding === null || !scoped)) {
     const named =
       sentThere(sentence, region.at)?.code ??
@@ -132,6 +137,21 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
 
 function pushShare(walk: Walk, region: Region, amount: Amount, part: Binding, whole: Binding | null): void {
   pushClaim(walk, region, part, { type: 'share', unit: '%', amount, direction: null, annual: null, whole });
+}
+
+/** "gold exports came to $3m, which is 40 % of non-oil exports": the part is the level right before, and the whole's product is none of its own. */
+function ofLevelBefore(
+  { sentence, figures }: Walk,
+  { at }: Region,
+  { item }: Binding,
+  spoken: string | null,
+  whole: Binding | null,
+): boolean {
+  const level = figures.at(-1);
+  if (level === undefined || spoken === null || level.item !== spoken || spoken === item) return false;
+  if (whole === null || whole.item === null || whole.item !== item) return false;
+  if (!sentence.slice(0, level.at).some((n) => cue(n, 'item') === spoken)) return false;
+  return !sentence.slice(level.at + 1, at).some((n) => n.kind === 'item' || n.kind === 'country' || n.amount !== null);
 }
 
 /** "from 12 % in 2020 to 14 % in 2021": the share that went to this one. */
