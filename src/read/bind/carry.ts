@@ -37,7 +37,7 @@ export function carryOn(walk: Walk): void {
     ? null
     : latestOf([...walk.named, ...spoken, scene.period].filter((p) => !wider(p) && !toCome(p)));
   if (toCome(scene.period)) scene.period = null;
-  const [year, latest] = [own === null ? null : yearOf(own), scene.latest === null ? null : yearOf(scene.latest)];
+  const [year, latest] = [own === null ? null : endYear(own), scene.latest === null ? null : endYear(scene.latest)];
   const earlier =
     (year !== null && latest !== null && (latest - year >= 5 || (latest > year && !led))) ||
     isBack(own, scene.latest, led);
@@ -57,6 +57,12 @@ const plansOnly = ({ planned, figures, claims }: Walk): boolean =>
 /** Whether any number of the sentences before is of a period. */
 const isOfNumbers = ({ context: { figures, claims } }: Walk, period: Period): boolean =>
   figures.some((f) => f.period === period) || claims.some((c) => c.to === period || c.from === period);
+
+/** The year in which a period lies or, of months that run over the end of a year, ends. */
+function endYear(period: Period): number | null {
+  const [, last] = /^\d{4}-\d\d\/(\d{4})-\d\d$/.exec(period) ?? [];
+  return last === undefined ? yearOf(period) : Number(last);
+}
 
 /** "March's figure was put at $3m" after a sentence about April: the text is about April still. */
 function isBack(own: Period | null, latest: Period | null, led: boolean): boolean {

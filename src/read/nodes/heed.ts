@@ -1,7 +1,7 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isJudged, judged } from './judged.ts';
-import { country, cue, is, isCopula, isLittle, leadsToLevel, type Node } from './nodes.ts';
+import { country, cue, firstWithin, is, isCopula, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
 
 /**
  * Takes back what a name that is also another word cannot mean where it stands: "Michael Jordan", "the Emirates" without
@@ -18,6 +18,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
     if (node.senses.length === 0) continue;
+    if (node.kind === 'item' && inPassing(nodes, i)) heeded[i] = withoutItem(node);
     if (isJudged(node)) heeded[i] = judged(nodes, i);
     if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
     const doubtful = isDoubtful(node);
@@ -50,6 +51,19 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   const told = double.length === 0 ? null : toldAlone(heeded);
   if (told !== null) for (const i of double) heeded[i] = oneOf(heeded[i]!, told);
   return heeded;
+}
+
+/** "exports (including re-exports) came to": what a bracket without a number only says that a measure holds. */
+function inPassing(nodes: readonly Node[], i: number): boolean {
+  const bracket = (n: Node) => n.norm === '(' || n.norm === ')' || n.amount !== null;
+  const open = lastWithin(nodes, i - 6, i, bracket);
+  const close = firstWithin(nodes, i + 1, i + 7, bracket);
+  return nodes[open]?.norm === '(' && nodes[close]?.norm === ')' && is(nodes[open + 1], 'parts', 'some');
+}
+
+function withoutItem(node: Node): Node {
+  const senses = node.senses.filter(({ category }) => category !== 'item');
+  return { ...node, kind: senses.length === 0 ? 'word' : 'cue', senses };
 }
 
 /** "Italy, ahead of the Netherlands with $3m" leads a list, "4 % ahead of the 2021 level" tells a change. */

@@ -1,6 +1,16 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node, tellsAll } from '../nodes/nodes.ts';
+import {
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  type Node,
+  tellsAll,
+} from '../nodes/nodes.ts';
 import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 
@@ -97,8 +107,10 @@ function thereBehind(sentence: readonly Node[], to: number): boolean {
   return false;
 }
 
-/** "China came first among the partners, with trade of $3m": one of a list of partners is spoken of. */
+/** "China came first among the partners, with trade of $3m", "China led the countries receiving its exports": one of a list of partners is spoken of. */
 function amongPartners(sentence: readonly Node[], head: Head): boolean {
+  const takes = lastWithin(sentence, head.from - 2, head.at, (n) => cue(n, 'take') !== null);
+  if (takes !== -1 && lastWithin(sentence, takes - 6, takes, (n) => is(n, 'join', 'lead')) !== -1) return true;
   return sentence.slice(Math.max(0, head.at - 5), head.at).some((n) => is(n, 'role', 'partners'));
 }
 

@@ -36,7 +36,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
     // "what it earned from exports in 2021"
-    if (is(node, 'preposition', 'from') && is(walk.sentence[i - 1], 'sale', 'earnings')) return false;
+    if (is(node, 'preposition', 'from') && earnedBy(walk.sentence, i)) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;
     if (recordedOver(walk.sentence, i) || takenFrom(walk.sentence, i) || wasThen(walk.sentence, i, at)) return false;
     // "widened more than expected in July": July is when it did.
@@ -51,6 +51,10 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
   }
   return false;
 }
+
+/** "earned from exports", "earned $3m from exports": what money comes from. */
+const earnedBy = (sentence: readonly Node[], from: number): boolean =>
+  is(sentence[sentence[from - 1]?.amount?.kind === 'money' ? from - 2 : from - 1], 'sale', 'earnings');
 
 /** "$9m recorded over the same months of 2022": the time in which it was, and none to compare with. */
 const recordedOver = (sentence: readonly Node[], i: number): boolean =>

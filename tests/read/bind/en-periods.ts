@@ -124,4 +124,23 @@ export const runningPeriods: readonly Bound[] = [
     text: 'UK exports to Mali totalled £4 billion in 2023. UK imports from Mali were £3 billion. Total trade thus came to £7 billion.',
     figures: ['exports GBR>MLI 2023 4e9 GBP', 'imports GBR>MLI 2023 3e9 GBP', 'trade GBR>MLI 2023 7e9 GBP'],
   },
+  // Who receives, what is only mentioned, and what money comes from
+  {
+    text: "Oman's non-oil exports came to $2 billion in 2023. Chad topped the list of countries receiving Omani non-oil exports, valued at $263 million, up 13 %.",
+    figures: ['exports OMN>WLD [non-oil] 2023 2e9 USD', 'exports OMN>TCD [non-oil] 2023 263e6 USD'],
+    claims: ['change exports OMN>TCD [non-oil] 2022..2023 13 %'],
+  },
+  {
+    text: 'Total exports of Chad (including re-exports) stood at $28 billion in April 2024. The increase in exports was mainly due to gold, reaching $17 billion.',
+    figures: ['exports TCD>WLD 2024-04 28e9 USD', 'exports TCD>WLD [gold] 2024-04 17e9 USD'],
+  },
+  {
+    text: 'Ethiopia earned $2.4 billion from exports in the nine months of the current fiscal year. In the same period of last year exports had brought in $2.6 billion. Coffee exports came to $170 million.',
+    published: '2024-04-10',
+    figures: [
+      'exports ETH>WLD 2023-07/2024-03 2.4e9 USD',
+      'exports ETH>WLD 2022-07/2023-03 2.6e9 USD',
+      'exports ETH>WLD [coffee] 2023-07/2024-03 170e6 USD',
+    ],
+  },
 ];
