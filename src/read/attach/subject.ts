@@ -157,11 +157,15 @@ export function subjectPhrase(
   while (start < verb && (is(sentence[start], 'stop', 'word') || cue(sentence[start], 'join') !== null)) start++;
   // "Venía de caer un 9 %", "el de comienzos de siglo": words without an article of their own may be a verb.
   if (bareVerbs && !isLittle(sentence[start - 1])) return null;
-  const words = sentence.slice(start, verb);
+  const words = withoutAuxiliary(sentence.slice(start, verb));
   if (words.length === 0 || words.length > 7 || !words.some((n) => n.kind === 'word' && n.norm.length > 3)) return null;
   const named = words.some((n, i) => (i > 0 || start > 0) && tokens[n.first]!.capital > 0);
   return named ? null : text.slice(tokens[words[0]!.first]!.start, tokens[words.at(-1)!.end - 1]!.end).toLowerCase();
 }
+
+/** "Lithium carbonate has come up": the words in front of the little ones that begin the verb. */
+const withoutAuxiliary = (words: readonly Node[]): readonly Node[] =>
+  words.slice(0, words.findLastIndex((n) => !isLittle(n)) + 1);
 
 /** Whether a clause begins here: at the sentence's start, behind a conjunction, or behind a comma that only a time or place stands before. */
 function opensClause(sentence: readonly Node[], start: number): boolean {

@@ -140,11 +140,20 @@ function turnTo(entering: Entering): void {
   if (!balance) scene.measure = head.measure;
   scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
   scene.reporter = reporter;
-  scene.partner = other === 'WLD' ? (partnerBeside(entering, among, reporter) ?? other) : other;
+  const beside = other === 'WLD' || isSubjectOfRole(entering, other);
+  scene.partner = beside ? (partnerBeside(entering, among, reporter) ?? other) : other;
   scene.item = item;
   if (reporter !== null && reporter !== 'WLD' && scene.topic === null) scene.topic = reporter;
   notePair(scene);
 }
+
+/** "Uganda is still the bigger customer": a sentence without a number tells that another has the role than the partner spoken of before. */
+const isSubjectOfRole = ({ scene, sentence, head, here }: Entering, other: string | null): boolean =>
+  head.form === 'role' &&
+  !here &&
+  other === scene.partner &&
+  sentence.every((n) => n.amount === null) &&
+  sentence.filter((n) => country(n)?.form === 'name').length === 1;
 
 /** "Peru's exports came to $9m. Chad bought $3m", "its imports came to $9m. Mali supplied $3m": part of what the one spoken of tells, where no number of this sentence was told before. */
 function takePartInFlow(scene: Scene, other: string): void {

@@ -33,8 +33,25 @@ import { adverbAhead } from './when.ts';
 
 /** Settles which periods the claims of a sentence compare, once its levels are known. */
 export function finishClaims(walk: Walk): void {
-  for (let k = 0; k < walk.claims.length; k++) walk.claims[k] = finish(walk, walk.claims[k]!);
+  for (let k = 0; k < walk.claims.length; k++) {
+    const draft = walk.claims[k]!;
+    walk.claims[k] = finish(beforeSince(walk, draft) ? withoutSince(walk) : walk, draft);
+  }
 }
+
+/** "grew by 38 %, and have tripled since 2019, when they were $3m": the change in front of another that alone is counted from then. */
+function beforeSince({ since, claims, sentence }: Walk, { at, type }: ClaimDraft): boolean {
+  if (since === null || since.at < at || (type !== 'change' && type !== 'delta')) return false;
+  const next = claims.find((c) => c.at > at && c.at < since.at && (c.type === 'change' || c.type === 'multiple'));
+  return next !== undefined && sentence.slice(at + 1, next.at).some((n) => is(n, 'join', 'and') || n.norm === ';');
+}
+
+const withoutSince = (walk: Walk): Walk => ({
+  ...walk,
+  since: null,
+  based: false,
+  figures: walk.figures.filter((f) => !(f.base && f.period === walk.since!.period)),
+});
 
 /** "shrank to $9m from $3m", in a text that compares with the year before: a level of then. */
 export function dateBases(walk: Walk): void {

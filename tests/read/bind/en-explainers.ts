@@ -130,4 +130,22 @@ export const explainers: readonly Bound[] = [
     text: 'The number was the $3.5 billion deficit that Kenya ran with Mali in 2024.',
     figures: ['balance KEN>MLI 2024 -3.5e9 USD'],
   },
+  {
+    text: 'Kenya sold Mali goods worth $67 million in 2023. Uganda is still the bigger customer. It took $126 million of Kenyan goods.',
+    figures: ['exports KEN>MLI 2023 67e6 USD', 'exports KEN>UGA 2023 126e6 USD'],
+  },
+  {
+    text: 'In 2022 exports of Chile of copper were $19 billion, down from $22 billion in 2021, and those of tea $24 billion, 17.8% less than a year before.',
+    figures: [
+      'exports CHL>WLD [copper] 2022 19e9 USD',
+      'exports CHL>WLD [copper] 2021 22e9 USD',
+      'exports CHL>WLD [tea] 2022 24e9 USD',
+    ],
+    claims: ['change exports CHL>WLD [tea] 2021..2022 -17.8 %'],
+  },
+  {
+    text: "In 2023 Mali's sales to Kenya, at $55 million, had grown by 38.9 per cent, and have more than tripled since 2019, when they were $16 million.",
+    figures: ['exports MLI>KEN 2023 55e6 USD', 'exports MLI>KEN 2019 16e6 USD'],
+    claims: ['change exports MLI>KEN 2022..2023 38.9 %', 'multiple exports MLI>KEN 2019..2023 3 x over'],
+  },
 ];

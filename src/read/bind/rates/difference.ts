@@ -51,7 +51,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
       continue;
     }
     if (i === region.at - 1 && sizesBalance(sentence, i)) return false;
-    if (is(node, 'level', 'by') || leadsBy(node, sentence[i - 1])) by = true;
+    if ((is(node, 'level', 'by') && !ofPronoun(sentence, i)) || leadsBy(node, sentence[i - 1])) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
     else if (is(node, 'preposition', 'to')) return false;
     if (by && (cue(node, 'verb') !== null || (cue(node, 'sale') !== null && !is(node, 'sale', 'noun')))) return false;
@@ -69,6 +69,10 @@ export function isDifference(walk: Walk, region: Region): boolean {
   }
   return false;
 }
+
+/** "and those of tea $3m": what the pronoun is of, and no size. */
+const ofPronoun = (sentence: readonly Node[], of: number): boolean =>
+  is(sentence[of], 'preposition', 'of') && is(sentence[of - 1], 'party', 'those');
 
 /** "Chad (+$3m), cocoa (-$2m)": a flow has no sign, so that what has one is by how much it changed. */
 function isSignedChange({ sentence, context: { scene } }: Walk, at: number): boolean {
