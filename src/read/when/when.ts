@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, firstWithin, is, isBoundaryMark, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod, tellsSame } from '../periods/period.ts';
@@ -60,7 +60,9 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     if (rangeEnd(walk, at) === null) scene.period = value;
   } else if (isBasePeriod(walk, at, period)) {
     const told = tellsSame(period.relative) && walk.based ? (scene.base ?? value) : value;
-    noteBase(walk, at, beforeOwn(walk, period, told, scene.period));
+    const base = beforeOwn(walk, period, told, scene.period);
+    noteBase(walk, at, base);
+    if (turnsTo(walk.sentence, at)) [scene.carried, scene.period] = [scene.carried ?? scene.period, base];
   } else {
     if (period.relative === 'to-date') walk.beside = { topic: scene.period, period: value };
     if (period.relative === 'trailing-year') walk.resting ??= scene.period;
@@ -101,6 +103,14 @@ function noteBase(walk: Walk, at: number, period: Period): void {
 /** "the smallest since May, when it was $3m": what is told of that time follows. */
 const toldWhen = (sentence: readonly Node[], at: number): boolean =>
   isBoundaryMark(sentence[at + 1] ?? sentence[at]!) && is(sentence[at + 2], 'join', 'when');
+
+/** "slower than in May, when exports rose by 4 %": a rate of that time follows, and no level to compare with. */
+function turnsTo(sentence: readonly Node[], at: number): boolean {
+  const when = isComma(sentence[at + 1]) ? at + 2 : at + 1;
+  if (!is(sentence[when], 'join', 'when')) return false;
+  const told = firstWithin(sentence, when + 1, sentence.length, (n) => n.amount !== null || isBoundaryMark(n));
+  return sentence[told]?.amount?.kind === 'percent';
+}
 
 /** "the fastest growth since November 2018", "the lowest of the decade": how long a record has stood. */
 export const mostSince = (sentence: readonly Node[], at: number): boolean =>
