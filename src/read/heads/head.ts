@@ -28,6 +28,7 @@ import {
   takesPercent,
   tradeLike,
 } from './sale.ts';
+import { takenTogether } from './taken-together.ts';
 
 /** The word that says which measure a stretch of a sentence speaks of, and the stretch. */
 export interface Head {
@@ -93,7 +94,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const anaphor = placed || another || is(sentence[i], 'party', 'those') || is(sentence[i], 'party', 'same');
     heads.push({ at: i, from, to: sentence.length, ...head, listing: listed || head.form === 'role', anaphor });
   }
-  return heads;
+  return takenTogether(sentence, heads);
 }
 
 /** "the suppliers of Spain, to which it sold": the country that a relative clause begins at belongs to the head before, too. */

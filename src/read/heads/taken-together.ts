@@ -1,0 +1,35 @@
+import { cue, firstWithin, is, type Node } from '../nodes/nodes.ts';
+import type { Head } from './head.ts';
+
+/** "Exports and imports came to $9m": two flows in one breath with one number for both are the trade of both directions. */
+export function takenTogether(sentence: readonly Node[], heads: readonly Head[]): Head[] {
+  const found: Head[] = [];
+  for (const head of heads) {
+    const before = found.at(-1);
+    if (before === undefined || !inOneBreath(sentence, before, head) || !shareNumber(sentence, head)) found.push(head);
+    else found[found.length - 1] = { ...head, from: before.from, measure: 'trade' };
+  }
+  return found;
+}
+
+function inOneBreath(sentence: readonly Node[], first: Head, second: Head): boolean {
+  const flow = ({ form, measure }: Head) => form === 'noun' && (measure === 'exports' || measure === 'imports');
+  if (!flow(first) || !flow(second) || first.measure === second.measure || second.anaphor) return false;
+  const between = sentence.slice(first.at + 1, second.at);
+  return between.length === 0
+    ? sentence[second.at]!.clitics?.and === true
+    : between.length === 1 && is(between[0], 'join', 'and');
+}
+
+/** Whether the first number behind them is told alone: no second of its kind follows but one that it is compared with. */
+function shareNumber(sentence: readonly Node[], { at, to }: Head): boolean {
+  const first = firstWithin(sentence, at + 1, to, (n) => n.amount !== null);
+  const kind = sentence[first]?.amount?.kind;
+  if (kind !== 'money' && kind !== 'percent') return false;
+  if (sentence.slice(Math.max(0, at - 4), first).some((n) => is(n, 'join', 'both') || is(n, 'join', 'split')))
+    return false;
+  const end = firstWithin(sentence, first, to, (n) => n.kind === 'mark' && ';؛'.includes(n.norm));
+  const next = firstWithin(sentence, first + 1, end === -1 ? to : end, (n) => n.amount?.kind === kind);
+  if (next === -1) return !sentence.slice(first, to).some((n) => is(n, 'join', 'respectively'));
+  return sentence.slice(first + 1, next).some((n) => cue(n, 'compare') !== null);
+}
