@@ -21,7 +21,7 @@ import { parties } from './party.ts';
 import type { Entering } from './pointers.ts';
 import type { Party } from './role.ts';
 import { kindOf, notePair, type Scene } from './scene.ts';
-import { takenOf, takePart, takerBefore } from './share-holder.ts';
+import { takenOf, takePart, takerBefore, takerInPassing } from './share-holder.ts';
 import { sharerBefore } from './sides.ts';
 import { actsInRole } from './taken-over.ts';
 
@@ -129,7 +129,10 @@ function turnTo(entering: Entering): void {
   const item = answers ? scene.item : null;
   const other = answers
     ? scene.reporter
-    : (traderOfPart(entering, reporter) ?? subjectOfRole(entering, reporter) ?? partner);
+    : (traderOfPart(entering, reporter) ??
+      subjectOfRole(entering, reporter) ??
+      takerInPassing(sentence, head, reporter) ??
+      partner);
   const balance =
     here &&
     head.measure === 'trade' &&

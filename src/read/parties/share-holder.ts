@@ -6,6 +6,7 @@ import {
   firstWithin,
   is,
   isBoundaryMark,
+  isComma,
   isLittle,
   lastWithin,
   NO_CODE,
@@ -146,4 +147,21 @@ const hasPart = (n: Node): boolean => cue(n, 'take') !== null || cue(n, 'share')
 export function listsShares(sentence: readonly Node[], to: number): boolean {
   const share = lastWithin(sentence, to - 14, to, (n) => n.amount?.kind === 'percent');
   return share > 1 && sentence[share - 1]?.norm === '(' && country(sentence[share - 2]) !== null;
+}
+
+/** "China was the first market, taking $9m of Chad's exports": the subject of the sentence, where a participle tells what it took. */
+export function takerInPassing(
+  sentence: readonly Node[],
+  { at, from, form, measure }: Head,
+  reporter: string | null,
+): string | null {
+  const part = lastWithin(sentence, from - 3, at, (n) => n.amount?.kind === 'money' || n.amount?.kind === 'percent');
+  const take = isLittle(sentence[part - 1]) ? part - 2 : part - 1;
+  const trades = is(sentence[take], 'take', measure === 'exports' ? 'buyer' : 'seller');
+  if (form !== 'noun' || part === -1 || !trades || !isComma(sentence[take - 1])) return null;
+  if (!is(sentence[part + 1], 'preposition', 'of')) return null;
+  const subject = sentence.findIndex((n) => country(n) !== null && country(n)!.form !== 'adjective');
+  const led = cue(sentence[isLittle(sentence[subject - 1]) ? subject - 2 : subject - 1], 'preposition') !== null;
+  const code = country(sentence[subject])?.code ?? NO_CODE;
+  return subject >= take || led || code === NO_CODE || code === reporter || possessive(sentence, subject) ? null : code;
 }
