@@ -1,6 +1,7 @@
 import { country, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { possessive } from '../../parties/beside.ts';
+import { isRival } from '../../parties/party.ts';
 import { otherOf } from '../../parties/scene.ts';
 import type { Binding, Walk } from '../../walk.ts';
 
@@ -21,7 +22,8 @@ export function partnerRank({ sentence, context }: Walk, { at, left, reach }: Re
     named.find((n) => context.pack.switches.construct && n.at === role + 1) ??
     named.find((n) => possessive(sentence, n.at) || (isAdjective(sentence[n.at]!) && Math.abs(n.at - role) <= 4)) ??
     named.find((n) => is(sentence[n.at - 1], 'preposition', 'of') || sentence[n.at]!.clitics?.preposition === 'to');
-  const others = named.filter((n) => n.code !== owner?.code);
+  // "overtaking Japan as Chad's third partner": who was ahead has no place of its own here.
+  const others = named.filter((n) => n.code !== owner?.code && !isRival(sentence, n.at));
   const subject = others.find((n) => !isAdjective(sentence[n.at]!)) ?? others[0];
   const reporter =
     owner?.code ?? (subject === undefined ? (topic ?? spoken) : (otherOf(pair, subject.code) ?? topic ?? spoken));
