@@ -2250,6 +2250,12 @@ export const words: CueWords = {
     ],
     plan: [
       'target',
+      'working toward',
+      'working towards',
+      'works to',
+      'work to',
+      'working to',
+      'the task of',
       'targets',
       'had tipped',
       'penciled in',

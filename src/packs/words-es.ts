@@ -3066,6 +3066,9 @@ export const words: CueWords = {
     ],
     plan: [
       'meta',
+      'trabaja para',
+      'trabajan para',
+      'la tarea de',
       'metas',
       'objetivo',
       'objetivos',
