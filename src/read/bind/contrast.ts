@@ -11,6 +11,7 @@ export function contrasted(walk: Walk, { at, floor }: Region): Pick<Scene, 'repo
   const { sentence, heads, context } = walk;
   const { reporter, partner } = context.scene;
   const head = heads.findLast((h) => h.at < at);
+  if (head?.form === 'verb' || head?.form === 'sale') return inTurn(sentence, Math.max(head.at + 1, floor), at);
   if (head?.form !== 'noun') return null;
   const split = opening(sentence, { at, floor }, head.at);
   if (split < head.at) return null;
@@ -39,4 +40,20 @@ function subjectOf(sentence: readonly Node[], from: number, to: number): string 
   const plain = (n: Node) => cue(n, 'take') === null && cue(n, 'role') === null && cue(n, 'share') === null;
   const tells = (n: Node) => cue(n, 'change') !== null || cue(n, 'record') !== null;
   return rest.some(tells) && rest.every(plain) ? named.code : null;
+}
+
+/** "Chad bought $9m of goods from Mali, and Mali from Chad $3m": who does the same, and with whom, where the verb is left out. */
+function inTurn(sentence: readonly Node[], from: number, to: number): Pick<Scene, 'reporter' | 'partner'> | null {
+  const subject = lastWithin(sentence, from, to, (n, i) => {
+    const joined = n.clitics?.and === true || is(sentence[i - 1], 'join', 'and');
+    return joined && country(n) !== null && country(n)!.form !== 'adjective';
+  });
+  const side = sentence[subject + 1];
+  const other = country(sentence[isLittle(sentence[subject + 2]) ? subject + 3 : subject + 2]);
+  const led = ['to', 'from', 'with'].some((value) => is(side, 'preposition', value));
+  if (subject === -1 || !led || other === null || other.code === NO_CODE) return null;
+  const own = sentence
+    .slice(subject + 3, to)
+    .every((n) => n.kind === 'word' || n.kind === 'mark' || isLittle(n) || is(n, 'level', 'reach'));
+  return own ? { reporter: country(sentence[subject])!.code, partner: other.code } : null;
 }
