@@ -321,7 +321,7 @@ export interface CueWords {
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Those who speak for a country, by their office; `party.home` is the country of the last of them ("his country"). */
   readonly speaker: Heads<'ambassador' | 'minister' | 'head' | 'official' | 'office'>;
-  /** Words that stand for a country spoken of before; `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"); `without` leads to the one country or product that a measure leaves out. */
+  /** Words that stand for a country spoken of before; `countries` for some that have no name together ("to member countries"); `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"); `without` leads to the one country or product that a measure leaves out. */
   readonly party: Heads<
     | 'both'
     | 'first'
@@ -334,6 +334,7 @@ export interface CueWords {
     | 'south'
     | 'reverse'
     | 'group'
+    | 'countries'
     | 'those'
     | 'same'
     | 'thing'

@@ -1662,6 +1662,7 @@ export const words: CueWords = {
       'the other way round',
       'in the opposite',
     ],
+    countries: ['countries', 'nations', 'member states', 'economies'],
     group: [
       ...outsideBloc,
       'other countries',

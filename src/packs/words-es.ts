@@ -2485,6 +2485,7 @@ export const words: CueWords = {
       'en el sentido inverso',
       'en cambio',
     ],
+    countries: ['países', 'naciones', 'economías'],
     group: [
       'terceros países',
       'terceros mercados',

@@ -94,7 +94,8 @@ function pairedWithMany(sentence: readonly Node[], { measure, at }: Head, found:
   const joined = is(and, 'join', 'and') ? next : and?.clitics?.and === true ? and : undefined;
   if (joined === undefined || [and, next, more].some((n) => cue(n, 'total') !== null || n?.kind === 'country'))
     return false;
-  return isLittle(joined) || joined.kind === 'word' || joined.amount?.noun === 'countries';
+  const some = is(joined, 'party', 'countries') || joined.amount?.noun === 'countries';
+  return some || isLittle(joined) || joined.kind === 'word';
 }
 
 /** The country that leads the sentence, where it is the head's and has no mere part in it. */

@@ -1,7 +1,19 @@
 import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+  tellsAll,
+} from '../nodes/nodes.ts';
 import { roleOf } from './party-role.ts';
 import type { Party } from './role.ts';
 
@@ -16,12 +28,36 @@ export function parties(
 ): Party[] {
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
+    const side = unnamedSide(sentence, i);
+    if (side !== null) found.push({ at: i, code: NO_CODE, role: side });
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
     if (named === null || tellsMembers(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     found.push({ at: i, code: named.code, role });
   }
   return found;
+}
+
+/** "to neighbouring countries", `إلى دول الاتفاقية`: the side of some countries that have no name together. */
+function unnamedSide(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
+  const node = sentence[i]!;
+  if (!is(node, 'party', 'countries')) return null;
+  const behind = firstWithin(
+    sentence,
+    i + 1,
+    i + 6,
+    (n) => isBoundaryMark(n) || n.amount !== null || cue(n, 'change') !== null,
+  );
+  const next = sentence.slice(i + 1, behind === -1 ? i + 6 : behind);
+  if (next.some((n) => country(n) !== null || tellsAll(n)) || tellsAll(sentence[i - 1] ?? node)) return null;
+  if (node.clitics?.preposition === 'to') return 'to';
+  const lead = lastWithin(
+    sentence,
+    i - 4,
+    i,
+    (n) => cue(n, 'preposition') !== null || isBoundaryMark(n) || n.amount !== null,
+  );
+  return (['to', 'from', 'with'] as const).find((value) => is(sentence[lead], 'preposition', value)) ?? null;
 }
 
 /** "the other countries of the African Union": the union in their stead. */
