@@ -29,6 +29,7 @@ import { lines } from './bind/lines.ts';
 import { parts } from './bind/parts.ts';
 import { places } from './bind/places.ts';
 import { ranks } from './bind/ranks.ts';
+import { sides } from './bind/sides.ts';
 import { wholes } from './bind/wholes.ts';
 
 const scope = ({ measure, kind, item, reporter, partner }: Scope) =>
@@ -57,7 +58,7 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 }
 
 /** What is told alike in every language, by kind. */
-const kinds = [asides, bases, lines, parts, places, ranks, wholes];
+const kinds = [asides, bases, lines, parts, places, ranks, sides, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () =>

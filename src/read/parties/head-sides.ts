@@ -20,7 +20,7 @@ import { boughtFromPartner, receiverOf } from './other-side.ts';
 import { byIt, type Entering, givenToIt, leadsAway, ownedBySuffix, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
-import { listsShares, takesPart, tookSome } from './share-holder.ts';
+import { listsShares, takerInPassing, takesPart, tookSome } from './share-holder.ts';
 import { actorSides, sides, withAgent } from './sides.ts';
 import { speaksOf } from './speaker.ts';
 import { takenOver } from './taken-over.ts';
@@ -103,6 +103,7 @@ function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: P
   if (told.reporter !== null || told.partner !== null || here || among || byIt(stretch)) return null;
   const lead = leading(sentence, head.from, null);
   if (lead === null || lead === NO_CODE || listsShares(sentence, head.from)) return null;
+  if (takerInPassing(sentence, head, null) === lead) return null;
   if (ranksIn(sentence, head) && scene.topic !== null && scene.topic !== lead) return null;
   const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
   return known || takesPart(scene, sentence, head) ? null : lead;
@@ -150,7 +151,7 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   if (reporter === null && among) reporter = ownerOfRole(sentence, head);
   reporter ??= labelOf(sentence, partner);
   if (reporter === null && (stretch.some((n) => is(n, 'party', 'its')) || ownedBySuffix(sentence[head.at])))
-    reporter = firstNamed(sentence, head.at, partner);
+    reporter = firstNamed(sentence, head.at, partner) ?? partnerTold(sentence, head.from);
   const speaker = head.form === 'noun' ? speaksOf(sentence, head.from, scene) : null;
   if (reporter === null && speaker !== partner) reporter = speaker;
   const general = partner === null || partner === 'WLD';
@@ -201,6 +202,13 @@ export function ownerOfRole(sentence: readonly Node[], { at }: Pick<Head, 'at'>)
     if (named !== null) return possessive(sentence, i) || named.form === 'adjective' ? named.code : null;
   }
   return null;
+}
+
+/** "China is a major partner of Chad, taking $3m of the country's exports": whose partner the sentence told of. */
+function partnerTold(sentence: readonly Node[], to: number): string | null {
+  const role = lastWithin(sentence, 0, to, (n) => is(n, 'role', 'partners'));
+  const of = is(sentence[role + 1], 'preposition', 'of') ? role + 2 : -1;
+  return country(sentence[isLittle(sentence[of]) ? of + 1 : of])?.code ?? ownerOfRole(sentence, { at: role + 1 });
 }
 
 /** Whether a head is a noun: "exports"; "sales" where they are told to be to another country. */

@@ -29,7 +29,10 @@ export function parties(
   const found: Party[] = [];
   for (let i = from; i < to; i++) {
     const side = unnamedSide(sentence, i);
-    if (side !== null) found.push({ at: i, code: NO_CODE, role: side });
+    if (side !== null) {
+      found.push({ at: i, code: NO_CODE, role: side });
+      continue;
+    }
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
     if (named === null || tellsMembers(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
@@ -41,7 +44,7 @@ export function parties(
 /** "to neighbouring countries", `إلى دول الاتفاقية`: the side of some countries that have no name together. */
 function unnamedSide(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
   const node = sentence[i]!;
-  if (!is(node, 'party', 'countries')) return null;
+  if (!is(node, 'party', 'countries') && !is(node, 'party', 'group')) return null;
   const behind = firstWithin(
     sentence,
     i + 1,

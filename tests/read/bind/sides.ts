@@ -1,0 +1,73 @@
+import type { Bound } from './bound.ts';
+
+/** Who trades with whom, where a clause leaves one of the two out, or tells both directions in one breath. */
+export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
+  en: [
+    {
+      text: "Ghana's exports and imports came to $9 million in June 2021, up 18 percent on the year.",
+      figures: ['trade GHA>WLD 2021-06 9e6 USD'],
+      claims: ['change trade GHA>WLD 2020-06..2021-06 18 %'],
+    },
+    {
+      text: "Ghana's exports and imports were $5 million and $3 million in 2021.",
+      figures: ['exports GHA>WLD 2021 5e6 USD', 'imports GHA>WLD 2021 3e6 USD'],
+    },
+    {
+      text: 'Chad bought goods worth $9 million from Mali in 2021, and Mali from Chad $3 million.',
+      figures: ['imports TCD>MLI 2021 9e6 USD', 'imports MLI>TCD 2021 3e6 USD'],
+    },
+    {
+      text: "Mali remained the main trade partner of Ghana in 2021, receiving $4 million of the country's exports, or 26 percent of the total.",
+      figures: ['exports GHA>MLI 2021 4e6 USD'],
+      claims: ['share exports GHA>MLI ..2021 26 %'],
+    },
+    {
+      text: "Ghana's exports to member countries of the free trade area rose 5 percent to $7 million in 2017.",
+      figures: ['exports GHA>null 2017 7e6 USD'],
+      claims: ['change exports GHA>null 2016..2017 5 %'],
+    },
+    {
+      text: "Trade between Chad and Mali rose 19 percent to $16 million in 2017, overtaking Togo as Chad's third-largest trading partner.",
+      figures: ['trade TCD>MLI 2017 16e6 USD'],
+      claims: ['change trade TCD>MLI 2016..2017 19 %', 'rank trade TCD>MLI ..2017 3 rank'],
+    },
+    {
+      text: "Ghana's exports rose by 4 percent in June 2010 to $9 million. Growth was slower than in May, when exports rose 48 percent and imports 46 percent from a year earlier.",
+      figures: ['exports GHA>WLD 2010-06 9e6 USD'],
+      claims: [
+        'change exports GHA>WLD 2009-06..2010-06 4 %',
+        'change exports GHA>WLD 2009-05..2010-05 48 %',
+        'change imports GHA>WLD 2009-05..2010-05 46 %',
+      ],
+    },
+  ],
+  ar: [
+    {
+      text: 'بلغت صادرات وواردات غانا 5 ملايين دولار في 2021.',
+      figures: ['trade GHA>WLD 2021 5e6 USD'],
+    },
+    {
+      text: 'استوردت غانا من مالي بضائع بقيمة 11 مليون دولار في 2021، ومالي من غانا 8 ملايين دولار.',
+      figures: ['imports GHA>MLI 2021 11e6 USD', 'imports MLI>GHA 2021 8e6 USD'],
+    },
+    {
+      text: 'بلغت صادرات الأردن إلى دول الاتفاقية 700 مليون دينار في 2017.',
+      figures: ['exports JOR>null 2017 700e6 JOD'],
+    },
+  ],
+  es: [
+    {
+      text: 'Las exportaciones e importaciones de Ghana sumaron 5 millones de dólares en 2021.',
+      figures: ['trade GHA>WLD 2021 5e6 USD'],
+    },
+    {
+      text: 'Ghana exportó a Malí 9 millones de dólares en 2021 y Malí a Ghana 3 millones.',
+      figures: ['exports GHA>MLI 2021 9e6 USD', 'exports MLI>GHA 2021 3e6 USD'],
+    },
+    {
+      text: 'Las exportaciones de Perú a países vecinos cayeron 5 % hasta 7 millones de dólares en 2017.',
+      figures: ['exports PER>null 2017 7e6 USD'],
+      claims: ['change exports PER>null 2016..2017 -5 %'],
+    },
+  ],
+};
