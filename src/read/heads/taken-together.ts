@@ -1,8 +1,18 @@
 import { cue, firstWithin, is, type Node } from '../nodes/nodes.ts';
-import type { Head } from './head.ts';
+import type { HeadForm } from './head-start.ts';
+import type { HeadMeasure } from './measure.ts';
+
+interface Told {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly measure: HeadMeasure;
+  readonly form: HeadForm;
+  readonly anaphor: boolean;
+}
 
 /** "Exports and imports came to $9m": two flows in one breath with one number for both are the trade of both directions. */
-export function takenTogether(sentence: readonly Node[], heads: readonly Head[]): Head[] {
+export function takenTogether<Head extends Told>(sentence: readonly Node[], heads: readonly Head[]): Head[] {
   const found: Head[] = [];
   for (const head of heads) {
     const before = found.at(-1);
@@ -12,8 +22,8 @@ export function takenTogether(sentence: readonly Node[], heads: readonly Head[])
   return found;
 }
 
-function inOneBreath(sentence: readonly Node[], first: Head, second: Head): boolean {
-  const flow = ({ form, measure }: Head) => form === 'noun' && (measure === 'exports' || measure === 'imports');
+function inOneBreath(sentence: readonly Node[], first: Told, second: Told): boolean {
+  const flow = ({ form, measure }: Told) => form === 'noun' && (measure === 'exports' || measure === 'imports');
   if (!flow(first) || !flow(second) || first.measure === second.measure || second.anaphor) return false;
   const between = sentence.slice(first.at + 1, second.at);
   return between.length === 0
@@ -22,7 +32,7 @@ function inOneBreath(sentence: readonly Node[], first: Head, second: Head): bool
 }
 
 /** Whether the first number behind them is told alone: no second of its kind follows but one that it is compared with. */
-function shareNumber(sentence: readonly Node[], { at, to }: Head): boolean {
+function shareNumber(sentence: readonly Node[], { at, to }: Told): boolean {
   const first = firstWithin(sentence, at + 1, to, (n) => n.amount !== null);
   const kind = sentence[first]?.amount?.kind;
   if (kind !== 'money' && kind !== 'percent') return false;
