@@ -440,7 +440,7 @@ export const periods: PeriodWords = {
   between: 'between',
   to: 'to, through, till, until, thru, –, —, -, up to, ended, ending, to the end of, through to',
   and: 'and, &',
-  since: 'since, ever since',
+  since: 'since, since the, ever since',
   until:
     'until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, at the end of, as at the end of, at end of, by end of, as of end of, at end, by end, as of end, to end, at the close of, by the close of, year-to-date through, year to date through, so far through',
   fromStart: 'since the start of, since the beginning of, from the start of, from the beginning of, from the outset of',

@@ -75,7 +75,7 @@ export const numbers: NumberWords = {
   fractionsOf: { '1/2': 'mitad' },
   fractionsOfScale: { '1/2': 'medio, media' },
   ordinals: {
-    '1': 'primero, primera, primer, primeros, primeras',
+    '1': 'primero, primera, primer, primeros, primeras, número uno',
     '2': 'segundo, segunda, segundos, segundas',
     '3': 'tercero, tercera, tercer',
     '4': 'cuarto, cuarta',

@@ -92,6 +92,7 @@ export const words: CueWords = {
       'trade',
       'trade turnover',
       'traded',
+      'exchanged',
       'trades',
       'turnover',
       'trade volume',

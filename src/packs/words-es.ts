@@ -1852,6 +1852,10 @@ export const words: CueWords = {
   },
   level: {
     reach: [
+      'vale',
+      'valen',
+      'valía',
+      'valían',
       'alcanzó',
       'alcanzaron',
       'arrojó',

@@ -47,7 +47,7 @@ export function carryOn(walk: Walk): void {
   // "Unchanged since 2009" names no time that the next sentence could be about.
   const named = back || own === null ? scene.latest : own;
   scene.carried = named;
-  scene.latest = event ? named : latestOf([scene.latest, named]);
+  scene.latest = event ? named : latestOf([named, scene.latest]);
 }
 
 /** A sentence that plans and tells nothing: the text is not about what it plans for. */
@@ -71,7 +71,7 @@ function isBack(own: Period | null, latest: Period | null, led: boolean): boolea
     own.length === latest.length &&
     !own.includes('/') &&
     /-(?:\d\d|Q\d)$/.test(own) &&
-    latestOf([latest, own]) === latest
+    latestOf([own, latest]) === latest
   );
 }
 
@@ -156,6 +156,8 @@ export function dateSeries(walk: Walk): void {
     const [here, next] = [figures[k]!, figures[k + 1]!];
     const end = labelsInBrackets(walk.sentence, next.at - 2) ? figures[k + 2]?.at : next.at;
     if (here.period === null && !here.dated && !here.base) here.period = trailingPeriod(walk, here, end);
+    const twins = next.at === here.at + 2 && walk.sentence[here.at + 1]!.norm === '(';
+    if (twins && !here.dated) here.period ??= next.period;
     if (here.base || next.base) {
       if (here.base && next.base && inList(walk.sentence, here.at, next.at)) here.period ??= next.period;
       continue;

@@ -24,7 +24,9 @@ export function timesTold(walk: Walk, series: readonly Draft[]): Period[] | null
 /** "Imports in the same years were $3m and $2m", "against imports of $3m and $2m, respectively": of the times told one by one before. */
 export function timesBefore(walk: Walk, series: readonly Draft[]): Period[] | null {
   const [{ at, measure }] = series as [Draft];
-  const told = walk.sentence.slice(0, at).some((n) => tellsSame(n.period?.relative ?? null));
+  const end = series.at(-1)!.at + 1;
+  const same = (n: Node) => tellsSame(n.period?.relative ?? null);
+  const told = [...walk.sentence.slice(0, at), ...walk.sentence.slice(end, end + REACH)].some(same);
   if (!isBareList(walk, series) || !(told || closedBy(walk, series))) return null;
   const levels = [...walk.context.figures.slice(-MOST).filter((f) => walk.index - f.sentence === 1), ...walk.figures];
   const earlier = levels.filter((f) => f.sentence < walk.index || f.at < at).slice(-series.length);

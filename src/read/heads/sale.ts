@@ -115,8 +115,9 @@ export function spentOn(sentence: readonly Node[], i: number): boolean {
 export function bordered(sentence: readonly Node[], i: number): number | null {
   for (let k = i + 1; k <= i + 2; k++) {
     const named = country(sentence[k]);
-    // "leaving Mali ($3m) behind"
-    if (named !== null && sentence[k + 1]?.norm === '(') return null;
+    // "leaving Mali ($3m) behind", "leaving Mali with a deficit"
+    const next = sentence[k + 1];
+    if (named !== null && (next?.norm === '(' || is(next, 'preposition', 'with'))) return null;
     if (named !== null) return named.form !== 'adjective' || is(sentence[k + 1], 'role', 'buyers') ? k : null;
     if (!is(sentence[k], 'stop', 'word')) return null;
   }

@@ -175,7 +175,9 @@ const opensList = ({ sentence, head }: Entering): boolean =>
 function toldItself({ sentence, head, to }: Entering): boolean {
   const amount = sentence[to]?.amount ?? null;
   return (
-    amount?.kind === 'money' && to - head.at <= 2 && (to === head.at + 1 || is(sentence[to - 1], 'level', 'reach'))
+    amount?.kind === 'money' &&
+    to - head.at <= 3 &&
+    (to === head.at + 1 || is(sentence[to - 1], 'level', 'reach') || isLittle(sentence[to - 1]))
   );
 }
 

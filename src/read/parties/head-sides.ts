@@ -16,7 +16,7 @@ import {
   subjectWith,
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
-import { boughtFromPartner, receiverOf } from './other-side.ts';
+import { boughtFromPartner, receiverOf, sourceOfBuyers } from './other-side.ts';
 import { byIt, type Entering, givenToIt, leadsAway, ownedBySuffix, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
@@ -36,8 +36,8 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   if (ofWholeWorld(entering)) return { reporter: 'WLD', partner: 'WLD', whole: true, among };
   const told = toldSides(entering);
   const receiver = receiverOf(sentence, entering.head);
-  const sender = scene.reporter ?? scene.topic;
-  if (receiver !== null && sender !== null && sender !== receiver && [null, receiver].includes(told.reporter))
+  const sender = (told.reporter === receiver ? null : told.reporter) ?? scene.reporter ?? scene.topic;
+  if (receiver !== null && sender !== null && sender !== receiver && told.partner === null)
     return { reporter: sender, partner: receiver, whole: false, among };
   const lead = leadOf(entering, pointers, told);
   let found = takenOver(entering, pointers, told);
@@ -73,6 +73,8 @@ function toldSides(entering: Entering): Sides {
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
   if (partner === null && reporter !== null && pairedWithMany(sentence, head, found))
     return { reporter, partner: NO_CODE };
+  const source = sourceOfBuyers(sentence, head);
+  if (source !== null) return { reporter: source, partner: reporter === source ? partner : (reporter ?? partner) };
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
   if (there) return { reporter: scene.reporter, partner: reporter };
   return { reporter, partner };
@@ -116,7 +118,11 @@ function placedAmongPartners({ scene, sentence, head, found, index, here }: Ente
   const place = lastWithin(sentence, 0, head.from, (n) => n.amount?.kind === 'ordinal');
   const lead = leading(sentence, head.from, reporter);
   if (head.form !== 'noun' || place === -1 || lead === null || lead === NO_CODE) return null;
-  const others = found.some(({ code }) => code !== lead) || sentence.some((n) => country(n)?.code === reporter);
+  // "Angola, in second place, traded $3m with China"
+  const withOther = (n: Node, i: number) => country(n) !== null && is(sentence[i - 1], 'preposition', 'with');
+  const behind = firstWithin(sentence, head.at + 1, head.at + 6, withOther) !== -1;
+  const others =
+    behind || found.some(({ code }) => code !== lead) || sentence.some((n) => country(n)?.code === reporter);
   return others || sentence.slice(place, head.at + 3).some((n) => cue(n, 'total') !== null) ? null : lead;
 }
 

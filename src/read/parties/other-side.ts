@@ -131,9 +131,21 @@ export function boughtFromPartner(
 export function receiverOf(sentence: readonly Node[], { at, measure, form }: Head): string | null {
   if (measure !== 'exports' || form !== 'noun') return null;
   const verb = lastWithin(sentence, at - 3, at, (n) => is(n, 'take', 'buyer') && cue(n, 'sale') === null);
-  if (verb === -1 || !sentence.slice(verb + 1, at).every((n) => isLittle(n) || cue(n, 'kind') !== null)) return null;
+  const own = (n: Node) => isLittle(n) || cue(n, 'kind') !== null || country(n)?.form === 'adjective';
+  if (verb === -1 || !sentence.slice(verb + 1, at).every(own)) return null;
   const open = isComma(sentence[verb - 1]) ? lastWithin(sentence, verb - 16, verb - 1, isComma) : verb;
   if (open !== verb && !is(sentence[open + 1], 'join', 'split')) return null;
   const named = country(sentence[open - 1]);
+  return named === null || named.form === 'adjective' || named.code === NO_CODE ? null : named.code;
+}
+
+/** "every other market of the Community took more from Kenya": whose buyers they are is told behind what they take. */
+export function sourceOfBuyers(sentence: readonly Node[], { at, measure, form }: Head): string | null {
+  if (form !== 'role' || measure !== 'exports') return null;
+  const ends = (n: Node) => n.kind === 'mark' || n.amount !== null || cue(n, 'measure') !== null;
+  const verb = firstWithin(sentence, at + 1, at + 7, (n) => ends(n) || cue(n, 'take') !== null);
+  if (!is(sentence[verb], 'take', 'buyer')) return null;
+  const from = firstWithin(sentence, verb + 1, verb + 5, (n) => ends(n) || is(n, 'preposition', 'from'));
+  const named = is(sentence[from], 'preposition', 'from') ? country(sentence[from + 1]) : null;
   return named === null || named.form === 'adjective' || named.code === NO_CODE ? null : named.code;
 }

@@ -1,5 +1,6 @@
-import { isBalance } from '../heads/measure.ts';
+import { isBalance, opposite } from '../heads/measure.ts';
 import { country, cue, is, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { leading } from './in-front.ts';
 import { byIt, type Entering, type Pointers } from './pointers.ts';
 import type { Sides } from './role.ts';
 import { otherOf, type Scene } from './scene.ts';
@@ -28,6 +29,8 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   const counted = scene.topic === scene.office && scene.reporter !== scene.topic && !byIt(stretch);
   const mirrored = head.form === 'noun' && turns && !scene.bilateral && (scene.partner === scene.topic || counted);
   if (mirrored && scene.topic !== null && !head.anaphor && !there) return { reporter: scene.topic, partner: 'WLD' };
+  const shared = nextInRole(entering);
+  if (shared !== null) return { reporter: shared, partner: 'WLD' };
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
   const keep = here || there || head.anaphor || (scene.bilateral && scene.pair !== null && index - scene.named <= 2);
   const fronted = there && here ? frontedParty(entering, reporter) : null;
@@ -44,6 +47,16 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
 /** Whether both flows of one pair have just been told, so that their trade in total is the sum of the two. */
 const sumsFlows = ({ scene, here, index }: Entering): boolean =>
   scene.bilateral && (here || Math.max(index - scene.flows.exports, index - scene.flows.imports) <= 2);
+
+/** "Spain sold Morocco goods worth $9m. France, the second supplier": of whom the one before it was told to have sold to. */
+function nextInRole({ scene, sentence, head, here }: Entering): string | null {
+  const { reporter, partner } = scene;
+  if (head.form !== 'role' || here || isBalance(head.measure) || scene.measure !== opposite(head.measure)) return null;
+  const lead = leading(sentence, head.from, null);
+  if (partner === null || partner === 'WLD' || lead === null || [reporter, partner, NO_CODE].includes(lead))
+    return null;
+  return sentence.slice(head.from, head.at + 3).some((n) => is(n, 'party', 'its')) ? null : partner;
+}
 
 /** "Mali is a small supplier of Chad: it sold it $3m": who has just been told to supply sells, and who is a customer buys. */
 export function actsInRole({ sentence, head }: Entering): boolean {

@@ -14,7 +14,15 @@ export function ofBase(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' |
   const base = figures.findLast((f) => f.at < draft.at);
   if (base?.base !== true || base.period === null || !alike(base, draft) || draft.type !== 'change') return null;
   const clause = firstWithin(sentence, base.at + 1, draft.at, isComma);
-  const [which, verb] = sentence.slice(clause + 1, clause + 3);
+  const which = sentence[clause + 1];
+  // "which in turn was"
+  const at = firstWithin(
+    sentence,
+    clause + 2,
+    clause + 5,
+    (n) => !isLittle(n) && n.kind !== 'word' && !is(n, 'preposition', 'in'),
+  );
+  const verb = is(which, 'join', 'relative') ? sentence[at] : sentence[clause + 2];
   const told = is(which, 'join', 'relative') && (is(verb, 'level', 'reach') || is(verb, 'tense', 'past'));
   // "in 2020 they had come to $9m, a rise of 4 % on the year before"
   const lone = !figures.some((f) => !f.base && f.at < draft.at && alike(f, draft));

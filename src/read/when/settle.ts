@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, firstWithin, is, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearOf } from '../periods/calendar.ts';
 import { shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
@@ -220,6 +220,8 @@ function hadBeen({ sentence, bases, dated }: Walk, { at }: ClaimDraft): Period |
 function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
   const to = draft.to ?? settled(walk, draft);
   const first = walk.figures.find((f) => f.at > draft.at);
+  const apposed = first === undefined ? null : placeInCommas(walk, draft, first);
+  if (apposed !== null) return { ...draft, ...apposed, to: first!.period ?? to };
   const headed = walk.heads.some((h) => h.at > draft.at && h.at < (first?.at ?? 0) && h.form !== 'noun');
   if (
     first === undefined ||
@@ -233,6 +235,28 @@ function rankOf(walk: Walk, draft: ClaimDraft): ClaimDraft {
   return { ...draft, partner: first.partner, item: first.item, to: first.period ?? to };
 }
 
+/** Years that are rounded: "in sixty years" may be 59. */
+const LONG = 20;
+
+/** "Spain, first supplier, sold Morocco $3m", "Angola, in second place, traded $3m with China": a place told in commas of who sells, buys or trades is among the partners of the other side. */
+function placeInCommas(
+  { sentence }: Walk,
+  { at }: ClaimDraft,
+  first: FigureDraft,
+): Pick<ClaimDraft, 'measure' | 'reporter' | 'partner'> | null {
+  const [open, close] = [lastWithin(sentence, at - 4, at, isComma), firstWithin(sentence, at + 1, at + 4, isComma)];
+  const named = country(sentence[open - 1]);
+  const other = first.partner;
+  if (open === -1 || close === -1 || named === null || named.form === 'adjective' || other === null || other === 'WLD')
+    return null;
+  if (named.code !== first.reporter || first.at - close > 9 || first.item !== null) return null;
+  const role = sentence.slice(at + 1, close).find((n) => cue(n, 'role') !== null);
+  const measure = is(role, 'role', 'sellers') ? 'imports' : is(role, 'role', 'buyers') ? 'exports' : null;
+  const opposite = { exports: 'imports', imports: 'exports' }[first.measure as 'exports' | 'imports'];
+  if (role === undefined ? first.measure !== 'trade' : measure !== opposite) return null;
+  return { measure: measure ?? 'trade', reporter: other, partner: named.code };
+}
+
 /** "over five years": where levels that many years apart are known, the claim compares those. */
 function spanOfYears(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
   const years = walk.years;
@@ -244,8 +268,8 @@ function spanOfYears(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' | '
   for (const level of near.toReversed()) {
     if (level.period === null || level.period.includes('/')) continue;
     const start = shiftYears(level.period, -years);
-    const base = near.find((f) => f.period === start);
-    if (base !== undefined) return { from: start, to: level.period, inputs: [base, level] };
+    const base = near.find((f) => f.period === start || (years >= LONG && f.period === shiftYears(start, 1)));
+    if (base !== undefined) return { from: base.period, to: level.period, inputs: [base, level] };
   }
   return null;
 }

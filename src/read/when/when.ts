@@ -38,6 +38,8 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     }
   }
   if (period.since) {
+    const before = partSince(walk, period);
+    if (before !== null) return void noteBase(walk, at, before);
     const most = mostSince(walk.sentence, at);
     if (period.value !== null && (!most || toldWhen(walk.sentence, at))) walk.since = { at, period: period.value };
     if (most) return;
@@ -72,6 +74,15 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     if (period.relative === 'part' && period.counted && period.part !== undefined)
       walk.yearless ??= { part: period.part, year: yearOf(value) };
   }
+}
+
+/** "It had shrunk by $3m since the second quarter", where the third is spoken of: what that is compared with. */
+function partSince(walk: Walk, period: PeriodCue): Period | null {
+  const own = walk.context.scene.period;
+  if (period.value !== null || own === null || !comparing(walk)) return null;
+  const before = resolve(walk, period);
+  const earlier = before !== null && before !== own && latestOf([before, own]) === own;
+  return earlier && before.length === own.length ? before : null;
 }
 
 /** "fiscal 2021/22 (July 2021-June 2022)", "the first half (January-June)": in brackets, which months the period before is. */

@@ -65,6 +65,63 @@ export const parts: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
       ],
       claims: ['share exports MLI>TCD [tea] ..2022 15 %', 'share exports MLI>TGO [tea] ..2022 9 %'],
     },
+    {
+      text: "Mali's surplus came to about 6 billion dollars (some 3.9 billion euros at 65 cents to the dollar) in September 2023, down from 10 billion dollars in August of that year.",
+      figures: [
+        'balance MLI>WLD 2023-09 6e9 USD about',
+        'balance MLI>WLD 2023-09 3.9e9 EUR about',
+        'balance MLI>WLD 2023-08 10e9 USD',
+      ],
+    },
+    {
+      text: "For the third quarter of 2014, Mali's deficit stood at 29 million dollars. It had grown by 9 million dollars since the second quarter, as exports of goods shrank by 3 million dollars.",
+      figures: ['balance MLI>WLD 2014-Q3 -29e6 USD'],
+      claims: ['delta balance MLI>WLD 2014-Q2..2014-Q3 -9e6 USD', 'delta exports MLI>WLD 2014-Q2..2014-Q3 -3e6 USD'],
+    },
+    {
+      text: 'Mali imported $24 million from Togo, leaving Mali with a negative trade balance of $6 million.',
+      figures: ['imports MLI>TGO null 24e6 USD', 'balance MLI>TGO null -6e6 USD'],
+    },
+    {
+      text: 'Spain, the first supplier, sold Mali goods worth $9 billion in 2023. France, the second supplier, sold it goods worth $5 billion.',
+      figures: ['exports ESP>MLI 2023 9e9 USD', 'exports FRA>MLI 2023 5e9 USD'],
+      claims: ['rank imports MLI>ESP ..2023 1 rank', 'rank imports MLI>FRA ..2023 2 rank'],
+    },
+    {
+      text: 'Mali exported goods worth $9 million to Togo in 2022. In second place come pineapples, with $2 million, and in third place bananas, with $1 million.',
+      figures: [
+        'exports MLI>TGO 2022 9e6 USD',
+        'exports MLI>TGO [tropical fruits] 2022 2e6 USD',
+        'exports MLI>TGO [bananas] 2022 1e6 USD',
+      ],
+      claims: ['rank exports MLI>TGO [tropical fruits] ..2022 2 rank', 'rank exports MLI>TGO [bananas] ..2022 3 rank'],
+    },
+    {
+      text: "China's trade with Africa was $131 billion in 2021. Angola, in second place, traded $15 billion with China.",
+      figures: ['trade CHN>AFR 2021 131e9 USD', 'trade AGO>CHN 2021 15e9 USD'],
+      claims: ['rank trade CHN>AGO ..2021 2 rank'],
+    },
+    {
+      text: "Mali's exports to Togo fell by 12% in the last quarter of 2023 to $3.1 million; in the same quarter of 2022 they had been $3.52 million, which in turn was 9% down on the last quarter of 2021.",
+      figures: ['exports MLI>TGO 2023-Q4 3.1e6 USD', 'exports MLI>TGO 2022-Q4 3.52e6 USD'],
+      claims: ['change exports MLI>TGO 2022-Q4..2023-Q4 -12 %', 'change exports MLI>TGO 2021-Q4..2022-Q4 -9 %'],
+    },
+    {
+      text: "Mali's exports to Togo were $11 million in 2021, $13 million in 2022 and $12 million in 2023. Imports came to $6 million, $4 million and $1 million in the same years, respectively.",
+      figures: [
+        'exports MLI>TGO 2021 11e6 USD',
+        'exports MLI>TGO 2022 13e6 USD',
+        'exports MLI>TGO 2023 12e6 USD',
+        'imports MLI>TGO 2021 6e6 USD',
+        'imports MLI>TGO 2022 4e6 USD',
+        'imports MLI>TGO 2023 1e6 USD',
+      ],
+    },
+    {
+      text: 'Kenya exported $9 million to Chad in 2022, whereas every other market of the East African Community took more from Nairobi than in 2021. The steepest rise, 46%, was that of exports to Tanzania, which stood at $2 million.',
+      figures: ['exports KEN>TCD 2022 9e6 USD', 'exports KEN>TZA 2022 2e6 USD'],
+      claims: ['change exports KEN>TZA 2021..2022 46 %'],
+    },
   ],
   ar: [
     {
@@ -138,6 +195,14 @@ export const parts: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
       figures: ['trade GHA>MLI 2021 9e6 USD', 'trade GHA>MLI 2020 7e6 USD'],
       claims: ['change trade GHA>MLI 2020..2021 28 % over'],
     },
+    {
+      text: 'يطمح الأردن إلى رفع تبادله التجاري مع كينيا إلى 500 مليون دولار، أي إلى أربعة أضعاف قيمته الحالية البالغة 125 مليون دولار.',
+      figures: ['trade JOR>KEN null 125e6 USD'],
+    },
+    {
+      text: 'كان لغانا في عام 2020 فائض مع مالي قدره 1.07 مليار دولار، من مبادلات ثنائية حجمها 2.01 مليار دولار.',
+      figures: ['balance GHA>MLI 2020 1.07e9 USD', 'trade GHA>MLI 2020 2.01e9 USD'],
+    },
   ],
   es: [
     {
@@ -170,6 +235,15 @@ export const parts: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
         'imports GHA>MLI 2023-01 1900e6 USD',
       ],
       claims: ['change imports GHA>MLI 2021..2022 -3.6 %'],
+    },
+    {
+      text: 'El comercio de Ghana creció un 30 % en 2010, lo que supone más de un 30 % de crecimiento medio anual en diez años.',
+      claims: ['change trade GHA>WLD 2009..2010 30 %', 'cagr trade GHA>WLD 2000..2010 30 % over'],
+    },
+    {
+      text: 'Ghana acumuló con Malí un saldo positivo de 2,318 millones de dólares en 2022. El primer puesto de la lista es para el algodón, con 766 millones de dólares del excedente.',
+      figures: ['balance GHA>MLI 2022 2318e6 USD', 'balance GHA>MLI [cotton] 2022 766e6 USD'],
+      claims: ['rank balance GHA>MLI [cotton] ..2022 1 rank'],
     },
   ],
 };

@@ -91,6 +91,22 @@ export function itemRanked(sentence: readonly Node[], { at, left }: Region): str
   return null;
 }
 
+/** "In second place come pineapples, with $3m", "el primer puesto es para el algodón": the product that a place at the head of its clause is of. */
+export function itemPlaced(sentence: readonly Node[], at: number): string | null {
+  const article = isLittle(sentence[at - 1]) ? at - 1 : at;
+  const lead = is(sentence[article - 1], 'preposition', 'in') ? article - 1 : article;
+  const before = sentence[lead - 1];
+  if (lead === at || cue(sentence[at + 1], 'rank') === null) return null;
+  if (before !== undefined && !isBoundaryMark(before) && !is(before, 'join', 'and')) return null;
+  const goods = firstWithin(
+    sentence,
+    at + 2,
+    at + 9,
+    (n) => n.kind === 'item' || n.kind === 'country' || isBoundaryMark(n),
+  );
+  return cue(sentence[goods], 'item');
+}
+
 /** "rose from 11th to 7th": the second is the one told. */
 export function leadsToLaterRank(sentence: readonly Node[], { at }: Region): boolean {
   const later = sentence.slice(at + 1, at + 5).find((n) => n.kind === 'amount');

@@ -1,3 +1,4 @@
+import { isBalance } from '../../heads/measure.ts';
 import { country, cue, is, lastWithin, NO_CODE, type Node, tellsAll } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
@@ -14,6 +15,7 @@ import {
   climbsTo,
   goesOnRanking,
   inOtherField,
+  itemPlaced,
   itemRanked,
   joinsRank,
   leadsToLaterRank,
@@ -48,7 +50,10 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
       opensPlace(sentence, region.at) ||
       apposedName(sentence, region.at) !== -1 ||
       sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
-  const goods = itemRanked(sentence, region) ?? cue(sentence[apposedName(sentence, region.at)], 'item');
+  const goods =
+    itemRanked(sentence, region) ??
+    itemPlaced(sentence, region.at) ??
+    cue(sentence[apposedName(sentence, region.at)], 'item');
   const again = walk.claims.at(-1)?.type === 'rank';
   if (
     !listed &&
@@ -84,7 +89,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     }
     return ['claim', 'a rank among trading partners'];
   }
-  const carried = walk.index - scene.spoken <= 1 && isFlow(scene.measure) && (listed || goods !== null);
+  const spoken = isFlow(scene.measure) ? listed || goods !== null : isBalance(scene.measure) && goods !== null;
+  const carried = walk.index - scene.spoken <= 1 && spoken;
   if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);

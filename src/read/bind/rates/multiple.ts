@@ -9,6 +9,7 @@ import { pushClaim, type Result } from '../stated.ts';
 import { hedgeBefore } from './statistic.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
+  if (walk.sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', PLAN];
   if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];
   if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
   if (ofOtherSide(walk, region.at)) return ['aside', "one partner's part as a multiple of another's"];
@@ -107,7 +108,6 @@ export function bindMultipleWord(walk: Walk, region: Region): Result {
   };
   const aside = setAside(sentence, region, amount);
   if (aside !== null) return ['aside', aside];
-  if (sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', PLAN];
   if (goesOnAside(walk, region.at)) {
     walk.otherMoney = region.at;
     return ['aside', 'money: of what is set aside before'];

@@ -32,8 +32,10 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const annual = annualIn(sentence, left, right);
   if (someIn(sentence, left, right, 'coverage'))
     return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
-  const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at);
+  const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at) ?? ofGrowth(sentence, at);
   if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };
+  if (is(sentence[at + 1], 'preposition', 'of') && is(sentence[at + 2], 'annual', 'compound'))
+    return { type: 'change', direction: null, annual: 'compound', rule: 'so much of growth a year' };
   if (losesOwn(sentence, at)) return { type: 'change', direction: 'fall', annual, rule: 'what it has lost of its own' };
   if (sharesAfter(sentence, at, right))
     return { type: 'share', direction: null, annual: null, rule: 'percent of a total', by: 'total' };
@@ -102,6 +104,16 @@ function alsoInMoney(sentence: readonly Node[], at: number): 'rise' | 'fall' | n
   const money = isLittle(sentence[at + 2]) ? at + 3 : at + 2;
   if (!is(sentence[at + 1], 'join', 'or') || sentence[money]?.amount?.kind !== 'money') return null;
   return cue(sentence[money + 1], 'change') as 'rise' | 'fall' | null;
+}
+
+/** "un 30 % de crecimiento medio", "30 percent of growth a year": what the number is the size of, behind it. */
+function ofGrowth(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const noun = sentence[at + 2];
+  if (!is(sentence[at + 1], 'preposition', 'of') || cue(noun, 'increase') === null) return null;
+  const next = sentence[at + 3];
+  return is(next, 'preposition', 'of') || is(next, 'preposition', 'in')
+    ? null
+    : (cue(noun, 'change') as 'rise' | 'fall' | null);
 }
 
 /** "la caída de 9 % de las ventas", "the fall of 9 % in sales": what follows is what has changed, and no whole. */
