@@ -155,7 +155,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   if (draft.type === 'cagr' && since && draft.to === null)
     return { ...draft, from: walk.since!.period, to: walk.context.scene.latest ?? ends, inputs };
   const back =
-    from !== null ? null : after === undefined ? upToLatest(walk, draft, before) : pace(draft, before, after);
+    from !== null ? null : after === undefined ? upToLatest(walk, draft, before ?? base) : pace(draft, before, after);
   if (back !== null) return { ...draft, ...back, years };
   const span = from !== null && ends !== null ? yearsBetween(from, ends) : years;
   const cagr = draft.type === 'cagr' && (compound || (span !== null && span > 1));

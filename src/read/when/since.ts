@@ -52,25 +52,26 @@ function tellsSince(sentence: readonly Node[], i: number): boolean {
   return node.end - node.first > 1 || next === undefined || isBoundaryMark(next);
 }
 
-/** "They had been $3m in 2018, which means growth of 4 % a year": from the earlier level up to the later one told before it. */
+/** "They had been $3m in 2018, that is, they grew by 4 % a year": from the earlier level up to the later one told before it; a yearly rate, to the time that the text has come to. */
 export function upToLatest(
   { context, figures, sentence }: Walk,
   draft: ClaimDraft,
   level: FigureDraft | undefined,
 ): Pick<ClaimDraft, 'from' | 'to' | 'inputs'> | null {
   if (level === undefined || level.period === null || draft.to !== null) return null;
+  const yearly = draft.type === 'cagr';
   const concludes = sentence
     .slice(level.at + 1, draft.at)
     .some((n) => is(n, 'join', 'split') && !is(n, 'join', 'relative'));
-  if (!concludes) return null;
+  if (!concludes && !yearly) return null;
   const near = context.figures.slice(-12).filter((f) => draft.sentence - f.sentence <= 2);
   const before = [...near, ...figures.filter((f) => f.at < level.at)];
   const told = before.findLast((f) => !f.base && f.period !== null && alike(f, level));
-  if (told === undefined || told.period === level.period || latestOf([level.period, told.period]) !== told.period)
-    return null;
-  return yearsBetween(level.period, told.period!) === null
-    ? null
-    : { from: level.period, to: told.period, inputs: [level, told] };
+  const to = told?.period ?? (yearly ? context.scene.latest : null);
+  const years = to === null ? null : yearsBetween(level.period, to);
+  if (to === null || years === null || to === level.period || latestOf([level.period, to]) !== to) return null;
+  if (yearly && years < 2) return null;
+  return { from: level.period, to, inputs: told === undefined ? [level] : [level, told] };
 }
 
 /** "In 2018 they were $3m, then grew 4 % a year to $4m in 2023": a rate between two levels that are years apart. */
