@@ -141,7 +141,8 @@ function mayHold(whole: Scope, part: Scope): boolean {
   };
   return [part, turned].some((side) => {
     const measure = whole.measure === side.measure || whole.measure === 'trade';
-    const item = whole.item === null || whole.item === side.item;
+    // "citrus, 26 % of farm exports": of a sector, where the part is of a product.
+    const item = whole.item === null || side.item !== null;
     const reporter = whole.reporter === side.reporter || isGroupOf(whole.reporter, side.reporter);
     const partner = whole.partner === side.partner || isGroupOf(whole.partner, side.partner);
     const wider =

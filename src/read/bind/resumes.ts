@@ -12,7 +12,7 @@ export function resumes(walk: Walk, at: number): boolean {
 /** "exports reached $3m, most of it tea at $2m, after $1m in 2017": what the whole is compared with, past its parts. */
 export function comeBack(walk: Walk, region: Region): void {
   const { sentence, detour, context } = walk;
-  if (detour === null || !isBaseLevel(sentence, region)) return;
+  if (detour === null || !isBaseLevel(sentence, region) || goesFrom(walk, region)) return;
   for (let i = region.at - 1; i >= region.floor; i--) {
     const node = sentence[i]!;
     if (node.kind === 'item') return;
@@ -22,6 +22,13 @@ export function comeBack(walk: Walk, region: Region): void {
       return;
     }
   }
+}
+
+/** "cotton plunged to $2m, from $3m": the other end of the change of a part. */
+function goesFrom({ sentence, figures }: Walk, { at }: Region): boolean {
+  const last = figures.at(-1)?.at ?? at;
+  const led = is(sentence[at - 1], 'preposition', 'from') && is(sentence[last - 1], 'preposition', 'to');
+  return led && sentence.slice(Math.max(0, last - 4), last).some((n) => cue(n, 'change') !== null);
 }
 
 export function lastHeadBefore(walk: Walk, at: number): number {
