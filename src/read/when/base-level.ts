@@ -70,13 +70,11 @@ function onLevel(sentence: readonly Node[], i: number): boolean {
   return changed || sized;
 }
 
-/** `31% من واردات بلغت 6 مليارات`, `نتج عن واردات بلغت`: what leads to a measure with its own level compares only behind a change. */
+/** `نتج عن واردات بلغت`: what leads to a measure with its own level compares only behind a change. */
 function ofMeasure(sentence: readonly Node[], i: number, at: number): boolean {
   if (cue(sentence[i], 'compare') === null || cue(sentence[i], 'preposition') === null) return false;
   const own = cue(sentence[i + 1], 'measure') !== null && leadsToLevel(sentence[at - 1]);
-  return (
-    own && (takenFrom(sentence, i) || !sentence.slice(0, i).some((n) => n.amount !== null || cue(n, 'change') !== null))
-  );
+  return own && !sentence.slice(0, i).some((n) => n.amount !== null || cue(n, 'change') !== null);
 }
 
 /** "from a low of $3m", "than the high of $3m", `من مستوى متدن بلغ 3 ملايين`: where what compares leads to a noun for the level that follows. */
@@ -118,6 +116,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (was && (!levelBefore(sentence, i) || sentence[i - 1]?.kind === 'period')) return false;
     // `بعد أن كانت مشترياتها 3 ملايين`: the conjunction compares, whatever its clause names.
     if (passed && was && is(sentence[i - 1], 'join', 'split') && cue(sentence[i - 1], 'compare') !== null) return true;
+    // `48% من الصادرات بـ9 مليارات`, `31% من واردات بلغت 6 مليارات`
+    if (takenFrom(sentence, i)) return false;
     if (onLevel(sentence, i)) return true;
     if (ofMeasure(sentence, i, region.at)) return false;
     if (tellsKind(sentence, i) || (cue(node, 'compare') !== null && is(sentence[i + 1], 'preposition', 'with')))

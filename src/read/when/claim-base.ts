@@ -251,13 +251,21 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     if (period === null || !isBasePeriod(walk, i, period)) continue;
     // "up by $3m (4 %) over the same period": as long as the claim before.
     if (shared && period.relative === 'same') return null;
-    if (tellsSame(period.relative) && walk.based) return sameAsBase(walk, to);
+    if (tellsSame(period.relative) && walk.based)
+      return (goesAlong(walk, draft, i) ? neighbourBase(walk, draft, to)?.from : null) ?? sameAsBase(walk, to);
     const counted = isEarlier(period) || period.relative === 'same-of' || period.relative === 'previous-fiscal';
     const told = counted ? resolvePeriod(period, { topic: to, published: null }) : null;
     const base = told ?? resolve(walk, period);
     return base === null ? null : beforeOwn(walk, period, base, to);
   }
   return null;
+}
+
+/** "rose by 4 % between May and June, and imports by 2 % over the same period": as long as the claim before, where the sentence has told a stretch. */
+function goesAlong({ sentence }: Walk, { at }: ClaimDraft, time: number): boolean {
+  const stretch = lastWithin(sentence, 0, at, (n) => n.period?.range !== undefined || n.period?.between === true);
+  const light = (n: Node) => n.kind === 'word' || is(n, 'stop', 'word') || n.norm === ')';
+  return stretch !== -1 && sentence.slice(at + 1, time).every((n) => light(n) && cue(n, 'preposition') !== 'from');
 }
 
 /** "down by $3m, or 4 %, on May", "exports fell 4 % and imports 9 % on the year": the same change in percent, or the next measure's, in front of what both are on. */

@@ -1,6 +1,7 @@
 import type { Period } from '../../model.ts';
 import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
+import { yearsBetween } from '../periods/calendar.ts';
 import type { ClaimDraft, Walk } from '../walk.ts';
 import { alike } from './claim-base.ts';
 import { YEAR } from './stretch.ts';
@@ -34,4 +35,15 @@ export function grownBy(
   const level = context.figures.findLast((f) => index - f.sentence <= 2);
   const told = level !== undefined && !level.base && alike(level, draft) ? level.period : null;
   return told !== null && YEAR.test(told) && latestOf([told, to]) === to && told !== to ? told : null;
+}
+
+/** "Between 2012 and 2022 exports doubled. In the same period imports grew 12 %": from where the stretch began that the sentence before told. */
+export function sameYears({ sentence, context, index }: Walk, { at }: ClaimDraft, to: Period | null): Period | null {
+  const same = firstWithin(sentence, 0, 6, (n) => n.period?.relative === 'same');
+  const compares = (n: Node) => cue(n, 'compare') !== null && !is(n, 'stop', 'word');
+  if (to === null || same === -1 || same > at || sentence.slice(0, same).some(compares)) return null;
+  const told = context.claims.findLast((c) => c.sentence === index - 1 && c.from !== null && c.to === to);
+  const base = context.figures.findLast((f) => f.sentence === index - 1 && f.base);
+  const from = told?.from ?? base?.period ?? null;
+  return from !== null && (yearsBetween(from, to) ?? 0) >= 2 ? from : null;
 }

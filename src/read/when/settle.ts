@@ -26,7 +26,7 @@ import {
   turnedFrom,
   turnedSince,
 } from './claim-base.ts';
-import { grownBy, overYears } from './over-years.ts';
+import { grownBy, overYears, sameYears } from './over-years.ts';
 import { pace, sinceAhead, sinceBehind, sinceThen, sinceWhen, upToLatest } from './since.ts';
 import { YEAR } from './stretch.ts';
 import { adverbAhead } from './when.ts';
@@ -142,6 +142,7 @@ function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
     base?.period ??
     adverbAhead(walk, draft.at, to) ??
     grownBy(walk, draft, to) ??
+    sameYears(walk, draft, to) ??
     (over ? shift(to, years) : null) ??
     sharedBase(walk, draft, to);
   // "exports rose 5 % on the year and imports 3 % over the same period": no time is compared with itself.

@@ -4,6 +4,42 @@ import type { Bound } from './bound.ts';
 export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Iceland's exports to Spain were $9 million in 2021, up $1 million on 2020 and $2 million on 2016.",
+      figures: ['exports ISL>ESP 2021 9e6 USD'],
+      claims: ['delta exports ISL>ESP 2020..2021 1e6 USD', 'delta exports ISL>ESP 2016..2021 2e6 USD'],
+    },
+    {
+      text: "Iceland's exports fell to $3 million in 2021, less than half of the $8 million of a year earlier.",
+      figures: ['exports ISL>WLD 2021 3e6 USD', 'exports ISL>WLD 2020 8e6 USD'],
+      claims: ['multiple exports ISL>WLD 2020..2021 0.5 x under'],
+    },
+    {
+      text: "Iceland's exports rose by 4 % between May and June 2021, and imports by $3 million (2 %) over the same period.",
+      claims: [
+        'change exports ISL>WLD 2021-05..2021-06 4 %',
+        'delta imports ISL>WLD 2021-05..2021-06 3e6 USD',
+        'change imports ISL>WLD 2021-05..2021-06 2 %',
+      ],
+    },
+    {
+      text: "Between 2011 and 2021 Iceland's exports doubled. In the same period imports grew 40 %.",
+      claims: ['multiple exports ISL>WLD 2011..2021 2 x', 'change imports ISL>WLD 2011..2021 40 %'],
+    },
+    {
+      text: 'Iceland exported goods worth $9 million to Spain in 2021. Five years before, in 2016, the exports had stood at $6 million, which makes for an annualized growth of 8.4 %.',
+      figures: ['exports ISL>ESP 2021 9e6 USD', 'exports ISL>ESP 2016 6e6 USD'],
+      claims: ['cagr exports ISL>ESP 2016..2021 8.4 %'],
+    },
+    {
+      text: "Iceland's exports came to $9 million in 2021, down 8 % because of fish, which plunged 33 % to $2 million, from $3 million.",
+      figures: [
+        'exports ISL>WLD 2021 9e6 USD',
+        'exports ISL>WLD [fish] 2021 2e6 USD',
+        'exports ISL>WLD [fish] 2020 3e6 USD',
+      ],
+      claims: ['change exports ISL>WLD 2020..2021 -8 %', 'change exports ISL>WLD [fish] 2020..2021 -33 %'],
+    },
+    {
       text: "Ghana's imports from Chad grew 20 percent, amounting to $48 million, in 2022.",
       figures: ['imports GHA>TCD 2022 48e6 USD'],
       claims: ['change imports GHA>TCD 2021..2022 20 %'],
@@ -68,6 +104,11 @@ export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   es: [
     {
+      text: 'Las exportaciones de Islandia cayeron a 3 millones de dólares en 2021, menos de la mitad de los 8 millones del año anterior.',
+      figures: ['exports ISL>WLD 2021 3e6 USD', 'exports ISL>WLD 2020 8e6 USD'],
+      claims: ['multiple exports ISL>WLD 2020..2021 0.5 x under'],
+    },
+    {
       text: 'En el primer trimestre de 2022 las exportaciones de Islandia a España sumaron 70 millones de dólares, un aumento del 40 % respecto del mismo periodo.',
       figures: ['exports ISL>ESP 2022-Q1 70e6 USD'],
       claims: ['change exports ISL>ESP 2021-Q1..2022-Q1 40 %'],
@@ -84,6 +125,16 @@ export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   ar: [
+    {
+      text: 'بلغت صادرات آيسلندا 9 ملايين دولار في 2021، بزيادة مليون دولار عن 2020 ومليوني دولار عن 2016.',
+      figures: ['exports ISL>WLD 2021 9e6 USD'],
+      claims: ['delta exports ISL>WLD 2020..2021 1e6 USD', 'delta exports ISL>WLD 2016..2021 2e6 USD'],
+    },
+    {
+      text: 'بلغت صادرات آيسلندا 9 ملايين دولار في مايو 2021. واستحوذت إسبانيا على 48% من الصادرات بـ4.3 ملايين دولار.',
+      figures: ['exports ISL>WLD 2021-05 9e6 USD', 'exports ISL>ESP 2021-05 4.3e6 USD'],
+      claims: ['share exports ISL>ESP ..2021-05 48 %'],
+    },
     {
       text: 'بلغت صادرات أيسلندا إلى إسبانيا في الربع الأول من عام 2022 نحو 70 مليون دولار، بزيادة 40% مقارنة بالفترة نفسها.',
       figures: ['exports ISL>ESP 2022-Q1 70e6 USD about'],

@@ -16,6 +16,7 @@ import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import type { Binding, Walk } from '../../walk.ts';
 import { pushClaim, type Result } from '../stated.ts';
+import { againBefore, toldBefore } from './difference-again.ts';
 import { goesPast, hedgedByReach, hedgesOnly } from './hedged-level.ts';
 
 /** How far a change may stand before its size: further where "by" leads to it (`ارتفاع قيمة التجارة بين مصر وتركيا بواقع`). */
@@ -30,7 +31,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
   if (partOfChange(sentence, region.at) !== null || alsoInMoney(walk, region)) return true;
   if (factBefore(sentence, region.at) !== null || hedgedByReach(walk, region.at) || goesPast(walk, region.at))
     return false;
-  if (changeOfMeasure(walk, region) || byAgain(walk, region) || listedAgain(walk, region)) return true;
+  if (changeOfMeasure(walk, region) || againBefore(walk, region)) return true;
   if (byBehindName(sentence, region)) return true;
   let by = false;
   let timed = false;
@@ -165,32 +166,6 @@ export const sizeBehind = (sentence: readonly Node[], at: number): boolean =>
   sentence[at - 1]!.clitics?.article === true &&
   cue(sentence[at - 2], 'increase') !== null;
 
-/** "exports increased by $8m and imports by $12m": the verb is the one before. */
-function byAgain({ sentence, claims }: Walk, { at }: Region): boolean {
-  const delta = claims.findLast((c) => c.type === 'delta');
-  if (delta === undefined || at - delta.at > 12) return false;
-  // "by $8m (4 %) and $3m (2 %), respectively"
-  if (is(sentence[at - 1], 'join', 'and') && sentence[at - 2]?.norm === ')' && at - delta.at <= 6)
-    return firstWithin(sentence, at + 1, at + 9, (n) => is(n, 'join', 'respectively')) !== -1;
-  if (!is(sentence[at - 1], 'level', 'by')) return false;
-  if (is(sentence[at - 1], 'preposition', 'of') || !is(sentence[delta.at - 1], 'level', 'by')) return false;
-  const between = sentence.slice(delta.at + 1, at);
-  if (between.some((n) => is(n, 'join', 'and') || n.clitics?.and === true)) return true;
-  // "with Chad by $8m, with Mali by $2m"
-  return between.some(isComma) && !between.some((n) => cue(n, 'change') !== null || cue(n, 'measure') !== null);
-}
-
-/** "the markets that grew most were Chad (up $8m) and Mali ($2m)": the next of a list of differences in brackets. */
-function listedAgain({ sentence, claims }: Walk, { at }: Region): boolean {
-  const last = claims.at(-1);
-  if (last?.type !== 'delta' || sentence[at - 1]?.norm !== '(' || sentence[at + 1]?.norm !== ')') return false;
-  const changed = cue(sentence[last.at - 1], 'change') !== null ? last.at - 2 : last.at - 1;
-  if (sentence[changed]?.norm !== '(' || sentence[last.at + 1]?.norm !== ')') return false;
-  const named = (n: Node) =>
-    n.kind === 'country' || n.kind === 'item' || isComma(n) || isLittle(n) || is(n, 'join', 'and');
-  return sentence.slice(last.at + 2, at - 1).every(named);
-}
-
 /** "the markets that grew fastest were Chad, by $8m, and Mali": how much whoever stands in front of the comma has changed by. */
 function byBehindName(sentence: readonly Node[], { at, floor }: Region): boolean {
   if (!is(sentence[at - 1], 'level', 'by') || is(sentence[at - 1], 'preposition', 'of') || !isComma(sentence[at - 2]))
@@ -306,9 +281,7 @@ function betweenLevels({ sentence, figures }: Walk, { at }: Region): 'rise' | 'f
 export function bindDelta(walk: Walk, region: Region, amount: Amount, unit: string, binding: Binding): Result {
   const direction =
     directionNear(walk, region) ??
-    (byAgain(walk, region) || listedAgain(walk, region)
-      ? (walk.claims.findLast((c) => c.type === 'delta')?.direction ?? null)
-      : betweenLevels(walk, region));
+    (againBefore(walk, region) ? (toldBefore(walk)?.direction ?? null) : betweenLevels(walk, region));
   const turned = walk.context.scene.measure === 'deficit' && direction !== null;
   pushClaim(walk, region, binding, { type: 'delta', unit, amount, direction, turned, annual: null, whole: null });
   return ['claim', 'a difference'];

@@ -1,8 +1,8 @@
-import { firstWithin, is, isLittle, type Node } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { boundsOf } from '../../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../../numbers/decimal.ts';
-import type { Amount } from '../../numbers/quantity.ts';
+import { type Amount, isSum } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
 import { partOfLevel } from '../../when/base.ts';
 import { bindingOf } from '../scope.ts';
@@ -15,7 +15,7 @@ import { behindCount, inVolume, leadsToPrice, leadsToQuantity } from './volume.t
 export function bindPercent(walk: Walk, region: Region, amount: Amount): Result {
   const { sentence } = walk;
   const sense = senseIn(walk, region);
-  const part = partLeft(sentence, region, amount);
+  const part = partLeft(walk, region, amount);
   if (part !== null && sense.type !== 'share') return bindMultiple(walk, region, part, amount.hedge);
   if (sense.type === null) return ['left', sense.rule];
   if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
@@ -40,10 +40,11 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
 }
 
 /** "fell to about half", "se redujo a una tercera parte", "70 % of its 2019 level": what is left of the level, a multiple below one. */
-function partLeft(sentence: readonly Node[], { at, left }: Region, amount: Amount): Amount | null {
+function partLeft(walk: Walk, { at, left }: Region, amount: Amount): Amount | null {
+  const { sentence } = walk;
   if (amount.kind !== 'percent') return null;
-  if (!ofItsLevel(sentence, at) && !fellTo(sentence, { at, left }, amount) && !thatOfThen(sentence, at, amount))
-    return null;
+  const earlier = ofItsLevel(sentence, at) || thatOfThen(sentence, at, amount) || ofEarlierLevel(walk, at);
+  if (!earlier && !fellTo(sentence, { at, left }, amount)) return null;
   const exact = decimalOf(amount.written);
   if (exact === null) return null;
   const part = scaleBy(exact, -2);
@@ -84,4 +85,20 @@ function thatOfThen(sentence: readonly Node[], at: number, { word }: Amount): bo
 function ofItsLevel(sentence: readonly Node[], at: number): boolean {
   const time = firstWithin(sentence, at + 1, at + 6, (n) => n.kind === 'period');
   return time !== -1 && !is(sentence[time - 1], 'refer', 'level') && partOfLevel(sentence, time) === at;
+}
+
+/** "$7m, less than half of the $15m of a year earlier": a part of the level of another time, behind the level that it is. */
+function ofEarlierLevel({ sentence, figures }: Walk, at: number): boolean {
+  const level = figures.at(-1);
+  const next = firstWithin(sentence, at + 1, at + 4, (n) => !isLittle(n) && !is(n, 'preposition', 'of'));
+  if (level === undefined || level.base || !isSum(sentence[next]?.amount)) return false;
+  const light = (n: Node) =>
+    isComma(n) ||
+    isLittle(n) ||
+    n.kind === 'word' ||
+    n.period !== null ||
+    cue(n, 'join') !== null ||
+    is(n, 'preposition', 'in');
+  const time = firstWithin(sentence, next + 1, next + 5, (n) => n.kind === 'period' || isBoundaryMark(n));
+  return sentence.slice(level.at + 1, at).every(light) && sentence[time]?.kind === 'period';
 }
