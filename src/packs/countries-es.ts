@@ -463,6 +463,8 @@ export const cautious: Readonly<Record<string, Caution>> = {
 
 /** Longer names that hold a country's name and are not the country; the longest match wins over the name inside. */
 export const decoys: readonly string[] = [
+  'Europa Press',
+  'EUROPA PRESS',
   'denominación de origen',
   'denominaciones de origen',
   'indicación de origen',

@@ -171,7 +171,8 @@ export const items: Readonly<Record<string, string>> = {
     'aceites vegetales,aceite vegetal,aceite comestible,grasas animales o vegetales,grasas y aceites animales o vegetales,aceites',
   'olive oil': 'aceite de oliva,aceites de oliva',
   olives: 'aceitunas,aceituna',
-  'palm oil': 'aceite de palma,palma aceitera,aceite de palma crudo,aceite de coco',
+  'palm oil':
+    'aceite de palma,palma aceitera,palma africana,aceite de palma africana,aceite de palma crudo,aceite de coco',
   'sunflower oil': 'aceite de girasol,aceites de semillas,aceite de colza',
   'soybean oil': 'aceite de soja,aceite de soya',
   sugar: 'azúcar,azúcares,azucarera,azucareras',

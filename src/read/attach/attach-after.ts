@@ -35,7 +35,7 @@ export function attachAfter(
   const [from, to] = pastShare(sentence, region);
   for (let i = from; i < to && i <= region.at + 14; i++) {
     const node = sentence[i]!;
-    if ((isBoundaryMark(node) && node.norm !== ')') || is(node, 'join', 'cause')) break;
+    if ((isBoundaryMark(node) && node.norm !== ')') || is(node, 'join', 'cause') || is(node, 'party', 'without')) break;
     if (tellsWhy(sentence, i)) break;
     kind ??= cue(node, 'kind') as Kind | null;
     const before = sentence[i - 1]!;

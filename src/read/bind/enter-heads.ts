@@ -3,7 +3,7 @@ import type { Pack } from '../../packs/pack.ts';
 import { opensList } from '../attach/attach.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
-import { country, cue, is, isCopula, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isCopula, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { enter } from '../parties/enter.ts';
 import { latestOf, type Scene } from '../parties/scene.ts';
 import { isMember } from '../parties/share-holder.ts';
@@ -95,7 +95,9 @@ function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
   // "The oil balance closed with a deficit": which way it tips, of what the balance is of.
-  if (before.named === index && before.measure === 'balance' && isSide(head.measure)) return true;
+  const [lead, next] = sentence.slice(head.at - 2, head.at);
+  const turned = isSide(before.measure) && is(isLittle(next) ? lead : next, 'preposition', 'to');
+  if (before.named === index && isSide(head.measure) && (turned || before.measure === 'balance')) return true;
   if (toAnother(walk, head, before)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index && before.reporter === scene.reporter && sentence[head.at + 1]?.kind === 'amount')

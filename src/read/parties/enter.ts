@@ -168,8 +168,12 @@ function takePartInFlow(scene: Scene, other: string): void {
 const takesOrSupplies = ({ sentence, head }: Entering): boolean =>
   head.measure === 'imports' || is(sentence[head.at], 'take', 'seller');
 
-const opensList = ({ sentence, head }: Entering): boolean =>
-  !sentence.slice(0, head.from).some(({ amount }) => amount !== null);
+const opensList = ({ sentence, head }: Entering): boolean => {
+  const clause = lastWithin(sentence, 0, head.from, (n) => n.kind === 'mark' && ';؛'.includes(n.norm));
+  // "Asia took 55 % of the exports; China bought $3m"
+  const told = ({ amount }: Node, i: number) => amount !== null && (i > clause || amount.kind !== 'percent');
+  return !sentence.slice(0, head.from).some(told);
+};
 
 /** "a surplus of $3m, on trade of $9m": the trade has a level of its own. */
 function toldItself({ sentence, head, to }: Entering): boolean {

@@ -18,7 +18,8 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   const { scene, head, stretch, index, here } = entering;
   if ((there || byIt(stretch)) && here && scene.partner !== 'WLD' && actsInRole(entering))
     return { reporter: scene.partner, partner: scene.reporter };
-  if (there && heldBefore(entering)) return { reporter: scene.partner, partner: scene.reporter };
+  const unsaid = entering.pack.switches.dropsSubject && entering.found.length === 0;
+  if ((there || unsaid) && heldBefore(entering)) return { reporter: scene.partner, partner: scene.reporter };
   if (turned && !whole && scene.partner !== null && scene.partner !== 'WLD') {
     const { reporter, partner } = scene;
     return scene.measure === head.measure ? { reporter: partner, partner: reporter } : { reporter, partner };

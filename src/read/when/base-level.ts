@@ -1,5 +1,5 @@
 import { isBalance } from '../heads/measure.ts';
-import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { comparesBefore, takenFrom, weakCompare } from './base.ts';
 
@@ -18,6 +18,15 @@ export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
   }
   return false;
+}
+
+/** "went from a surplus of $9m to a deficit of $3m": the side that a balance has left. */
+function tipsFrom(sentence: readonly Node[], of: number, at: number): boolean {
+  const lead = sentence[isLittle(sentence[of - 2]) ? of - 3 : of - 2];
+  const next = firstWithin(sentence, at + 1, at + 12, (n) => n.amount !== null);
+  const side = lastWithin(sentence, at + 1, next, (n) => isBalance(cue(n, 'measure')));
+  const to = sentence[isLittle(sentence[side - 1]) ? side - 2 : side - 1];
+  return is(lead, 'preposition', 'from') && side !== -1 && is(to, 'preposition', 'to');
 }
 
 /** "exports of $3m, versus imports of $2m": two measures set side by side, and no two times. */
@@ -126,6 +135,7 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
     // "frente al superávit de 9 millones": how large a measure was.
     const sizes = is(node, 'preposition', 'of') && cue(sentence[i - 1], 'measure') !== null;
+    if (sizes && tipsFrom(sentence, i, region.at)) return true;
     if (region.at - i === 1 && is(node, 'preposition', 'from') && cue(sentence[i - 1], 'multiple') === null && !sizes)
       return leadsOnTo(sentence, region.at);
     if (is(node, 'level', 'reach') || is(node, 'stop', 'word') || is(node, 'preposition', 'of') || node.kind === 'word')

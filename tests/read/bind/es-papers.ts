@@ -162,4 +162,26 @@ export const papers: readonly Bound[] = [
     figures: ['imports COL>WLD 2024-05 5346e6 USD', 'imports COL>WLD 2024-01/2024-05 25174e6 USD'],
     claims: ['share imports COL>CHN ..2024-05 23.7 %', 'share imports COL>USA ..2024-05 26.1 %'],
   },
+  {
+    text: 'MADRID, 15 Nov. (EUROPA PRESS) - El déficit comercial se situó en 25.940 millones de euros en 2023. El saldo no energético pasó de un superávit de 300 millones en 2022 a un déficit de 1.100 millones en 2023.',
+    figures: [
+      'balance ESP>WLD 2023 -25940e6 EUR',
+      'balance ESP>WLD [non-energy] 2022 300e6 EUR',
+      'balance ESP>WLD [non-energy] 2023 -1100e6 EUR',
+    ],
+  },
+  {
+    text: 'Las importaciones de Guatemala alcanzaron 11.230 millones de dólares en 2024. De Estados Unidos se importó el 31,4% y de China el 17,8%.',
+    figures: ['imports GTM>WLD 2024 11230e6 USD'],
+    claims: ['share imports GTM>USA ..2024 31.4 %', 'share imports GTM>CHN ..2024 17.8 %'],
+  },
+  {
+    text: 'En 2024 las exportaciones de Chile sumaron US$ 98.000 millones. Asia fue el destino del 55% de las exportaciones; solo China compró US$ 37.500 millones.',
+    figures: ['exports CHL>WLD 2024 98000e6 USD', 'exports CHL>CHN 2024 37500e6 USD'],
+    claims: ['share exports CHL>ASIA ..2024 55 %'],
+  },
+  {
+    text: 'La automoción española exportó 39.400 millones de euros en 2023. Cataluña aportó el 26% de las ventas.',
+    figures: ['exports ESP>WLD 2023 39400e6 EUR'],
+  },
 ];

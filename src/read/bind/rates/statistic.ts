@@ -1,6 +1,6 @@
 import type { Hedge } from '../../../model.ts';
 import { apposed } from '../../nodes/apposed.ts';
-import { cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
+import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Context } from '../../walk.ts';
 import { matchAt } from '../../words/lexicon.ts';
@@ -75,6 +75,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const parts = (n: Node) => is(n, 'parts', 'some') || is(n, 'join', 'part') || cue(n, 'take') !== null;
   if (sentence.slice(left, at).some(parts))
     return { type: 'share', direction: null, annual: null, rule: 'a part of the level before' };
+  if (frontedTrade(sentence, at))
+    return { type: 'share', direction: null, annual: null, rule: 'what is traded with the side in front' };
   if (ofRole(sentence, at, left))
     return { type: 'share', direction: null, annual: null, rule: 'the part of a partner' };
   return NONE;
@@ -90,6 +92,15 @@ const ofRole = (sentence: readonly Node[], at: number, left: number): boolean =>
 /** "Chad was the destination of 80 %", "fue el origen del 80 %": how much of what is spoken of went there or came from there. */
 const isRolesPart = (sentence: readonly Node[], at: number): boolean =>
   is(sentence[at - 1], 'preposition', 'of') && cue(sentence[at - 2], 'role') !== null;
+
+/** "De Chad se importó el 31 %": how much of what is traded goes to or comes from the country that the clause opens with. */
+function frontedTrade(sentence: readonly Node[], at: number): boolean {
+  const verb = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
+  if (cue(sentence[verb], 'verb') === null && cue(sentence[verb], 'sale') === null) return false;
+  const name = verb - 1;
+  const lead = isLittle(sentence[name - 1]) ? name - 2 : name - 1;
+  return country(sentence[name])?.form === 'name' && ['to', 'from'].includes(cue(sentence[lead], 'preposition') ?? '');
+}
 
 /** "lost 4 % of their value", `خسرت 4% من قيمتها`: a verb of falling right before, and a pronoun on what has fallen. */
 function losesOwn(sentence: readonly Node[], at: number): boolean {

@@ -93,6 +93,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   if (binding === null || (binding.reporter === null && whole?.reporter == null))
     return ['left', 'a share of nothing that was read'];
   if (binding.reporter === NO_CODE) return ['left', 'a share of nobody'];
+  if (takenByUnknown(walk, region)) return ['left', 'a share of whom no list knows'];
   const holder = binding.partner === 'WLD' ? holderBehind(sentence, region) : null;
   if (holder !== null && holder !== binding.reporter) binding = { ...binding, partner: holder };
   const several = together(walk, region);
@@ -202,6 +203,14 @@ function listedSubjects({ sentence, figures }: Walk, at: number): readonly strin
   if (figures.some((f) => f.item === null) || sentence.slice(0, verb).some(acts)) return [];
   const joined = lastWithin(sentence, (figures.at(-2)?.at ?? verb) + 1, last.at, (n) => is(n, 'join', 'and'));
   return joined === -1 ? [] : [...new Set(figures.map((f) => f.item!))];
+}
+
+/** "Cataluña aportó el 26 % de las ventas": a name right before its verb that is of no country and no product. */
+function takenByUnknown({ sentence, context: { tokens } }: Walk, { at, left }: Region): boolean {
+  const verb = lastWithin(sentence, Math.max(left, at - 3), at, (n) => cue(n, 'take') !== null);
+  const [before, name] = [sentence[verb - 2], sentence[verb - 1]];
+  if (verb < 1 || name?.kind !== 'word' || tokens[name.first]!.capital === 0) return false;
+  return before === undefined || isBoundaryMark(before) || is(before, 'join', 'and') || is(before, 'join', 'split');
 }
 
 /** "trade came to $9m, and oil made up 78 % of exports": a product's part in another measure than the one before. */
