@@ -1,6 +1,6 @@
 import { spentOn } from '../heads/sale.ts';
 import { factBefore, tellsFact } from '../nodes/fact.ts';
-import { country, cue, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 
@@ -25,7 +25,14 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
   if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
     return left.aside;
-  return planned(sentence, region) ? PLAN : null;
+  return planned(sentence, region) || againstPlan(sentence, region.at) ? PLAN : null;
+}
+
+/** "4 % short of the target", "$3m above the forecast of": how far a fact is from a plan. */
+function againstPlan(sentence: readonly Node[], at: number): boolean {
+  const plan = firstWithin(sentence, at + 2, at + 5, (n) => is(n, 'aside', 'plan'));
+  const [compare, ...between] = sentence.slice(at + 1, plan);
+  return plan !== -1 && cue(compare, 'compare') !== null && between.every((n) => isLittle(n) || n.kind === 'word');
 }
 
 /** `2.6 مليون هندي`: a nationality right behind a number without money is what is counted. */

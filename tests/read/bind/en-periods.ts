@@ -143,4 +143,14 @@ export const runningPeriods: readonly Bound[] = [
       'exports ETH>WLD [coffee] 2023-07/2024-03 170e6 USD',
     ],
   },
+  {
+    text: "Chad's exports came to $38 billion in 2024, 3 % up from $37 billion a year earlier but 7 % short of the target of $41 billion.",
+    figures: ['exports TCD>WLD 2024 38e9 USD', 'exports TCD>WLD 2023 37e9 USD'],
+    claims: ['change exports TCD>WLD 2023..2024 3 %'],
+  },
+  {
+    text: "Chad's exports came to $9 billion in 2024 and its imports to $7 billion. On the import side Mali ranked first.",
+    figures: ['exports TCD>WLD 2024 9e9 USD', 'imports TCD>WLD 2024 7e9 USD'],
+    claims: ['rank imports TCD>MLI ..2024 1 rank'],
+  },
 ];

@@ -1,5 +1,16 @@
 import { isBalance } from '../../heads/measure.ts';
-import { country, cue, is, lastWithin, NO_CODE, type Node, tellsAll } from '../../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+  tellsAll,
+} from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import { notePair } from '../../parties/scene.ts';
@@ -106,7 +117,7 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
     const ranked = walk.claims.some((c) => c.type === 'rank' && c.partner === 'WLD');
     const told = !ranked && !world && walk.figures.some((f) => f.reporter === reporter && f.partner === 'WLD');
     const headless = walk.heads.every((h) => h.from > region.at);
-    const goesOn = ((headless && carried) || told) && reporter === scene.topic;
+    const goesOn = ((headless && carried) || told || framed(walk, region.at)) && reporter === scene.topic;
     const among = walk.heads.some((h) => h.listing) || ofOwner(walk, region, reporter);
     const amongPartners = among || partner !== 'WLD' || shared || goesOn;
     if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure && h.at < region.reach))
@@ -125,6 +136,14 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
 }
+
+/** "On the import side China ranked first": the flow that opens the sentence is of whom the text is about. */
+const framed = ({ heads, sentence }: Walk, at: number): boolean =>
+  heads[0]?.form === 'noun' &&
+  heads[0].at <= 2 &&
+  (heads[1]?.from ?? at) >= at &&
+  isLittle(sentence[heads[0].at - 1]) &&
+  firstWithin(sentence, heads[0].at + 1, at, (n) => n.amount !== null || isBoundaryMark(n)) === -1;
 
 /** "Chad is the fourth supplier, behind Mali, and the third buyer": whose the place before was, past those ahead of it. */
 function heldToo({ sentence, claims, context: { scene } }: Walk, { at }: Region): string | null {

@@ -135,8 +135,9 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   if (after.clitics?.and === true) return false;
   if ((after.clitics?.preposition ?? '') !== '') return false;
   // "exports of $3m more than made up for the fall"
-  const verb = sentence[past + 1]?.kind === 'word' || cue(sentence[past + 1], 'share') !== null;
-  if (cue(after, 'compare') !== null && verb) return false;
+  const verb = sentence[past + 1];
+  const acts = verb?.kind === 'word' || cue(verb, 'share') !== null || cue(verb, 'coverage') !== null;
+  if (cue(after, 'compare') !== null && acts) return false;
   // `فائض قدره 3 ملايين يفوق فائض 2011 بنسبة 4%`: a verb, and the measure that the level is larger than.
   if (cue(sentence[past + 1], 'measure') !== null && is(sentence[at - 1], 'level', 'reach')) return false;
   // `87 مليارا نزولا من 115 مليارا`: a level, and what it was before.
