@@ -1346,6 +1346,7 @@ export const words: CueWords = {
       'short of',
       'after',
       'followed by',
+      'ahead of the',
       'following',
     ],
   },

@@ -29,7 +29,7 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
   if (near.code === null && near.item === null) comeBack(walk, region);
   if (away > 1 && !(attached && away <= 3)) return null;
   if (away === 1 && !attached && !refersBack(sentence, region)) return null;
-  if (away > 0 && near.item !== null && isBalance(scene.measure)) return null;
+  if (away > 0 && isBalance(scene.measure) && (near.item !== null || takes(sentence, region))) return null;
   applyAttachment(walk, region, near);
   scene.spoken = index;
   const { kind, item, reporter, partner } = scene;
@@ -41,6 +41,10 @@ export function bindingOf(walk: Walk, region: Region): Binding | null {
 /** "ranked 54th on the complexity index and spent $3m": of an index there is no money and no part. */
 const tellsNoIndex = ({ measure }: Scene, { amount }: Node): boolean =>
   measure === 'eci' && (amount === null || amount.kind === 'money' || amount.kind === 'percent');
+
+/** "Ireland paid American firms $3m": money that somebody takes or pays is no balance. */
+const takes = (sentence: readonly Node[], { left, at }: Region): boolean =>
+  sentence.slice(left, at).some((n) => cue(n, 'take') !== null || is(n, 'sale', 'earnings'));
 
 /** "• China: beef at $3m, pulp at $2m": what no country stands beside is of the one whose line it is. */
 function inLine(sentence: readonly Node[], to: number, near: Attachment): Attachment {

@@ -6,6 +6,7 @@ import {
   is,
   isBoundaryMark,
   isComma,
+  isCopula,
   isLittle,
   lastWithin,
   type Node,
@@ -47,7 +48,8 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
     stretch.some((n) => is(n, 'party', value)) ||
     (!here && sentence.slice(0, head.to).some((n, i) => is(n, 'party', value) && !leadsToBase(n, sentence[i + 1])));
   const thither = (n: Node, i: number) =>
-    is(n, 'party', 'there') || (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
+    (is(n, 'party', 'there') && !(head.from + i < head.at && saysThatIs(stretch[i + 1]))) ||
+    (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
   return {
     // "the exporters of them": the goods.
     both: head.form !== 'actor' && stretch.some((n) => is(n, 'party', 'both')),
@@ -57,6 +59,9 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
     among: amongPartners(sentence, head),
   };
 }
+
+/** "there had been a deficit": no place. */
+const saysThatIs = (next: Node | undefined): boolean => isCopula(next) || is(next, 'tense', 'past');
 
 /** "sold it $3m", "selling it goods worth $3m". */
 export function givenToIt(

@@ -148,4 +148,26 @@ export const explainers: readonly Bound[] = [
     figures: ['exports MLI>KEN 2023 55e6 USD', 'exports MLI>KEN 2019 16e6 USD'],
     claims: ['change exports MLI>KEN 2022..2023 38.9 %', 'multiple exports MLI>KEN 2019..2023 3 x over'],
   },
+  {
+    text: 'Imports of Mali from Chad came to $3 million in 2023. Overall, Mali exported goods for $15 million in 2023, a surplus of $5 million; in 2013 there had been a deficit of $2 million.',
+    figures: [
+      'imports MLI>TCD 2023 3e6 USD',
+      'exports MLI>WLD 2023 15e6 USD',
+      'balance MLI>WLD 2023 5e6 USD',
+      'balance MLI>WLD 2013 -2e6 USD',
+    ],
+  },
+  {
+    text: 'In 1993 fish made up 78.9 per cent of what Kenya sold abroad, $74 million out of $94 million.',
+    figures: ['exports KEN>WLD [fish] 1993 74e6 USD', 'exports KEN>WLD 1993 94e6 USD'],
+    claims: ['share exports KEN>WLD [fish] ..1993 78.9 %'],
+  },
+  {
+    text: "Kenya's trade with Mali was worth 252 million euros in 2024, just ahead of the 246 million euros of commerce with Chad.",
+    figures: ['trade KEN>MLI 2024 252e6 EUR', 'trade KEN>TCD 2024 246e6 EUR'],
+  },
+  {
+    text: "Kenya's surplus with Mali was €50 million in 2024. In services it is different: Kenya paid Malian firms €158 million in 2023.",
+    figures: ['balance KEN>MLI 2024 50e6 EUR'],
+  },
 ];

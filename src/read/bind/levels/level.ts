@@ -104,12 +104,20 @@ function wholeOfPart({ sentence, figures, context }: Walk, { at }: Region, bindi
 }
 
 /** "coffee made up 34 % of the $9m exported": what a part is told of is of no product and no partner that the part has. */
-function wholeOfShare({ sentence, claims }: Walk, { at }: Region, binding: Binding | null): Binding | null {
+function wholeOfShare(walk: Walk, { at }: Region, binding: Binding | null): Binding | null {
+  const { sentence, claims } = walk;
+  if (binding !== null && behindPart(walk, at)) return { ...binding, item: null };
   const share = claims.at(-1);
   if (binding === null || share?.type !== 'share') return binding;
   if (!isWholeOf(sentence, share.at, at) && !ofTotal(sentence, share.at, at)) return binding;
   return { ...binding, item: share.item === null ? binding.item : null, partner: 'WLD' };
 }
+
+/** "fish brought in $74m out of $94m": the whole of the level right before. */
+const behindPart = ({ sentence, figures }: Walk, at: number): boolean =>
+  is(sentence[at - 1], 'preposition', 'from') &&
+  cue(sentence[at - 1], 'compare') === null &&
+  figures.at(-1)?.at === at - 2;
 
 export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   const { context } = walk;
