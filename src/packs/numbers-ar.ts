@@ -406,5 +406,5 @@ export const periods: PeriodWords = {
   spanUnits: { '10': 'عقد, عقود', '100': 'قرن, قرون' },
   later: 'لاحقا, تالية, لاحقة',
   earlier: 'مضت, خلت, سابقا',
-  earlierBefore: 'قبل',
+  earlierBefore: 'قبل, قبل ذلك',
 };

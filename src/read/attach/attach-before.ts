@@ -271,6 +271,10 @@ function trails(sentence: readonly Node[], j: number): boolean {
   return again || (isLittle(sentence[j]) && is(sentence[j + 1], 'preposition', 'with'));
 }
 
+/** `جاءت كينيا بعده بثلاثة ملايين`: a word for the one before parts a name from its number. */
+const comesAfter = (sentence: readonly Node[], j: number): boolean =>
+  is(sentence[j], 'join', 'and') && country(sentence[j - 1]) !== null && cue(sentence[j - 2], 'rank') !== null;
+
 /** "Japan came next with $3m": two words part a name from "with". */
 const comesWith = (sentence: readonly Node[], j: number): boolean =>
   [j - 1, j - 2].some(
@@ -288,6 +292,7 @@ const tiesBack = (sentence: readonly Node[], j: number, bracket: boolean, percen
   sizesShare(sentence, j) ||
   trails(sentence, j) ||
   comesWith(sentence, j) ||
+  comesAfter(sentence, j) ||
   (percent && gapped(sentence, j));
 
 /** "Brasil fue destino del 29 %; Argentina, del 24 %": a name whose verb is left out, as its comma tells. */

@@ -134,11 +134,12 @@ function dateSince({ figures, since, context }: Walk): void {
   if (level?.period === null) level.period = context.scene.latest;
 }
 
-/** "exports at $3m and imports at $2m in 2021": two flows of one time. */
+/** "exports at $3m and imports at $2m in 2021", `3 ملايين من الصادرات مقابل مليونين من الواردات في 2021`: two flows of one time. */
 function joinedFlows({ sentence }: Walk, here: FigureDraft, next: FigureDraft): boolean {
   const between = sentence.slice(here.at + 1, next.at);
   const flows = [here, next].every(({ measure }) => measure === 'exports' || measure === 'imports');
-  const joined = is(between[0], 'join', 'and') || between[0]?.clitics?.and === true;
+  const against = cue(between.at(-1), 'compare') !== null && cue(between.at(-1), 'preposition') === null;
+  const joined = is(between[0], 'join', 'and') || between[0]?.clitics?.and === true || against;
   return flows && joined && !between.some((n) => n.kind === 'mark' || is(n, 'join', 'split'));
 }
 

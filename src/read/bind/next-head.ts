@@ -24,7 +24,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const head = heads[next];
   if (head === undefined) return false;
   if (isObject(sentence, region, head)) return true;
-  if (joinsHead(sentence, region, head)) return false;
+  if (joinsHead(sentence, region, head) || turnsSide(walk, region, next)) return false;
   if (madeUpOf(sentence, region.at) > head.at) return false;
   if (frontedList(walk, region, head)) return true;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
@@ -181,6 +181,14 @@ function isObject(sentence: readonly Node[], { at }: Region, { form, at: verb }:
   const opens = sentence[at]!.amount?.kind === 'money' && is(sentence[at + 1], 'join', 'relative');
   const light = (n: Node) => n.kind === 'country' || n.kind === 'word' || isLittle(n) || is(n, 'party', 'its');
   return opens && verb - at <= 5 && sentence.slice(at + 2, verb).every(light);
+}
+
+/** "The deficit of $3m turned into a surplus of $2m": each side has a number of its own. */
+function turnsSide({ sentence, heads }: Walk, { at }: Region, next: number): boolean {
+  const [own, other] = [heads[next - 1], heads[next]];
+  if (own === undefined || other === undefined || own.at > at || !isSide(own.measure) || !isSide(other.measure))
+    return false;
+  return firstWithin(sentence, other.at + 1, other.at + 4, (n) => n.amount?.kind === 'money') !== -1;
 }
 
 /** "Una caída de 4 %, hasta $3m, registraron en mayo las exportaciones": the change and the level of a subject that stands last. */

@@ -72,7 +72,7 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
       break;
     // "Jamaica has the upper hand: Canada sold it $3m"
     if (start < at && node.norm === ':') break;
-    if (is(node, 'join', 'relative') && start === at) {
+    if (is(node, 'join', 'relative') && (start === at || country(sentence[start])?.form === 'adjective')) {
       const named = isComma(sentence[i - 1]) ? i - 2 : i - 1;
       if (country(sentence[named]) !== null) return named;
     }

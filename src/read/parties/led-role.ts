@@ -18,7 +18,10 @@ function prepositionRole({ sentence, at, head, before, pack }: Mention, left: nu
   // A deficit in somebody's favour is the other one's.
   if (is(word, 'preposition', 'favour')) return head.measure === 'deficit' ? 'with' : 'for';
   if (is(word, 'preposition', 'with'))
-    return at < head.at && (actsNext(sentence[at + 1]) || namesMeasure(sentence, at, head)) ? 'owner' : 'with';
+    return at < head.at &&
+      (actsNext(sentence[at + 1]) || (!pack.switches.construct && namesMeasure(sentence, at, head)))
+      ? 'owner'
+      : 'with';
   if (is(word, 'preposition', 'to')) return toRole(sentence, left, head, pack);
   const owner =
     is(word, 'preposition', 'of') && (measureBefore(sentence, left, head) || ownsAsBefore(sentence, left, head));

@@ -1,4 +1,4 @@
-import { isBalance } from '../heads/measure.ts';
+import { isBalance, isSide } from '../heads/measure.ts';
 import { cue, firstWithin, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { comparesBefore, takenFrom, weakCompare } from './base.ts';
@@ -95,8 +95,15 @@ function fromLow(sentence: readonly Node[], { at }: Region): number | null {
   return lead !== -1 && lead < at - 2 && cue(sentence[lead], 'compare') !== null ? lead : null;
 }
 
+/** "The deficit of $3m turned into a surplus of $2m": the side that a balance turned from. */
+const turnsInto = (sentence: readonly Node[], at: number): boolean =>
+  is(sentence[at + 1], 'preposition', 'to') &&
+  isSide(cue(sentence[at + 2], 'measure')) &&
+  lastWithin(sentence, at - 7, at, (n) => isSide(cue(n, 'measure'))) !== -1;
+
 /** Whether an amount is a level that another is compared with: "from $3m", "against $3m", "the $3m of 2017" after "times". */
 export function isBaseLevel(sentence: readonly Node[], region: Region): boolean {
+  if (turnsInto(sentence, region.at)) return true;
   let passed = false;
   const floor = fromLow(sentence, region) ?? (isLittle(sentence[region.left - 1]) ? region.left - 2 : region.left - 1);
   for (let i = region.at - 1; i >= Math.max(0, floor) && region.at - i <= 5; i--) {

@@ -128,4 +128,33 @@ export const profiles: readonly Bound[] = [
     figures: ['imports GHA>MLI [oil] 2021 2.5e9 USD', 'imports GHA>MLI [oil] 2023 48e9 USD'],
     claims: ['multiple imports GHA>MLI [oil] 2021..2023 19 x over'],
   },
+  {
+    text: 'بلغت صادرات غانا إلى مالي 7 مليارات دولار في 2023. وقبل عشر سنوات كانت مالي تسجل مع غانا فائضا قدره 1.1 مليار دولار.',
+    figures: ['exports GHA>MLI 2023 7e9 USD', 'balance MLI>GHA 2013 1.1e9 USD'],
+  },
+  {
+    text: 'تحول عجز غانا مع كينيا البالغ 57 مليون دولار إلى فائض قدره 34 مليون دولار في 2022.',
+    figures: ['balance GHA>KEN null -57e6 USD', 'balance GHA>KEN 2022 34e6 USD'],
+  },
+  {
+    text: 'كينيا التي حظرت مئات التطبيقات الصينية استوردت من الصين في 2023 بضائع قيمتها 101 مليار دولار، ولم تصدّر إليها إلا بـ16 مليار دولار.',
+    figures: ['imports KEN>CHN 2023 101e9 USD', 'exports KEN>CHN 2023 16e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات غانا 30 مليار دولار في 2023. واستحوذت كينيا على 9 مليارات دولار منها، وجاءت مصر بعدها بـ6 مليارات دولار.',
+    figures: ['exports GHA>WLD 2023 30e9 USD', 'exports GHA>KEN 2023 9e9 USD', 'exports GHA>EGY 2023 6e9 USD'],
+  },
+  {
+    text: 'زادت الصادرات الغانية إلى كينيا 1.6 مرة والواردات 1.3 مرة في 2023.',
+    claims: ['multiple exports GHA>KEN 2022..2023 1.6 x', 'multiple imports GHA>KEN 2022..2023 1.3 x'],
+  },
+  {
+    text: 'يبيع المغرب لفرنسا أكثر مما يشتري منها: 7.4 مليارات يورو من الصادرات مقابل 6.7 مليارات يورو من الواردات في 2023.',
+    figures: ['exports MAR>FRA 2023 7.4e9 EUR', 'imports MAR>FRA 2023 6.7e9 EUR'],
+  },
+  {
+    text: 'بلغت صادرات غانا إلى كينيا 512 مليون دولار في عام 2022. وكانت قيمتها قبل ذلك بخمس سنوات 441 مليون دولار، فيكون معدل نموها السنوي 3.03%.',
+    figures: ['exports GHA>KEN 2022 512e6 USD', 'exports GHA>KEN 2017 441e6 USD'],
+    claims: ['cagr exports GHA>KEN 2017..2022 3.03 %'],
+  },
 ];

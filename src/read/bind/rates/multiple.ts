@@ -31,6 +31,8 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
 function ofOtherFlow({ heads, sentence }: Walk, at: number): boolean {
   const [own, other] = [heads.findLast((h) => h.at < at), heads.find((h) => h.at > at)];
   const flows = [own?.measure, other?.measure];
+  // `زادت الصادرات 1.6 مرة والواردات 1.3 مرة`
+  if (other !== undefined && sentence[other.at]!.clitics?.and === true) return false;
   if (!flows.includes('exports') || !flows.includes('imports') || other!.at - at > 6) return false;
   const light = (n: Node) =>
     isLittle(n) ||
