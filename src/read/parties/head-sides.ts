@@ -1,3 +1,4 @@
+import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
@@ -35,6 +36,8 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   if (placed !== null) return { reporter: scene.reporter, partner: placed, whole: false, among };
   if (ofWholeWorld(entering)) return { reporter: 'WLD', partner: 'WLD', whole: true, among };
   const told = toldSides(entering);
+  const member = memberPlaced(entering, told.reporter);
+  if (member !== null) return { reporter: scene.reporter, partner: member, whole: false, among };
   const receiver = receiverOf(sentence, entering.head);
   const sender = (told.reporter === receiver ? null : told.reporter) ?? scene.reporter ?? scene.topic;
   if (receiver !== null && sender !== null && sender !== receiver && told.partner === null)
@@ -109,6 +112,13 @@ function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: P
   if (ranksIn(sentence, head) && scene.topic !== null && scene.topic !== lead) return null;
   const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
   return known || takesPart(scene, sentence, head) ? null : lead;
+}
+
+/** "Mali's exports to the EU were $9m. Germany was the first of the bloc's buyers": a member of whom they went to. */
+function memberPlaced({ scene, sentence, head }: Entering, owner: string | null): string | null {
+  if (head.form !== 'role' || head.measure !== scene.measure || owner === null || owner !== scene.partner) return null;
+  const lead = leading(sentence, head.from, owner);
+  return lead !== null && scene.reporter !== null && groups[owner]?.includes(lead) ? lead : null;
 }
 
 /** "Brazil was the main partner. China took second place, with exports of $3m": the next of the partners that a text goes through. */

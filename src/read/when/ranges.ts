@@ -29,7 +29,7 @@ export function oneStretch(walk: Walk, at: number, { range }: PeriodCue): boolea
     a !== undefined &&
     b !== undefined &&
     a !== b &&
-    walk.sentence.some((n) => ['same', 'same-of'].includes(n.period?.relative ?? ''))
+    walk.sentence.some((n) => ['same', 'same-of', 'year-earlier'].includes(n.period?.relative ?? ''))
   );
 }
 

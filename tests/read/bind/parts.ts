@@ -122,6 +122,16 @@ export const parts: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
       figures: ['exports KEN>TCD 2022 9e6 USD', 'exports KEN>TZA 2022 2e6 USD'],
       claims: ['change exports KEN>TZA 2021..2022 46 %'],
     },
+    {
+      text: "Mali's exports to Togo have more than halved in ten years, from $598 million in 2013 to $287 million in 2023, or by an annualised 7.08 per cent.",
+      figures: ['exports MLI>TGO 2013 598e6 USD', 'exports MLI>TGO 2023 287e6 USD'],
+      claims: ['multiple exports MLI>TGO 2013..2023 0.5 x under', 'cagr exports MLI>TGO 2013..2023 -7.08 %'],
+    },
+    {
+      text: "Mali's exports to the European Union came to $21 billion in 2021. Germany was the first of the bloc's buyers with $6 billion, followed by Spain with $2 billion.",
+      figures: ['exports MLI>EUU 2021 21e9 USD', 'exports MLI>DEU 2021 6e9 USD', 'exports MLI>ESP 2021 2e9 USD'],
+      claims: ['rank exports MLI>DEU ..2021 1 rank'],
+    },
   ],
   ar: [
     {

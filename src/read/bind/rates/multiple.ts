@@ -1,3 +1,4 @@
+import type { Hedge } from '../../../model.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
@@ -84,11 +85,15 @@ function timesBehind(sentence: readonly Node[], at: number): boolean {
   return times !== -1 && !between.some(clause);
 }
 
+/** "more than halved": what is left is less than a half. */
+const ofPart = (value: number, hedge: Hedge): Hedge =>
+  value >= 1 ? hedge : hedge === 'over' ? 'under' : hedge === 'under' ? 'over' : hedge;
+
 export function bindMultipleWord(walk: Walk, region: Region): Result {
   const { sentence, context } = walk;
   const node = sentence[region.at]!;
   const written = cue(node, 'multiple')!;
-  const hedge = hedgeBefore(context, sentence, region.at);
+  const hedge = ofPart(Number(written), hedgeBefore(context, sentence, region.at));
   const start = context.tokens[node.first]!.start;
   const end = context.tokens[node.end - 1]!.end;
   const value = Number(written);

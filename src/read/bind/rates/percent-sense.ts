@@ -2,7 +2,7 @@ import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
 import { tellsShare } from './share-words.ts';
-import { type Sense, senseOf } from './statistic.ts';
+import { directionAt, type Sense, senseOf } from './statistic.ts';
 
 /** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */
 export function senseIn(walk: Walk, region: Region): Sense {
@@ -236,7 +236,7 @@ function betweenLevels(walk: Walk, region: Region, { type, by }: Sense): boolean
 /** Where the last word of change in front of a number leads. */
 export function lastDirection(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
   for (let i = at - 1; i >= 0; i--) {
-    const value = cue(sentence[i], 'change');
+    const value = directionAt(sentence, i);
     // "its oil boom": of the product, and not of what is counted.
     const ofGoods = cue(sentence[i], 'increase') !== null && sentence[i - 1]?.kind === 'item';
     if (value !== null && !ofGoods) return value as 'rise' | 'fall';

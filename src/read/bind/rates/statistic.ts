@@ -46,7 +46,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const after = nearest(sentence, at + 1, beyondBracket(sentence, at, right), 1);
   if (annual !== null && annualIn(sentence, left, at) !== null && after?.head !== 'share') {
     const change = lastChange(sentence, at);
-    return { type: 'change', direction: change?.value ?? null, annual, rule: 'an annual rate' };
+    return { type: 'change', direction: change?.value ?? halved(sentence, at), annual, rule: 'an annual rate' };
   }
   if (sharesMoved(sentence, at, left))
     return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
@@ -70,7 +70,12 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   if (signed === null && goesToParty(sentence, at))
     return { type: 'share', direction: null, annual: null, rule: 'what went to or came from a country' };
   if (annual !== null)
-    return { type: 'change', direction: lastChange(sentence, at)?.value ?? null, annual, rule: 'an annual rate' };
+    return {
+      type: 'change',
+      direction: lastChange(sentence, at)?.value ?? halved(sentence, at),
+      annual,
+      rule: 'an annual rate',
+    };
   if (wasOfGoods(sentence, at)) return { type: 'share', direction: null, annual: null, rule: 'what was of a product' };
   const parts = (n: Node) => is(n, 'parts', 'some') || is(n, 'join', 'part') || cue(n, 'take') !== null;
   if (sentence.slice(left, at).some(parts))
@@ -240,14 +245,27 @@ function comparesName(sentence: readonly Node[], at: number): boolean {
   return sentence.slice(Math.max(0, at - 4), at - 2).some((n) => cue(n, 'compare') !== null);
 }
 
+/** "more than halved": the multiple tells which way it went, and no "more". */
+export function directionAt(sentence: readonly Node[], i: number): 'rise' | 'fall' | null {
+  const multiple = cue(sentence[i + 1], 'multiple');
+  if (multiple !== null && Number(multiple) < 1) return 'fall';
+  return cue(sentence[i], 'change') as 'rise' | 'fall' | null;
+}
+
 function lastChange(sentence: readonly Node[], at: number): Near | null {
   for (let i = at - 1; i >= 0; i--) {
-    const value = cue(sentence[i], 'change');
+    const value = directionAt(sentence, i);
     // "rose at a lower rate of 4 %": the rate, and not what rose.
     if (value !== null && !is(sentence[i], 'record', 'most'))
       return { head: 'change', value: value as 'rise' | 'fall', word: sentence[i]!.norm, distance: at - i };
   }
   return null;
+}
+
+/** "have halved in ten years, or by 7 % a year": which way a multiple in a word goes. */
+function halved(sentence: readonly Node[], at: number): 'fall' | null {
+  const word = lastWithin(sentence, 0, at, (n) => cue(n, 'multiple') !== null);
+  return word !== -1 && Number(cue(sentence[word], 'multiple')) < 1 ? 'fall' : null;
 }
 
 /** A plus or minus that is part of the number. */
