@@ -270,6 +270,13 @@ describe('shares and their wholes', () => {
     expect(word(figures, share('77.8', { ...tea, whole }))).toBe('fails');
     expect(word(figures.slice(0, 2), share('77.8', { ...tea, whole }))).toBe('unverifiable');
   });
+  test('of a sector, where the part is of a product', () => {
+    const { reporter, partner } = part;
+    const whole = { measure: 'exports', kind: 'any', item: 'farm products', reporter, partner } as const;
+    const figures = [part, figureOf('868e6', { item: 'farm products' })];
+    expect(word(figures, share('25', { ...tea, whole }))).toBe('holds');
+    expect(word(figures, share('40', { ...tea, whole }))).toBe('fails');
+  });
   test('a whole that cannot hold the part was misread: it confirms nothing and accuses nobody', () => {
     const figures = [part, figureOf('279e6'), figureOf('500e6', { partner: 'CHN' })];
     const named = (rest: object) => ({

@@ -100,6 +100,8 @@ export const BREAK: Word = wordOf('\n', '\n', 0);
 function normOf(raw: string, kind: TokenKind): string {
   if (kind === 'number') return asciiNumber(raw);
   if (kind === 'word') return raw.length > 80 ? raw.toLowerCase() : fold(raw);
+  // "Chad | $3m": a row of a table, told as a line is that has a colon.
+  if (raw === '|') return ':';
   return HYPHENS.has(raw) ? '-' : APOSTROPHES.has(raw) ? "'" : raw;
 }
 

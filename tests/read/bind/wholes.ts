@@ -4,6 +4,10 @@ import type { Bound } from './bound.ts';
 export const wholes: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Zambia's main markets in 2021:\nChad | $3 million\nMali | $2 million",
+      figures: ['exports ZMB>TCD 2021 3e6 USD', 'exports ZMB>MLI 2021 2e6 USD'],
+    },
+    {
       text: "Zambia's exports came to $3 million in 2021. World exports of copper rose to $9 billion, and its imports fell to $2 million.",
       figures: [
         'exports ZMB>WLD 2021 3e6 USD',
