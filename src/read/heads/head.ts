@@ -60,6 +60,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
         i,
         (heads.at(-1)?.measure ?? spoken.measure) === 'exports',
         spoken.measure === null && heads.length === 0,
+        spoken.exports && spoken.imports,
       ) ??
       pronounAt(sentence, i, heads.at(-1)?.measure ?? null, spoken) ??
       formerAt(sentence, i, heads, spoken, pack);
@@ -108,6 +109,7 @@ function headAt(
   i: number,
   exporting: boolean,
   fresh: boolean,
+  both: boolean,
 ): Pick<Head, 'measure' | 'form'> | null {
   const node = sentence[i]!;
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
@@ -135,7 +137,7 @@ function headAt(
       ? null
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
-  if (sale !== null && !ofDeal(sentence, i) && tradeLike(sentence, i, exporting))
+  if (sale !== null && !ofDeal(sentence, i) && tradeLike(sentence, i, both || (exporting && sale === 'exports')))
     return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (sale === null && is(node, 'take', 'seller') && comesThence(sentence, i))
     return { measure: 'imports', form: 'sale' };

@@ -25,9 +25,9 @@ export function takesFrom(sentence: readonly Node[], i: number): boolean {
   return is(sentence[from], 'preposition', 'from') && sentence.slice(from + 1, from + 3).some(other);
 }
 
-/** Selling and buying is trade where goods or a second country stand near it; selling, where exports are spoken of, too. */
-export function tradeLike(sentence: readonly Node[], at: number, exporting: boolean): boolean {
-  if (exporting && comesTo(sentence, at)) return true;
+/** Selling and buying is trade where goods or a second country stand near it; its nouns, where that flow has just been spoken of, too. */
+export function tradeLike(sentence: readonly Node[], at: number, spoken: boolean): boolean {
+  if (spoken && comesTo(sentence, at)) return true;
   for (let i = Math.max(0, at - 8); i < Math.min(sentence.length, at + 12); i++) {
     const node = sentence[i]!;
     if (node.kind === 'country' || cue(node, 'kind') !== null || cue(node, 'party') !== null) return true;
@@ -42,15 +42,16 @@ export function tradeLike(sentence: readonly Node[], at: number, exporting: bool
   );
 }
 
-/** "Shipments came to $3m", where exports are spoken of: a noun of selling and its level. */
+/** "Shipments came to $3m", "sales fell 6 % and purchases 11 %": a noun of selling or buying, and its level or change. */
 function comesTo(sentence: readonly Node[], i: number): boolean {
   const amount = firstWithin(sentence, i + 1, i + 5, (n) => n.amount !== null || isBoundaryMark(n));
-  return (
-    is(sentence[i], 'sale', 'noun') &&
-    is(sentence[i], 'sale', 'exports') &&
-    sentence[amount]?.amount?.kind === 'money' &&
-    sentence.slice(i + 1, amount).some(leadsToLevel)
-  );
+  const kind = sentence[amount]?.amount?.kind;
+  const between = sentence.slice(i + 1, Math.max(amount, i + 1));
+  const changes = (n: Node) => cue(n, 'change') !== null && cue(n, 'increase') === null;
+  const told = kind === 'money' ? between.some(leadsToLevel) : kind === 'percent' && between.some(changes);
+  // "and purchases 11 %": the verb of the flow before.
+  const joined = kind === 'percent' && is(sentence[i - 2], 'join', 'and') && between.every(isLittle);
+  return is(sentence[i], 'sale', 'noun') && (told || joined);
 }
 
 /** "to the American market", `في أسواق الهند`, "entered the American market": a market that a country or its nationality names is the country, and no list. */

@@ -8,7 +8,8 @@ import type { Scene } from './scene.ts';
 /** Whether a head turns to the other side of the flow spoken of: "Imports came to $9m, which left a surplus of $3m. China supplied". */
 function turns({ measure, flows }: Scene, head: Head, index: number): boolean {
   const other = opposite(head.measure);
-  return isBalance(measure) ? index - flows[other] <= 1 : measure === other;
+  // "Exports came to $9m and imports to $8m. China bought $3m"
+  return isBalance(measure) || measure === head.measure ? index - flows[other] <= 1 : measure === other;
 }
 
 /** "China took most of Mongolia's coal; Japan bought $12m": what the one sells, the other buys from it. */

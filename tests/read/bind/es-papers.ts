@@ -184,4 +184,18 @@ export const papers: readonly Bound[] = [
     text: 'La automoción española exportó 39.400 millones de euros en 2023. Cataluña aportó el 26% de las ventas.',
     figures: ['exports ESP>WLD 2023 39400e6 EUR'],
   },
+  {
+    text: 'España exportó a Perú bienes por 742 millones de euros en 2023 e importó por 2.180 millones. Las ventas cayeron un 6,1% y las compras un 11,8%.',
+    figures: ['exports ESP>PER 2023 742e6 EUR', 'imports ESP>PER 2023 2180e6 EUR'],
+    claims: ['change exports ESP>PER 2022..2023 -6.1 %', 'change imports ESP>PER 2022..2023 -11.8 %'],
+  },
+  {
+    text: 'Las exportaciones de Brasil bajaron en agosto de 2024 a 29.080 millones de dólares y las importaciones subieron a 24.250 millones. China compró 8.300 millones, un 17% menos.',
+    figures: [
+      'exports BRA>WLD 2024-08 29080e6 USD',
+      'imports BRA>WLD 2024-08 24250e6 USD',
+      'exports BRA>CHN 2024-08 8300e6 USD',
+    ],
+    claims: ['change exports BRA>CHN 2023-08..2024-08 -17 %'],
+  },
 ];
