@@ -74,6 +74,8 @@ function toldSides(entering: Entering): Sides {
   if (reporter === null && partner !== null && !here && ownedBySuffix(sentence[head.at]))
     reporter = pronounsOwner(sentence, head, partner);
   if (reporter === null && byIt(stretch, 'kingdom')) reporter = kingdomOf(scene);
+  const other = reporter === null ? pairedWithIt(entering) : null;
+  if (other !== null) return other;
   if (partner === null && reporter !== null && pairedWithMany(sentence, head, found))
     return { reporter, partner: NO_CODE };
   const source = sourceOfBuyers(sentence, head);
@@ -88,6 +90,18 @@ function goesOn({ scene, sentence, head: { at, measure, form }, pack }: Entering
   const comma = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
   const acts = !pack.switches.dropsSubject && measure === 'exports' && (form === 'sale' || form === 'verb');
   return acts && isComma(sentence[comma]) && scene.partner !== null && scene.partner !== 'WLD';
+}
+
+/** "Trade between the republic and the union": of whom the text is about with the one country or group that is named. */
+function pairedWithIt({ scene, sentence, head, found }: Entering): Sides | null {
+  const [named, another] = found;
+  const about = scene.topic ?? scene.reporter;
+  if (head.measure !== 'trade' || named === undefined || another !== undefined || about === null) return null;
+  const between = lastWithin(sentence, head.at, named.at, (n) => is(n, 'preposition', 'between'));
+  const pair = between === -1 ? [] : sentence.slice(between + 1, named.at);
+  const told = pair.some((n) => is(n, 'party', 'kingdom') || is(n, 'party', 'its'));
+  const joined = pair.some((n) => is(n, 'join', 'and'));
+  return told && joined && named.code !== about ? { reporter: about, partner: named.code } : null;
 }
 
 /** `بين مصر ودول حوض النيل`, "between Chad and its neighbours": the other of two is named by no country's name. */

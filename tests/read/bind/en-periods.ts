@@ -153,4 +153,9 @@ export const runningPeriods: readonly Bound[] = [
     figures: ['exports TCD>WLD 2024 9e9 USD', 'imports TCD>WLD 2024 7e9 USD'],
     claims: ['rank imports TCD>MLI ..2024 1 rank'],
   },
+  {
+    text: "Uzbekistan's trade came to $42 billion in 2021. Trade between the republic and the CIS countries grew by 34 % to $15 billion.",
+    figures: ['trade UZB>WLD 2021 42e9 USD', 'trade UZB>CIS 2021 15e9 USD'],
+    claims: ['change trade UZB>CIS 2020..2021 34 %'],
+  },
 ];
