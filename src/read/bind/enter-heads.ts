@@ -239,10 +239,10 @@ function backToPart(walk: Walk, before: Scene): void {
 }
 
 /** `تشاد بـ31% من واردات بلغت 6 مليارات`: who has the part is no partner of the whole. */
-function leavePart({ context: { scene }, claims, sentence }: Walk, { from, at, to }: Head): void {
+function leavePart({ context: { scene }, claims, sentence }: Walk, { from, at }: Head): void {
   const share = claims.at(-1);
   if (share?.type !== 'share' || share.item !== null || share.partner !== scene.partner) return;
-  if (!leadsToLevel(sentence[at + 1]) || sentence.slice(from, to).some((n) => country(n) !== null)) return;
+  if (!leadsToLevel(sentence[at + 1]) || sentence.slice(from, at).some((n) => country(n) !== null)) return;
   scene.partner = 'WLD';
 }
 

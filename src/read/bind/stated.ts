@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, is, isComma, lastWithin } from '../nodes/nodes.ts';
+import { cue, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { latestOf } from '../parties/scene.ts';
@@ -53,7 +53,9 @@ function timeInPassing(walk: Walk, { at }: Region, { type }: Stated): Period | n
 
 /** "rose 16 % in May, after 4 % in April": the rate of a time before, which the sentence does not go on about. */
 function ofTimeBefore({ sentence, context: { scene } }: Walk, { at }: Region, told: Period | null): boolean {
-  const compares = cue(sentence[at - 1], 'compare') !== null;
+  // `بعدما زادت 8% في أبريل`
+  const after = (n: Node) => is(n, 'join', 'split') && cue(n, 'compare') !== null;
+  const compares = cue(sentence[at - 1], 'compare') !== null || lastWithin(sentence, at - 5, at, after) !== -1;
   return compares && told !== null && told !== scene.period && latestOf([told, scene.period]) === scene.period;
 }
 

@@ -64,7 +64,9 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverNoun(sentence, start, i);
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
       return i;
-    if (i > start && cue(node, 'compare') !== null && node.end - node.first >= 1 && strongCompare(node)) return i;
+    // `3.4% مقابل توقعات بنمو 0.9%`: what is forecast is the next one.
+    const parts = i > start || is(sentence[i + 1], 'aside', 'plan');
+    if (parts && cue(node, 'compare') !== null && strongCompare(node)) return i;
   }
   return next;
 }

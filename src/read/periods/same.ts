@@ -57,9 +57,15 @@ export function yearTold(scan: Scan, relative: RelativeWords, i: number): Years 
 /** "The half-year", said alone: no number, month or year tells which. */
 function stretchAt(scan: Scan, i: number): Draft | null {
   const match = find(scan, i, P.stretch);
-  return match === null || toldBehind(scan, match.end)
+  return match === null || toldBehind(scan, match.end) || toldWithin(scan, match.first, match.end)
     ? null
     : { end: match.end, value: null, relative: 'stretch', months: Number(match.value) };
+}
+
+/** `في الشهر السابق`: a longer phrase that begins within the words for a stretch. */
+function toldWithin(scan: Scan, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if ((find(scan, i, P.relative)?.end ?? 0) > end) return true;
+  return false;
 }
 
 /** Whether a number, month or year behind the noun of a period tells which it is. */

@@ -12,3 +12,10 @@ export function toldInPassing(sentence: readonly Node[], at: number): boolean {
 const speaksOfTrade = (n: Node): boolean =>
   n.amount !== null ||
   ['measure', 'verb', 'sale', 'take', 'change', 'role', 'compare'].some((head) => cue(n, head) !== null);
+
+/** "grew again in May, after a decline the month before": the time of another change, and none that this one is compared with. */
+export function ofChangeBefore(sentence: readonly Node[], at: number): boolean {
+  const after = lastWithin(sentence, at - 6, at, (n) => is(n, 'rival', 'ahead') && cue(n, 'compare') !== null);
+  const told = sentence.slice(after + 1, at);
+  return after !== -1 && told.some((n) => cue(n, 'increase') !== null) && told.every((n) => n.amount === null);
+}

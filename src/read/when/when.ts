@@ -6,7 +6,7 @@ import { type PeriodCue, resolvePeriod, tellsSame } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { comparing } from './comparing.ts';
-import { toldInPassing } from './in-passing.ts';
+import { ofChangeBefore, toldInPassing } from './in-passing.ts';
 import { joinPeriods, oneStretch, rangeEnd, rangeStart } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { inStretch, YEAR } from './stretch.ts';
@@ -26,6 +26,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     walk.years = period.years;
   if (period.day !== undefined || period.dateline || period.adverbial) return;
   if (explains(walk, at, period) || toldInPassing(walk.sentence, at)) return;
+  if (isEarlier(period) && ofChangeBefore(walk.sentence, at)) return;
   const led =
     isEarlier(period) || period.relative === 'to-date' || introduced(walk.sentence, at) || ofMeasure(walk, at);
   if (walk.dated && period.value === null && !period.between && !led) return;

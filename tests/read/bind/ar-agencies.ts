@@ -113,4 +113,18 @@ export const agencies: readonly Bound[] = [
     text: 'بلغت صادرات غانا 3 مليارات دولار في 2023. وبلغت الواردات 35.6 مليار دولار، ومن المتوقع أن تصل إلى 145 مليار دولار في 2030.',
     figures: ['exports GHA>WLD 2023 3e9 USD', 'imports GHA>WLD 2023 35.6e9 USD'],
   },
+  {
+    text: 'ارتفع الفائض التجاري لغانا في مايو 2025 إلى 103.22 مليار دولار من 96.18 مليار دولار في الشهر السابق.',
+    figures: ['balance GHA>WLD 2025-05 103.22e9 USD', 'balance GHA>WLD 2025-04 96.18e9 USD'],
+  },
+  {
+    text: 'نمت صادرات غانا 4.8% في مايو، وهي أبطأ وتيرة في ثلاثة أشهر، بعدما كانت قد زادت 8.1% في أبريل.',
+    published: '2025-06-09',
+    claims: ['change exports GHA>WLD 2024-05..2025-05 4.8 %', 'change exports GHA>WLD 2024-04..2025-04 8.1 %'],
+  },
+  {
+    text: 'كانت الصين المورد الأول للكويت في 2024 بحصة 20 في المئة من الواردات البالغة 2.5 مليار دينار.',
+    figures: ['imports KWT>WLD 2024 2.5e9 KWD'],
+    claims: ['rank imports KWT>CHN ..2024 1 rank', 'share imports KWT>CHN ..2024 20 %'],
+  },
 ];

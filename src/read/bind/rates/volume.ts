@@ -19,6 +19,9 @@ export function leadsToQuantity(sentence: readonly Node[], at: number): boolean 
   return is(sentence[next - 1], 'preposition', 'to') || is(sentence[next - 1], 'level', 'reach');
 }
 
+/** What a length of time is counted in: "the slowest in three months, after 8 % in April". */
+const TIMES: ReadonlySet<string> = new Set(['years', 'quarters', 'months', 'weeks', 'days', 'hours']);
+
 /** "4,300 firms, 15 % more", "4,300 firms exported in 2023, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 export function behindCount(sentence: readonly Node[], at: number): boolean {
   const opens = (n: Node) =>
@@ -36,7 +39,8 @@ export function behindCount(sentence: readonly Node[], at: number): boolean {
   for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
     const node = sentence[i]!;
     const { amount } = node;
-    if (amount !== null) return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times';
+    if (amount !== null)
+      return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times' && !TIMES.has(amount.noun);
     if (cue(node, 'measure') !== null || isBoundaryMark(node)) return false;
   }
   return false;
