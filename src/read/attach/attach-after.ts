@@ -13,6 +13,7 @@ import {
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
+import { kindOf } from '../parties/scene.ts';
 import type { Token } from '../words/tokenize.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
 
@@ -37,7 +38,7 @@ export function attachAfter(
     const node = sentence[i]!;
     if ((isBoundaryMark(node) && node.norm !== ')') || is(node, 'join', 'cause') || is(node, 'party', 'without')) break;
     if (tellsWhy(sentence, i)) break;
-    kind ??= cue(node, 'kind') as Kind | null;
+    kind ??= kindOf(sentence, i, i + 1);
     const before = sentence[i - 1]!;
     if (item === null && (node.kind === 'item' || node.kind === 'word')) {
       // "$3m worth of Colombian coffee"

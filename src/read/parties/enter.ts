@@ -107,10 +107,10 @@ function tellsTaker({ scene, sentence, head, found }: Entering): boolean {
 }
 
 /** Whether a head tells who buys the goods of the country that the text is about. */
-function tellsBuyer({ scene, sentence, head, stretch, found }: Entering): boolean {
+function tellsBuyer({ scene, sentence, head, to, found }: Entering): boolean {
   const partner = buyerOfOwnGoods(scene, sentence, head, found);
   if (partner === null) return false;
-  const kind = kindOf(stretch) ?? 'any';
+  const kind = kindOf(sentence, head.from, to) ?? 'any';
   Object.assign(scene, { measure: 'exports', reporter: scene.topic, partner, item: null, kind });
   notePair(scene);
   return true;
@@ -118,7 +118,7 @@ function tellsBuyer({ scene, sentence, head, stretch, found }: Entering): boolea
 
 /** Turns the scene to the measure and the sides that a head tells or takes over. */
 function turnTo(entering: Entering): void {
-  const { scene, sentence, head, stretch, here, index } = entering;
+  const { scene, sentence, head, here, index } = entering;
   const { reporter, partner, whole, among } = sidesOf(entering);
   const answers = partner === 'WLD' && !whole && answersSale(scene, head, reporter, index);
   if (answers && takesOrSupplies(entering) && opensList(entering)) {
@@ -141,7 +141,7 @@ function turnTo(entering: Entering): void {
     !toldItself(entering) &&
     isBalance(scene.measure);
   if (!balance) scene.measure = head.measure;
-  scene.kind = kindOf(stretch) ?? (here ? scene.kind : 'any');
+  scene.kind = kindOf(sentence, head.from, entering.to) ?? (here ? scene.kind : 'any');
   scene.reporter = reporter;
   const beside = other === 'WLD' || isSubjectOfRole(entering, other);
   scene.partner = beside ? (partnerBeside(entering, among, reporter) ?? other) : other;

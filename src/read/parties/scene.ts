@@ -140,20 +140,22 @@ export function otherOf(pair: readonly [string, string] | null, code: string | n
   return pair[0] === code ? pair[1] : pair[1] === code ? pair[0] : null;
 }
 
-/** "trade in goods and services". */
-function bothKinds(nodes: readonly Node[], first: Node): boolean {
-  const at = nodes.indexOf(first);
-  const [link, second] = nodes.slice(at + 1, at + 3);
-  const joined = is(link, 'join', 'and') ? second : link?.clitics?.and ? link : undefined;
-  const kind = cue(joined, 'kind');
-  return kind !== null && kind !== cue(first, 'kind');
+/** "trade in goods and services", "the goods and services deficit": both kinds, side by side. */
+export function bothKinds(sentence: readonly Node[], at: number): boolean {
+  const kind = cue(sentence[at], 'kind');
+  const other = (n: Node | undefined) => cue(n, 'kind') !== null && cue(n, 'kind') !== kind;
+  const joined = (i: number) => is(sentence[i], 'join', 'and') || sentence[i]?.clitics?.and === true;
+  const behind = is(sentence[at + 1], 'join', 'and') ? at + 2 : at + 1;
+  const before = is(sentence[at - 1], 'join', 'and') ? at - 2 : at - 1;
+  return (joined(at + 1) && other(sentence[behind])) || (joined(before + 1) && other(sentence[before]));
 }
 
-export function kindOf(nodes: readonly Node[]): Kind | null {
-  for (const node of nodes) {
-    if (cue(node, 'aside') === 'neutral') continue;
-    const kind = cue(node, 'kind');
-    if (kind !== null) return bothKinds(nodes, node) ? 'any' : (kind as Kind);
+/** Whether a stretch tells of goods, of services or of both. */
+export function kindOf(sentence: readonly Node[], from: number, to: number): Kind | null {
+  for (let i = from; i < to; i++) {
+    if (cue(sentence[i], 'aside') === 'neutral') continue;
+    const kind = cue(sentence[i], 'kind');
+    if (kind !== null) return bothKinds(sentence, i) ? 'any' : (kind as Kind);
   }
   return null;
 }

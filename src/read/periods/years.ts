@@ -164,8 +164,16 @@ export function fiscalYearsAt(scan: Scan, i: number): Years | null {
   if (word === null) return null;
   const token = scan.tokens[word.end];
   const short = token?.kind === 'number' && token.glued && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
-  if (short !== null) return { from: short, to: short, end: word.end + 1, fiscal: true };
+  if (short !== null) return shortYears(scan, word.end + 1, short);
   return yearsAt(scan, past(scan, word.end, P.yearWord), true) ?? ofCountry(scan, word.end);
+}
+
+/** `FY19`, `FY18-19`. */
+function shortYears({ tokens }: Scan, end: number, from: number): Years {
+  const [mark, second] = [tokens[end], tokens[end + 1]];
+  const next = String((from + 1) % 100).padStart(2, '0');
+  const both = mark?.glued && '-–/'.includes(mark.norm) && second?.glued && second.norm === next;
+  return { from, to: both ? from + 1 : from, end: both ? end + 2 : end, fiscal: true };
 }
 
 /** `السنة المالية الهندية 2024-2025`: whose fiscal year it is stands between. */
