@@ -18,7 +18,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
     if (node.senses.length === 0) continue;
-    if (node.kind === 'item' && inPassing(nodes, i)) heeded[i] = withoutItem(node);
+    if (node.kind === 'item' && (inPassing(nodes, i) || ofItemBefore(nodes, i))) heeded[i] = withoutItem(node);
     if (isJudged(node)) heeded[i] = judged(nodes, i);
     if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
     const doubtful = isDoubtful(node);
@@ -60,6 +60,12 @@ function inPassing(nodes: readonly Node[], i: number): boolean {
   const close = firstWithin(nodes, i + 1, i + 7, bracket);
   return nodes[open]?.norm === '(' && nodes[close]?.norm === ')' && is(nodes[open + 1], 'parts', 'some');
 }
+
+/** `النحاس ومصنوعاته`, "copper and its products": what is made of the product before is no other one. */
+const ofItemBefore = (nodes: readonly Node[], i: number): boolean => {
+  const { clitics } = nodes[i]!;
+  return nodes[i - 1]?.kind === 'item' && clitics?.and === true && !['', 'ا'].includes(clitics.suffix);
+};
 
 function withoutItem(node: Node): Node {
   const senses = node.senses.filter(({ category }) => category !== 'item');

@@ -9,6 +9,10 @@ export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
       claims: ['change trade GHA>WLD 2020-06..2021-06 18 %'],
     },
     {
+      text: "Ghana's goods and services deficit was $4 million in October 2015. Its exports to Togo were $3 million in FY18-19.",
+      figures: ['balance GHA>WLD 2015-10 -4e6 USD', 'exports GHA>TGO FY2018-19 3e6 USD'],
+    },
+    {
       text: "Ghana's exports and imports were $5 million and $3 million in 2021.",
       figures: ['exports GHA>WLD 2021 5e6 USD', 'imports GHA>WLD 2021 3e6 USD'],
     },
@@ -42,6 +46,10 @@ export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   ar: [
+    {
+      text: 'بلغت صادرات غانا من النحاس ومصنوعاته 7 ملايين دولار في 2020.',
+      figures: ['exports GHA>WLD [copper] 2020 7e6 USD'],
+    },
     {
       text: 'بلغت صادرات وواردات غانا 5 ملايين دولار في 2021.',
       figures: ['trade GHA>WLD 2021 5e6 USD'],
