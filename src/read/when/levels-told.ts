@@ -1,0 +1,95 @@
+import type { Period } from '../../model.ts';
+import { cue, is, type Node } from '../nodes/nodes.ts';
+import { latestOf } from '../parties/scene.ts';
+import { yearsBetween } from '../periods/period.ts';
+import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
+import {
+  alike,
+  bracketedBase,
+  closesPair,
+  earlierOfTwo,
+  endsClause,
+  explainedBy,
+  goesOnFrom,
+  inBracket,
+  isClosing,
+  isMultiplied,
+  laterBehind,
+  turnedFrom,
+} from './claim-base.ts';
+
+/** The levels that a change is told of. */
+export interface Told {
+  /** All of its measure, product and sides in the sentence. */
+  readonly levels: readonly FigureDraft[];
+  /** The last one in front of it, the one that it led to, and the one that it started from. */
+  readonly before: FigureDraft | undefined;
+  readonly after: FigureDraft | undefined;
+  readonly base: FigureDraft | undefined;
+  /** Whether the level behind it is what is multiplied. */
+  readonly multiplied: boolean;
+}
+
+export function levelsTold(walk: Walk, draft: ClaimDraft): Told {
+  const levels = walk.figures.filter((f) => alike(f, draft));
+  const before = levels.findLast((f) => f.at < draft.at && !f.base);
+  const next = nextLevel(walk, draft, levels, before);
+  const multiplied = isMultiplied(draft, before, next) || explainedBy(walk, draft, before, next) ? next : undefined;
+  const risen = multiplied === undefined ? laterBehind(walk, draft, levels, next) : undefined;
+  const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
+  const base =
+    multiplied ??
+    yearsBack(draft, before, levels) ??
+    (risen === undefined ? undefined : next) ??
+    turnedFrom(walk, draft, levels, before) ??
+    bracketedBase(walk, draft, levels) ??
+    levels.find((f) => f.base && f.at > draft.at) ??
+    levels.findLast((f) => f.base) ??
+    earlierOfTwo(draft, levels, before, next) ??
+    goesOnFrom(walk, draft, before, next);
+  return { levels, before, after: risen ?? (closed ? undefined : next), base, multiplied: multiplied !== undefined };
+}
+
+/** The first level behind a change that its own clause tells. */
+function nextLevel(
+  walk: Walk,
+  draft: ClaimDraft,
+  levels: readonly FigureDraft[],
+  before: FigureDraft | undefined,
+): FigureDraft | undefined {
+  // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
+  const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
+  const there = (f: FigureDraft) =>
+    before === undefined || !(walk.sentence.slice(draft.at, f.at).some(parts) || ofNextClause(walk, draft, before, f));
+  // "$9m in 2024, up 4 %, and 40 times what it was early in the century, for in 2000 it was $0.2m"
+  const goesBack = (f: FigureDraft) =>
+    draft.type !== 'multiple' && before !== undefined && isBefore(f.period, before.period);
+  return levels.find(
+    (f) => f.at > draft.at && !f.base && !otherClaimBetween(walk, draft, f) && there(f) && !goesBack(f),
+  );
+}
+
+const isBefore = (period: Period | null, other: Period | null): boolean =>
+  period !== null && other !== null && period !== other && latestOf([period, other]) === other;
+
+/** "$9m in 2022, up 4 %, while in May they came to $3m": a level of another time, in a clause behind the one that the change is told in. */
+function ofNextClause({ sentence }: Walk, { at, type }: ClaimDraft, level: FigureDraft, next: FigureDraft): boolean {
+  if (type !== 'change' || !next.dated || level.period === null || next.period === level.period) return false;
+  const turns = (n: Node) => is(n, 'join', 'split') && !is(n, 'join', 'relative') && cue(n, 'share') === null;
+  return at - level.at <= 6 && !sentence.slice(level.at, at).some(turns) && sentence.slice(at, next.at).some(turns);
+}
+
+/** "from $3m in 2018 to $9m in 2023, 25 % a year, though 2 % less than the $9.2m of 2022": a yearly rate is told of levels years apart. */
+function yearsBack(
+  { type, at }: ClaimDraft,
+  level: FigureDraft | undefined,
+  levels: readonly FigureDraft[],
+): FigureDraft | undefined {
+  if (type !== 'cagr' || level?.period == null) return undefined;
+  const apart = (f: FigureDraft) => f.period !== null && (yearsBetween(f.period, level.period!) ?? 0) > 1;
+  return levels.findLast((f) => f.base && f.at < at && apart(f));
+}
+
+function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): boolean {
+  return walk.claims.some((c) => c !== draft && c.at > draft.at && c.at < figure.at && c.type === draft.type);
+}
