@@ -5,7 +5,8 @@ import type { Walk } from '../../walk.ts';
 import { isBaseLevel } from '../../when/base-level.ts';
 import { bindPercent } from '../rates/percent.ts';
 import type { Result } from '../stated.ts';
-import { bindMoney, startsPair } from './level.ts';
+import { bindMoney } from './level.ts';
+import { startsPair } from './level-time.ts';
 
 /** A plain number is a level only as the first of a pair that shares its unit ("from 1.703 to 1.966 millones"), or a score. */
 export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
