@@ -124,7 +124,8 @@ function planned(sentence: readonly Node[], region: Region): boolean {
     // "widened more than expected to $3m": an expectation that the fact is compared with.
     // "fell 3 %, against forecasts of 1 %": behind a number of the fact, it has one of its own.
     const foil = cue(sentence[i - 1], 'compare') !== null && i < region.at - 1 && sentence[i - 2]?.amount == null;
-    if (is(node, 'aside', 'plan') && !foil && !datesPast(sentence, i)) return true;
+    if (is(node, 'aside', 'plan') && (!foil || ofForecast(sentence, i, region.at)) && !datesPast(sentence, i))
+      return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
     if (node.kind === 'amount' && left > 0) break;
     if (tellsFact(sentence, i)) return false;
@@ -132,6 +133,10 @@ function planned(sentence: readonly Node[], region: Region): boolean {
   for (let i = region.at + 1; i < region.right; i++) if (is(sentence[i], 'aside', 'plan')) return true;
   return false;
 }
+
+/** "fell 6 % to $9m, compared with forecasts of a 14 % fall": the number that was forecast. */
+const ofForecast = (sentence: readonly Node[], plan: number, at: number): boolean =>
+  at - plan <= 3 && is(sentence[plan + 1], 'preposition', 'of');
 
 /** "expects output to grow 4 % and exports to double to $3m": a verb that has none of its own time goes on with the plan. */
 function infinitive(sentence: readonly Node[], { at, left }: Region): boolean {

@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, inList, is } from '../nodes/nodes.ts';
+import { cue, inList, is, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { isToCome, yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
@@ -29,7 +29,8 @@ export function carryOn(walk: Walk): void {
     ...walk.figures.filter((f) => !f.base).map((f) => f.period),
     ...walk.claims.map((c) => c.to ?? (c.dated ? null : c.period)),
   ];
-  const led = walk.sentence.slice(0, 2).some((n) => n.period !== null && n.period.value !== null);
+  const tells = (cue: Node['period']) => cue !== null && (cue.value !== null || cue.relative === 'previous-year');
+  const led = walk.sentence.slice(0, 2).some((n) => tells(n.period));
   // "opened 2016 lower, with $9m in January": the text speaks of the month.
   const wider = (p: Period | null) => !spoken.includes(p) && spoken.some((s) => s?.startsWith(`${p}-`));
   const toCome = (p: Period | null) => isToCome(p, walk.context.published);

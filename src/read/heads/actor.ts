@@ -1,4 +1,5 @@
-import { country, cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
+import { groups } from '../../geo/groups.ts';
+import { country, cue, firstWithin, is, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { HeadForm } from './head-start.ts';
 import type { HeadMeasure } from './measure.ts';
 
@@ -26,9 +27,17 @@ export function actorAt(
         is(n, 'preposition', 'between') ||
         is(n, 'join', 'lead'),
     );
+  if (receiver && ranked && ownerBefore(sentence, i)) return { measure: 'exports', form: 'role' };
   if (!ranked && node.end - node.first < 2)
     return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
   return { measure: sender ? 'exports' : 'imports', form: 'actor' };
+}
+
+/** "Vietnam's largest importer": whoever buys the most from a country; a group's is one of its own. */
+function ownerBefore(sentence: readonly Node[], i: number): boolean {
+  const s = lastWithin(sentence, i - 4, i, (n) => n.norm === 's');
+  const owner = sentence[s - 1]?.kind === 'mark' ? country(sentence[s - 2]) : null;
+  return owner !== null && groups[owner.code] === undefined;
 }
 
 /** "Vietnam led the exports of cashew nuts": the first of those who have them. */

@@ -17,7 +17,7 @@ import {
   subjectWith,
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
-import { boughtFromPartner, receiverOf, sourceOfBuyers } from './other-side.ts';
+import { boughtFromPartner, leftWith, receiverOf, sourceOfBuyers } from './other-side.ts';
 import { byIt, type Entering, givenToIt, leadsAway, ownedBySuffix, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
@@ -78,6 +78,7 @@ function toldSides(entering: Entering): Sides {
   if (other !== null) return other;
   if (partner === null && reporter !== null && pairedWithMany(sentence, head, found))
     return { reporter, partner: NO_CODE };
+  reporter ??= leftWith(sentence, head);
   const source = sourceOfBuyers(sentence, head);
   if (source !== null) return { reporter: source, partner: reporter === source ? partner : (reporter ?? partner) };
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);

@@ -150,3 +150,13 @@ export function sourceOfBuyers(sentence: readonly Node[], { at, measure, form }:
   const named = is(sentence[from], 'preposition', 'from') ? country(sentence[from + 1]) : null;
   return named === null || named.form === 'adjective' || named.code === NO_CODE ? null : named.code;
 }
+
+/** "China's shipments came to $9m, leaving Mali with a deficit of $7m": whose balance it is. */
+export function leftWith(sentence: readonly Node[], { at, from, measure }: Head): string | null {
+  if (!isBalance(measure)) return null;
+  const verb = lastWithin(sentence, from - 5, from, (n) => is(n, 'sale', 'leaving'));
+  const named = firstWithin(sentence, verb + 1, at, (n) => country(n) !== null);
+  if (verb === -1 || named === -1 || !is(sentence[named + 1], 'preposition', 'with')) return null;
+  const code = sentence.slice(verb + 1, named).every(isLittle) ? country(sentence[named])!.code : NO_CODE;
+  return code === NO_CODE ? null : code;
+}

@@ -56,6 +56,8 @@ function nextInRole({ scene, sentence, head, here }: Entering): string | null {
   const lead = leading(sentence, head.from, null);
   if (partner === null || partner === 'WLD' || lead === null || [reporter, partner, NO_CODE].includes(lead))
     return null;
+  // "goods from the EU and Chad go north; gold of Malian origin"
+  if (sentence.slice(0, head.from).some((n) => country(n) !== null && country(n)!.code !== lead)) return null;
   return sentence.slice(head.from, head.at + 3).some((n) => is(n, 'party', 'its')) ? null : partner;
 }
 

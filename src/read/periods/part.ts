@@ -88,6 +88,8 @@ function ordinalPart(scan: Scan, i: number): Part | null {
     const hyphen = scan.tokens[before.end]?.norm === '-' ? before.end + 1 : before.end;
     const noun = find(scan, hyphen, P.noun);
     if (noun === null || noun.clitics.and || find(scan, hyphen, P.plural) !== null) return null;
+    const month = noun.value === 'half' ? monthOf(scan, noun.end) : null;
+    if (month !== null) return month;
     // "The seventh month in a row" is no July.
     if (!isDated(scan, noun.value === 'month' ? 0 : before.value, noun.end)) return null;
     return partOfNoun(noun.value, before.value, noun.end);
@@ -98,6 +100,13 @@ function ordinalPart(scan: Scan, i: number): Part | null {
   const after = ordinalAt(scan, noun.end) ?? lastAt(scan, noun.end);
   if (after === null || after.and || !isDated(scan, after.value, after.end)) return null;
   return partOfNoun(noun.value, after.value, after.end);
+}
+
+/** "The first half of January" is no half of a year: the month, as far as it is told. */
+function monthOf(scan: Scan, i: number): Part | null {
+  const of = past(scan, i, P.of);
+  const month = of === i ? null : monthAt(scan, of);
+  return month === null ? null : { end: month.end, part: partOf(month.month, month.month) };
 }
 
 /** "The last quarter" is one of a year only where the year, or the word for it, follows. */

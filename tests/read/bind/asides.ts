@@ -4,6 +4,15 @@ import type { Bound } from './bound.ts';
 export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's exports shrank 6 % to $9 billion in 2023, compared with forecasts of a 14 % fall.",
+      figures: ['exports MLI>WLD 2023 9e9 USD'],
+      claims: ['change exports MLI>WLD 2022..2023 -6 %'],
+    },
+    {
+      text: "Mali's exports came to $9 million in May 2023. Average exports increased by $1 million to $7 million.",
+      figures: ['exports MLI>WLD 2023-05 9e6 USD'],
+    },
+    {
       text: 'Chad exported oil worth $9 billion in 2023. The bank raised its forecast of exports to $12 billion from $11 billion.',
       figures: ['exports TCD>WLD [oil] 2023 9e9 USD'],
     },

@@ -3,6 +3,21 @@ import type { Bound } from './bound.ts';
 /** The year so far, a month of it and back again. */
 export const runningPeriods: readonly Bound[] = [
   {
+    text: "In the first half of January, Chad's import-export revenue reached $9 million, 4 % more than in the last half of December. Last year, its trade achieved $200 million. Exports amounted to $90 million.",
+    published: '2026-01-27',
+    figures: ['trade TCD>WLD 2026-01 9e6 USD', 'trade TCD>WLD 2025 200e6 USD', 'exports TCD>WLD 2025 90e6 USD'],
+    claims: ['change trade TCD>WLD 2025-12..2026-01 4 %'],
+  },
+  {
+    text: "In May, Chad's exports came to $2 million. Since the beginning of this year, they have reached $9 million.",
+    published: '2014-06-13',
+    figures: ['exports TCD>WLD 2014-05 2e6 USD', 'exports TCD>WLD 2014-01/2014-05 9e6 USD'],
+  },
+  {
+    text: "Chad's exports amounted to $9 million from the beginning of 2018 to mid-February.",
+    figures: ['exports TCD>WLD 2018-01/2018-02 9e6 USD'],
+  },
+  {
     text: "Chad's exports stood at $9 billion at the end of October 2024, against $8 billion a year earlier, and imports at $7 billion at end-October.",
     figures: [
       'exports TCD>WLD 2024-01/2024-10 9e9 USD',

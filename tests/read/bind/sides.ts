@@ -4,6 +4,19 @@ import type { Bound } from './bound.ts';
 export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali exported goods worth $5 million to Ghana in 2023. Ghana's shipments the other way were worth $9 million, leaving Bamako with a deficit of $4 million.",
+      figures: ['exports MLI>GHA 2023 5e6 USD', 'exports GHA>MLI 2023 9e6 USD', 'balance MLI>GHA 2023 -4e6 USD'],
+    },
+    {
+      text: "Ghana's exports came to $9 million in 2023. Togo remained Ghana's largest importer. Exports of cocoa came to $3 million.",
+      figures: ['exports GHA>WLD 2023 9e6 USD', 'exports GHA>WLD [cocoa] 2023 3e6 USD'],
+    },
+    {
+      text: "Mali's exports came to $9 million in 2023, of which 42 % went to Ghana. Cars from the EU and China go north; gold of Ghanaian origin goes south. In 2024 exports to Togo came to $3 million.",
+      figures: ['exports MLI>WLD 2023 9e6 USD', 'exports MLI>TGO 2024 3e6 USD'],
+      claims: ['share exports MLI>GHA ..2023 42 %'],
+    },
+    {
       text: "Ghana's exports and imports came to $9 million in June 2021, up 18 percent on the year.",
       figures: ['trade GHA>WLD 2021-06 9e6 USD'],
       claims: ['change trade GHA>WLD 2020-06..2021-06 18 %'],
