@@ -13,6 +13,7 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
+import type { Sides } from '../../parties/role.ts';
 import { notePair } from '../../parties/scene.ts';
 import type { Binding, Walk } from '../../walk.ts';
 import { setAside } from '../aside.ts';
@@ -51,41 +52,14 @@ export function isRanked(walk: Walk, region: Region): boolean {
 export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const { sentence, context } = walk;
   const { scene } = context;
-  const near = (from: number, to: number) =>
-    sentence.slice(Math.max(region.left, from), to).some((n) => cue(n, 'rank') !== null);
-  const behind = sentence.slice(region.at + 1, Math.min(region.right, region.at + 3));
-  const listed =
-    amount.kind === 'ordinal' &&
-    (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
-    (country(sentence[region.at - 1]) !== null ||
-      opensPlace(sentence, region.at) ||
-      apposedName(sentence, region.at) !== -1 ||
-      sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
+  const listed = amount.kind === 'ordinal' && isListed(sentence, region);
   const goods =
     itemRanked(sentence, region) ??
     itemPlaced(sentence, region.at) ??
     cue(sentence[apposedName(sentence, region.at)], 'item');
-  const again = walk.claims.at(-1)?.type === 'rank';
-  if (
-    !listed &&
-    !again &&
-    goods === null &&
-    !goesOnRanking(sentence, region.at) &&
-    !climbsTo(sentence, region.at) &&
-    !near(region.at - 4, region.at) &&
-    !joinsRank(sentence, region.at) &&
-    !ranksByFlow(sentence, region.at) &&
-    !behind.some((n, i) => cue(n, 'rank') !== null && (i === 0 || cue(n, 'preposition') === null)) &&
-    !sentence
-      .slice(Math.max(region.left, region.at - 2), Math.min(region.reach, region.at + 7))
-      .some((n) => cue(n, 'role') !== null)
-  )
-    return ['left', 'an ordinal that ranks nothing'];
-  if (ofUnknown(sentence, region.at)) return ['aside', 'a rank of something else'];
-  if (leadsToLaterRank(sentence, region)) return ['left', 'a rank of before'];
-  if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
-  const other = setAside(sentence, region, { ...amount, kind: 'money' });
-  if (other !== null && !ranksByFlow(sentence, region.at)) return ['aside', 'a rank of something else'];
+  if (!listed && goods === null && !ranksHere(walk, region)) return ['left', 'an ordinal that ranks nothing'];
+  const aside = noPlace(sentence, region, amount);
+  if (aside !== null) return aside;
   const beside = placeBeside(walk, region);
   if (beside !== null) {
     pushRank(walk, region, amount, beside, true);
@@ -105,27 +79,9 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   if (sentence.some((n) => is(n, 'role', 'partners')) && scene.reporter === null) return ['left', 'a rank of nobody'];
   if (scene.measure === null || (scene.named !== walk.index && !carried)) return ['left', 'a rank without a measure'];
   const named = rankedCountry(sentence, region) ?? placedCountry(sentence, region);
-  const world = sentence.slice(region.at + 1, region.right).some(tellsAll);
-  let { reporter, partner } = scene;
   const across = named === null ? null : (otherOfFlow(walk, region, named) ?? otherAsBefore(walk, named));
-  if (across !== null) [reporter, partner] = [named, across];
-  else if (named !== null && named !== reporter) {
-    const last = walk.claims.at(-1);
-    const shared = last?.type === 'share' && last.reporter === reporter && last.partner !== 'WLD';
-    // "China came first, with $9m", where the flow of one country has been told: first of its partners.
-    // A level of the whole has been told, and no place of its owner among others.
-    const ranked = walk.claims.some((c) => c.type === 'rank' && c.partner === 'WLD');
-    const told = !ranked && !world && walk.figures.some((f) => f.reporter === reporter && f.partner === 'WLD');
-    const headless = walk.heads.every((h) => h.from > region.at);
-    const goesOn = ((headless && carried) || told || framed(walk, region.at)) && reporter === scene.topic;
-    const among = walk.heads.some((h) => h.listing) || ofOwner(walk, region, reporter);
-    const amongPartners = among || partner !== 'WLD' || shared || goesOn;
-    if (walk.heads.some((h) => h.form === 'actor' && h.measure === scene.measure && h.at < region.reach))
-      reporter = named;
-    else if (reporter !== null && !world && amongPartners && scene.measure !== 'eci') partner = named;
-    else [reporter, partner] = [named, 'WLD'];
-  } else if (world || scene.measure === 'eci') partner = 'WLD';
-  else if (named === null) partner = heldToo(walk, region) ?? partner;
+  const { reporter, partner } =
+    across === null ? sidesOfPlace(walk, region, named, carried) : { reporter: named, partner: across };
   if (reporter === null || reporter === NO_CODE) return ['left', 'a rank of nobody'];
   if (partner !== 'WLD' && scene.reporter !== null && across === null) scene.partner = partner;
   else [scene.reporter, scene.partner] = [reporter, partner];
@@ -135,6 +91,69 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   scene.spoken = walk.index;
   pushRank(walk, region, amount, { measure: measureOf(scene.measure), kind, item, reporter, partner }, named !== null);
   return ['claim', 'a rank'];
+}
+
+/** "Chad third, with $3m": an ordinal beside the country whose place in a list it is. */
+const isListed = (sentence: readonly Node[], region: Region): boolean =>
+  (rankedCountry(sentence, region) ?? placedCountry(sentence, region)) !== null &&
+  (country(sentence[region.at - 1]) !== null ||
+    opensPlace(sentence, region.at) ||
+    apposedName(sentence, region.at) !== -1 ||
+    sentence.some((n) => cue(n, 'rank') !== null && cue(n, 'preposition') === null));
+
+/** Whether words for a place or a role stand around a number. */
+function ranksHere({ sentence, claims }: Walk, { at, left, right, reach }: Region): boolean {
+  const ranks = (n: Node) => cue(n, 'rank') !== null;
+  const behind = sentence.slice(at + 1, Math.min(right, at + 3));
+  const around = sentence.slice(Math.max(left, at - 2), Math.min(reach, at + 7));
+  return (
+    claims.at(-1)?.type === 'rank' ||
+    goesOnRanking(sentence, at) ||
+    climbsTo(sentence, at) ||
+    sentence.slice(Math.max(left, at - 4), at).some(ranks) ||
+    joinsRank(sentence, at) ||
+    ranksByFlow(sentence, at) ||
+    behind.some((n, i) => ranks(n) && (i === 0 || cue(n, 'preposition') === null)) ||
+    around.some((n) => cue(n, 'role') !== null)
+  );
+}
+
+/** Why a place is none in trade, or not the one that is told; null where it is. */
+function noPlace(sentence: readonly Node[], region: Region, amount: Amount): Result | null {
+  if (ofUnknown(sentence, region.at)) return ['aside', 'a rank of something else'];
+  if (leadsToLaterRank(sentence, region)) return ['left', 'a rank of before'];
+  if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
+  const other = setAside(sentence, region, { ...amount, kind: 'money' });
+  return other !== null && !ranksByFlow(sentence, region.at) ? ['aside', 'a rank of something else'] : null;
+}
+
+/** Whose place it is, and among whom: the named country's in the world, or among the partners of the one spoken of. */
+function sidesOfPlace(walk: Walk, region: Region, named: string | null, carried: boolean): Sides {
+  const { sentence, context, heads } = walk;
+  const { measure, reporter, partner } = context.scene;
+  const world = sentence.slice(region.at + 1, region.right).some(tellsAll);
+  if (named !== null && named !== reporter) {
+    if (heads.some((h) => h.form === 'actor' && h.measure === measure && h.at < region.reach))
+      return { reporter: named, partner };
+    const among = reporter !== null && !world && measure !== 'eci' && amongPartners(walk, region, carried);
+    return among ? { reporter, partner: named } : { reporter: named, partner: 'WLD' };
+  }
+  if (world || measure === 'eci') return { reporter, partner: 'WLD' };
+  return { reporter, partner: named === null ? (heldToo(walk, region) ?? partner) : partner };
+}
+
+/** "China came first, with $9m", where the flow of one country has been told: first of its partners. */
+function amongPartners(walk: Walk, region: Region, carried: boolean): boolean {
+  const { claims, figures, heads, context } = walk;
+  const { reporter, partner, topic } = context.scene;
+  if (heads.some((h) => h.listing) || ofOwner(walk, region, reporter) || partner !== 'WLD') return true;
+  const last = claims.at(-1);
+  if (last?.type === 'share' && last.reporter === reporter && last.partner !== 'WLD') return true;
+  // A level of the whole has been told, and no place of its owner among others.
+  const ranked = claims.some((c) => c.type === 'rank' && c.partner === 'WLD');
+  const told = !ranked && figures.some((f) => f.reporter === reporter && f.partner === 'WLD');
+  const headless = carried && heads.every((h) => h.from > region.at);
+  return reporter === topic && (headless || told || framed(walk, region.at));
 }
 
 /** "On the import side China ranked first": the flow that opens the sentence is of whom the text is about. */
