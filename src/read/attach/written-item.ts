@@ -49,8 +49,9 @@ function introduces(sentence: readonly Node[], i: number, linked: boolean): bool
   return country(node) !== null && !isBoundaryMark(node);
 }
 
-/** Right behind the number of the one before. */
+/** Right behind the number of the one before, but not behind a count, as in `الأشهر الـ11 الماضية`. */
 function isListed(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i]!;
-  return node.kind === 'amount' || node.norm === ')' || (isComma(node) && sentence[i - 1]?.kind === 'amount');
+  const told = isComma(node) ? sentence[i - 1]?.amount : node.amount;
+  return node.norm === ')' || (told != null && (isComma(node) || told.kind === 'money' || told.kind === 'percent'));
 }

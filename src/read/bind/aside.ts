@@ -134,9 +134,12 @@ function planned(sentence: readonly Node[], region: Region): boolean {
   return false;
 }
 
-/** "fell 6 % to $9m, compared with forecasts of a 14 % fall": the number that was forecast. */
-const ofForecast = (sentence: readonly Node[], plan: number, at: number): boolean =>
-  at - plan <= 3 && is(sentence[plan + 1], 'preposition', 'of');
+/** "fell 6 % to $9m, compared with forecasts of a 14 % fall", `مقابل توقعات بـ6%`: the number that was forecast. */
+function ofForecast(sentence: readonly Node[], plan: number, at: number): boolean {
+  const next = sentence[plan + 1];
+  const by = next?.clitics?.preposition === 'by' || (next?.kind === 'word' && next.norm.length === 1);
+  return at - plan <= 3 && (by || is(next, 'preposition', 'of'));
+}
 
 /** "expects output to grow 4 % and exports to double to $3m": a verb that has none of its own time goes on with the plan. */
 function infinitive(sentence: readonly Node[], { at, left }: Region): boolean {

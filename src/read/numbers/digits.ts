@@ -54,13 +54,13 @@ const digits = (value: Decimal, end: number, ambiguous: boolean): NumberExpressi
   preposition: '',
 });
 
-/** `6ر21`: the fraction, ر, the whole. */
+/** `6ر21`, `6ر 21`: the fraction, ر, the whole. */
 function agencyDecimal({ tokens, pack }: Scan, i: number): Decimal | null {
   const letter = tokens[i + 1];
-  if (letter?.norm !== 'ر' || !letter.glued || !pack.switches.agencyDecimal) return null;
+  if (letter?.norm !== 'ر' || !pack.switches.agencyDecimal) return null;
   const whole = tokens[i + 2];
   const fraction = tokens[i]!;
-  if (whole?.kind !== 'number' || !whole.glued) return null;
+  if (whole?.kind !== 'number') return null;
   if (!/^\d{1,3}$/.test(fraction.norm) || !/^\d{1,12}$/.test(whole.norm)) return null;
   return { digits: Number(whole.norm + fraction.norm), exponent: -fraction.norm.length };
 }

@@ -1,3 +1,5 @@
+import { numberOf } from '../numbers/decimal.ts';
+import { readNumber } from '../numbers/number.ts';
 import { scaleAt } from '../numbers/scale.ts';
 import type { Scan } from '../numbers/scan.ts';
 import { endsAt, type Found, find, N, P, past } from '../words/finder.ts';
@@ -81,7 +83,18 @@ export function readYears(scan: Scan, i: number): Years | null {
   const word = find(scan, i, P.yearWord);
   const at = word?.end ?? i;
   const expected = word !== null || endsAt(scan, i, P.beforeYear);
-  return yearsAt(scan, at, expected);
+  return yearsAt(scan, at, expected) ?? (word === null ? null : spelledYear(scan, at));
+}
+
+/** `عام ألفين وثلاثة عشر`: a year in words, behind the word for one. */
+function spelledYear(scan: Scan, i: number): Years | null {
+  if (scan.tokens[i]?.kind !== 'word') return null;
+  const number = readNumber(scan, i);
+  if (number === null || number.value.exponent < 0) return null;
+  const year = numberOf(number.value);
+  return YEAR.test(String(year)) && !isMeasured(scan, number.end, true)
+    ? { end: number.end, from: year, to: year, fiscal: false }
+    : null;
 }
 
 export function yearsCue(years: Years): Draft {

@@ -3,6 +3,32 @@ import type { Bound } from './bound.ts';
 /** Constructions of the national statistics offices as the agencies carry them. */
 export const agencies: readonly Bound[] = [
   {
+    text: 'بلغت صادرات غانا عام ألفين وثلاثة عشر 12 مليون دولار، ولم تكن تتجاوز 5 ملايين دولار في 2003.',
+    figures: ['exports GHA>WLD 2013 12e6 USD', 'exports GHA>WLD 2003 5e6 USD under'],
+  },
+  {
+    text: 'بلغت واردات غانا 860 ر25 مليون دولار في 2014 بزيادة 8ر 29 بالمئة.',
+    figures: ['imports GHA>WLD 2014 25.860e6 USD'],
+    claims: ['change imports GHA>WLD 2013..2014 29.8 %'],
+  },
+  {
+    text: 'بلغت واردات غانا 15 مليون دولار في 2023، وانخفضت قيمة المعاد تصديره بنسبة 6%، وبلغ الفرق بين الواردات والصادرات 9 ملايين دولار.',
+    figures: ['imports GHA>WLD 2023 15e6 USD', 'balance GHA>WLD 2023 -9e6 USD'],
+    claims: ['change exports GHA>WLD [re-exports] 2022..2023 -6 %'],
+  },
+  {
+    text: 'نمت صادرات غانا خلال الأشهر الـ11 الماضية بنسبة 6%.',
+    claims: ['change exports GHA>WLD ..null 6 %'],
+  },
+  {
+    text: 'تصدرت منتجات الصناعات الكيماوية صادرات غانا في 2023 بقيمة 6 ملايين دولار، تلتها المعادن العادية ومصنوعاتها بقيمة 4 ملايين دولار، ثم الآلات والأجهزة والمعدات الكهربائية وأجزاؤها بقيمة 3 ملايين دولار.',
+    figures: [
+      'exports GHA>WLD [chemicals] 2023 6e6 USD',
+      'exports GHA>WLD [metals] 2023 4e6 USD',
+      'exports GHA>WLD [machinery and electrical equipment] 2023 3e6 USD',
+    ],
+  },
+  {
     text: 'سجلت صادرات غانا 4.28 مليار دولار في يناير 2025 مقابل 3.62 مليار دولار للشهر نفسه من العام السابق.',
     figures: ['exports GHA>WLD 2025-01 4.28e9 USD', 'exports GHA>WLD 2024-01 3.62e9 USD'],
   },
