@@ -248,7 +248,7 @@ export const countries: Readonly<Record<string, string>> = {
   PALL: 'Alianza del Pacífico, AP, países de la Alianza del Pacífico |  | ',
   CARICOM: 'Caricom, Comunidad del Caribe, Comunidad Caribeña, países del Caricom |  | ',
   USMCA:
-    'T-MEC, TMEC, TLCAN, USMCA, Tratado de Libre Comercio de América del Norte, Tratado entre México Estados Unidos y Canadá, NAFTA |  | ',
+    'T-MEC, TMEC, TLCAN, USMCA, Tratado de Libre Comercio de América del Norte, Tratado entre México Estados Unidos y Canadá, NAFTA, Nafta |  | ',
   BRICS:
     'BRICS, países BRICS, países del BRICS, países de los BRICS, bloque BRICS, grupo BRICS, grupo de los BRICS |  | ',
   OPEC: 'OPEP, Organización de Países Exportadores de Petróleo, países de la OPEP, cartel petrolero |  | ',

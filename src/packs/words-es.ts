@@ -3,6 +3,8 @@ import type { CueWords } from './pack.ts';
 /** Verbs of where goods come from; they stand under `take.seller` and under `preposition.from`. */
 const comesFrom = [
   'provinieron de',
+  'se originó en',
+  'se originaron en',
   'proceden de',
   'procedieron de',
   'provino de',
@@ -242,6 +244,7 @@ export const words: CueWords = {
       'trasiego comercial',
     ],
     surplus: [
+      'diferencia a favor de las exportaciones',
       'superávit',
       'superávit comercial',
       'excedente',
@@ -306,6 +309,8 @@ export const words: CueWords = {
       'saldo comercial a favor',
     ],
     deficit: [
+      'diferencia entre importaciones y exportaciones',
+      'diferencia a favor de las importaciones',
       'déficit',
       'déficit comercial',
       'saldo negativo',
@@ -398,6 +403,8 @@ export const words: CueWords = {
       'brecha deficitaria',
     ],
     balance: [
+      'diferencia entre exportaciones e importaciones',
+      'diferencia entre las exportaciones y las importaciones',
       'balanza comercial',
       'saldo comercial',
       'balanza de mercancías',
@@ -3086,6 +3093,8 @@ export const words: CueWords = {
       'pronóstico',
       'pronostica',
       'pronosticó',
+      'ha pronosticado',
+      'había pronosticado',
       'espera',
       'esperan',
       'se espera',

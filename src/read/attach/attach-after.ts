@@ -121,15 +121,26 @@ export function sentThere(sentence: readonly Node[], at: number): Attachment | n
   return { ...NOTHING, at: found, code: country(sentence[found])!.code, side };
 }
 
-/** "$9m went to China and $3m Chad": a name right behind its level, where the one before it was led to. */
+/** "$9m went to China and $3m Chad", "4 % se originó en Chad, 3 % en Mali y 2 % en Togo": a name right behind its number, where the first was led to. */
 function nameBehind(sentence: readonly Node[], at: number): Attachment | null {
-  const [here, next] = [country(sentence[at + 1]), sentence[at + 2]];
+  const place = is(sentence[at + 1], 'preposition', 'in') ? at + 2 : at + 1;
+  const [here, next] = [country(sentence[place]), sentence[place + 1]];
   if (here === null || here.form === 'adjective') return null;
   if (next !== undefined && !isBoundaryMark(next) && !is(next, 'join', 'and')) return null;
-  const last = lastWithin(sentence, at - 9, at, (n) => n.amount !== null);
-  const led = firstWithin(sentence, last + 1, at, (n) => is(n, 'preposition', 'to') && n.end - n.first > 1);
-  if (last === -1 || led === -1 || sentence[last]!.amount!.kind !== sentence[at]!.amount!.kind) return null;
-  return country(sentence[led + 1]) === null ? null : { ...NOTHING, at: at + 1, code: here.code, side: 'list' };
+  const leads = (n: Node) => (is(n, 'preposition', 'to') || is(n, 'preposition', 'from')) && n.end - n.first > 1;
+  const led = lastWithin(sentence, 0, at, leads);
+  const last = lastWithin(sentence, led - 9, led, (n) => n.amount !== null);
+  const listed = (n: Node) =>
+    n.kind === 'country' ||
+    n.kind === 'amount' ||
+    n.period !== null ||
+    isComma(n) ||
+    isLittle(n) ||
+    is(n, 'join', 'and') ||
+    is(n, 'preposition', 'in');
+  if (last === -1 || sentence[last]!.amount!.kind !== sentence[at]!.amount!.kind) return null;
+  if (country(sentence[led + 1]) === null || !sentence.slice(led + 1, at).every(listed)) return null;
+  return { ...NOTHING, at: place, code: here.code, side: 'list' };
 }
 
 /** "$3m was tea and $2m, coffee": a product whose verb is left out, as its comma tells. */

@@ -15,6 +15,7 @@ import type { Region } from '../nodes/region.ts';
 import { isRival } from '../parties/party.ts';
 import type { Token } from '../words/tokenize.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
+import { ledPastMembers } from './past-members.ts';
 
 export function attachBefore(
   text: string,
@@ -27,6 +28,7 @@ export function attachBefore(
     relativeBefore(sentence, region) ??
     namedInCommas(sentence, region) ??
     ledPastApposition(sentence, region) ??
+    ledPastMembers(sentence, region) ??
     takesPastApposition(sentence, region);
   if (which !== null) return which;
   let j = region.at - 1;

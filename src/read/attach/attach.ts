@@ -1,5 +1,15 @@
 import type { Switches } from '../../packs/pack.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { shareHolder } from '../parties/share-holder.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -30,6 +40,20 @@ export function opensList(sentence: readonly Node[], at: number): boolean {
   if (sentence[at] === undefined) return false;
   const next = firstWithin(sentence, at + 1, at + 12, (n) => n.amount !== null);
   return next !== -1 && levelOfItem(sentence, at) && levelOfItem(sentence, next);
+}
+
+/** "falls of 4 % in energy, 8 % in tea": the product in front is that of the number before it. */
+function listsBehind(sentence: readonly Node[], at: number): boolean {
+  const lead = cue(sentence[at + 1], 'preposition');
+  const links = (n: Node) => isComma(n) || isLittle(n) || is(n, 'join', 'and') || is(n, 'preposition', 'of');
+  const goods = lastWithin(sentence, at - 5, at, (n) => n.kind === 'item');
+  if (lead === null || goods === -1 || !sentence.slice(goods + 1, at).every(links)) return false;
+  const last = lastWithin(sentence, goods - 4, goods, (n) => n.amount !== null);
+  return (
+    last !== -1 &&
+    sentence[last]!.amount!.kind === sentence[at]!.amount!.kind &&
+    is(sentence[last + 1], 'preposition', lead)
+  );
 }
 
 const levelOfItem = (sentence: readonly Node[], at: number): boolean => {
@@ -100,6 +124,7 @@ function attached(
     if (led !== null) return { ...before, item: led };
   }
   if (after === null) return before;
+  if (after.item !== null && listsBehind(sentence, region.at)) return { ...before, item: after.item };
   const owner = before.at === fresh && fresh > 0 && after.side !== null;
   if (before.at !== null && after.code !== null && (owner || sideBefore(sentence, before.at) !== null)) return after;
   return {

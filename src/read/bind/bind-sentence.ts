@@ -38,6 +38,7 @@ import { measuresTold } from './two-told.ts';
 /** Walks a sentence from left to right: moves the scene at each head, and binds each amount to it. */
 export function bindSentence(context: Context, written: readonly Node[], index: number): void {
   noteSole(context, written);
+  const { reporter, topic } = context.scene;
   const told = nameHome(withoutDateline(written), context.scene, context.pack);
   const named = namePlaced(nameDescribed(told, context.scene, context.named), context.pack);
   const sentence = tellLeftOut(named);
@@ -50,7 +51,13 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   openSentence(walk, events[0] ?? sentence.length);
   bindEvents(walk, events);
   closeSentence(walk);
+  if (reporter !== null && listsOwners(walk)) Object.assign(context.scene, { reporter, topic });
 }
+
+/** "So did the exports of Chad (4 %), Mali (3 %) and Togo (2 %)": told beside whose trade the text is about. */
+const listsOwners = ({ figures, claims }: Walk): boolean =>
+  new Set([...figures, ...claims].map((d) => d.reporter)).size > 2 &&
+  [...figures, ...claims].every((d) => d.partner === 'WLD');
 
 const openWalk = (context: Context, sentence: readonly Node[], heads: readonly Head[], index: number): Walk => ({
   context,

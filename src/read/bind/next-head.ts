@@ -28,7 +28,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (madeUpOf(sentence, region.at) > head.at) return false;
   if (frontedList(walk, region, head)) return true;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
-  if (governed(walk, region, head)) return false;
+  if (governed(walk, region, head) || sideOfBalance(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
   const rank = amount?.kind === 'ordinal' || amount?.kind === 'count';
   // "the 78th exporter and its 97th importer": the head that stands in front of the next is its own.
@@ -221,6 +221,13 @@ function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head):
   const own = heads.findLast((h) => h.at < at);
   if (own === undefined || !isSide(own.measure) || !isSide(measure) || at - own.at > 3) return false;
   return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');
+}
+
+/** "the May deficit of $6m in the trade balance": which way it tips has been told. */
+function sideOfBalance({ sentence, heads }: Walk, { at }: Region, { measure, from }: Head): boolean {
+  const own = heads.findLast((h) => h.at < at);
+  const light = (n: Node) => is(n, 'preposition', 'in') || is(n, 'preposition', 'of') || isLittle(n);
+  return own !== undefined && isSide(own.measure) && measure === 'balance' && sentence.slice(at + 1, from).every(light);
 }
 
 /** "Tea ($3m) made up 14 percent of the exports" after a sentence about a balance: a part of what the share is of. */

@@ -70,7 +70,8 @@ export function returnToLevel(walk: Walk): void {
 /** A sentence without a measure of its own speaks of the last one where it says so: "they rose", "that is a gain of". */
 export function refersBack(sentence: readonly Node[], region: Region): boolean {
   if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
-  if (opensWithReach(sentence, region) || opensWithBase(sentence, region)) return true;
+  if (opensWithReach(sentence, region) || opensWithBase(sentence, region) || opensWithPair(sentence, region))
+    return true;
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
@@ -81,6 +82,16 @@ export function refersBack(sentence: readonly Node[], region: Region): boolean {
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
   return false;
+}
+
+/** "Pasó de 3 millones en 2014 a 2 millones": a verb that has no subject but the one before, and where it led from and to. */
+function opensWithPair(sentence: readonly Node[], { at, right }: Region): boolean {
+  const from = sentence.findIndex((n) => is(n, 'preposition', 'from'));
+  if (from < 1 || from > 3 || at < from || sentence.slice(0, from).some((n) => n.kind !== 'word' && !isLittle(n)))
+    return false;
+  const to = firstWithin(sentence, from + 2, Math.max(right, from + 9), (n) => is(n, 'preposition', 'to'));
+  const sums = [sentence[from + 1], sentence[to + 1]].map((n) => n?.amount?.kind);
+  return to !== -1 && sums.every((kind) => kind === 'money');
 }
 
 /** `وفي الأشهر العشرة الأولى بلغ 328.6`: a verb of level that has no subject but the one before. */

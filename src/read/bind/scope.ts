@@ -90,6 +90,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     else if (
       (listsActors(walk, near.side) ||
         listsAgents(walk, head, region.at) ||
+        listsOwners(walk, head, region.at) ||
         (acts && !isShare(walk, region) && actsToo(scene, near.side))) &&
       listed !== scene.partner
     )
@@ -162,10 +163,23 @@ function listsAgents({ sentence }: Walk, head: Head | undefined, at: number): bo
   const first = firstWithin(sentence, head.at + 1, at, (n) => country(n) !== null);
   const lead = sentence[isLittle(sentence[first - 1]) ? first - 2 : first - 1];
   if (first === -1 || !is(lead, 'preposition', 'by') || is(lead, 'preposition', 'to')) return false;
-  const named = (n: Node) =>
-    n.kind === 'country' || n.kind === 'amount' || n.kind === 'mark' || isLittle(n) || is(n, 'join', 'and');
-  return sentence.slice(first, at).every(named);
+  return sentence.slice(first, at).every(inNamedList);
 }
+
+/** "exports of Chad (4 %), Mali (3 %) and Togo (2 %)": whoever stands in a list whose first one owns the flow. */
+function listsOwners({ sentence, context: { scene } }: Walk, head: Head | undefined, at: number): boolean {
+  if (head?.form !== 'noun' || scene.partner !== 'WLD') return false;
+  const first = firstWithin(sentence, head.at + 1, head.at + 4, (n) => country(n) !== null);
+  const lead = isLittle(sentence[first - 1]) ? first - 2 : first - 1;
+  if (first === -1 || lead > head.at + 1 || !is(sentence[lead], 'preposition', 'of')) return false;
+  const listed = sentence.slice(first, at);
+  return (
+    listed.every(inNamedList) && listed.some((n) => country(n)?.code === scene.reporter) && listed.some((n) => n.amount)
+  );
+}
+
+const inNamedList = (n: Node): boolean =>
+  n.kind === 'country' || n.kind === 'amount' || n.kind === 'mark' || isLittle(n) || is(n, 'join', 'and');
 
 /** "Germany imported goods of $3m from Chad and Italy goods of $2m", in a text about Chad: one more of those who bought. */
 const actsToo = ({ topic, partner, reporter }: Scene, side: Attachment['side']): boolean =>

@@ -17,10 +17,12 @@ export function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   if (head.form === 'actor' && actors) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
-  // "The oil balance closed with a deficit": which way it tips, of what the balance is of.
+  // "The oil balance closed with a deficit", "the oil deficit was above the surplus of": which way it tips, of what the balance is of.
   const [lead, next] = sentence.slice(head.at - 2, head.at);
   const turned = isSide(before.measure) && is(isLittle(next) ? lead : next, 'preposition', 'to');
-  if (before.named === index && isSide(head.measure) && (turned || before.measure === 'balance')) return true;
+  const compared = cue(isLittle(next) ? lead : next, 'compare') !== null && isSide(before.measure);
+  if (before.named === index && isSide(head.measure) && (turned || compared || before.measure === 'balance'))
+    return true;
   if (toAnother(walk, head, before)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index && before.reporter === scene.reporter && sentence[head.at + 1]?.kind === 'amount')

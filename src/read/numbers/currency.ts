@@ -1,6 +1,6 @@
 /** Signs and ISO 4217 codes that the press of every language writes beside a number. */
 export const SIGNS: Readonly<Record<string, string>> = {
-  USD: '$, US$, US $, USD, $US, U$S, U$',
+  USD: '$, US$, US $, USD, $US, U$S, u$s, U$',
   EUR: '€, EUR',
   GBP: '£, GBP, UK£',
   JPY: 'JPY, JP¥',

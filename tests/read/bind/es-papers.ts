@@ -198,4 +198,79 @@ export const papers: readonly Bound[] = [
     ],
     claims: ['change exports BRA>CHN 2023-08..2024-08 -17 %'],
   },
+  {
+    text: 'Las exportaciones de prendas de Perú fueron de US$ 1.612 millones en 2023. Le siguieron Chile y Colombia, con US$ 92 millones (+1,4%) y US$ 71 millones (-9,7%), en ese orden.',
+    figures: [
+      'exports PER>WLD [clothing] 2023 1612e6 USD',
+      'exports PER>CHL [clothing] 2023 92e6 USD',
+      'exports PER>COL [clothing] 2023 71e6 USD',
+    ],
+    claims: [
+      'change exports PER>CHL [clothing] 2022..2023 1.4 %',
+      'change exports PER>COL [clothing] 2022..2023 -9.7 %',
+    ],
+  },
+  {
+    text: 'En 2018 el superávit comercial de Argentina totalizó u$s 479 millones. Pasó de US$ 326 millones en 2017 a US$ 479 millones en 2018.',
+    figures: ['balance ARG>WLD 2018 479e6 USD', 'balance ARG>WLD 2017 326e6 USD'],
+  },
+  {
+    text: 'En 2017 el déficit de Argentina de 748 millones de dólares en la balanza comercial marcó un récord.',
+    figures: ['balance ARG>WLD 2017 -748e6 USD'],
+  },
+  {
+    text: 'Las importaciones de Colombia cayeron en 2016 un 5,6% y acumularon en 2017 una variación de 4,4%.',
+    claims: ['change imports COL>WLD 2015..2016 -5.6 %', 'change imports COL>WLD 2016..2017 4.4 %'],
+  },
+  {
+    text: 'En 2018 el déficit energético de España aumentó un 7,8%, hasta los 12.237 millones de euros, por encima del déficit de 11.351 millones de 2017.',
+    figures: ['balance ESP>WLD [energy] 2018 -12237e6 EUR', 'balance ESP>WLD [energy] 2017 -11351e6 EUR'],
+    claims: ['change balance ESP>WLD [energy] 2017..2018 7.8 %'],
+  },
+  {
+    text: 'En marzo de 2024 las exportaciones de Chile bajaron con el descenso de los envíos mineros, que acumularon US$ 4.704 millones.',
+    figures: ['exports CHL>WLD [mineral products] 2024-03 4704e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de España subieron un 3% en 2018. También las exportaciones de Francia (+3,1%), Alemania (+4%) e Italia (+3,7%). Las importaciones crecieron un 5%.',
+    claims: [
+      'change exports ESP>WLD 2017..2018 3 %',
+      'change exports FRA>WLD 2017..2018 3.1 %',
+      'change exports DEU>WLD 2017..2018 4 %',
+      'change exports ITA>WLD 2017..2018 3.7 %',
+      'change imports ESP>WLD 2017..2018 5 %',
+    ],
+  },
+  {
+    text: 'En 2015 las exportaciones de Argentina sumaron US$ 6.266 millones (-14%), y las importaciones, US$ 5.810 millones (7%).',
+    figures: ['exports ARG>WLD 2015 6266e6 USD', 'imports ARG>WLD 2015 5810e6 USD'],
+    claims: ['change exports ARG>WLD 2014..2015 -14 %', 'change imports ARG>WLD 2014..2015 7 %'],
+  },
+  {
+    text: 'En 2017 las exportaciones de Argentina mostraron bajas de 44% en energía y 8,8% en manufacturas de origen agropecuario.',
+    claims: [
+      'change exports ARG>WLD [energy] 2016..2017 -44 %',
+      'change exports ARG>WLD [manufactures of agricultural origin] 2016..2017 -8.8 %',
+    ],
+  },
+  {
+    text: 'Los destinos de las exportaciones argentinas en 2021 fueron Brasil, con US$ 4.955 millones, China con US$ 2.736 y Chile con US$ 1.739 millones.',
+    figures: ['exports ARG>BRA 2021 4955e6 USD', 'exports ARG>CHN 2021 2736e6 USD', 'exports ARG>CHL 2021 1739e6 USD'],
+  },
+  {
+    text: 'En 2014 el 28,7% de las importaciones colombianas se originó en Estados Unidos, 18,1% en China y 8,1% en México.',
+    claims: [
+      'share imports COL>USA ..2014 28.7 %',
+      'share imports COL>CHN ..2014 18.1 %',
+      'share imports COL>MEX ..2014 8.1 %',
+    ],
+  },
+  {
+    text: 'En 2017 Argentina tuvo un déficit con China por 2.802 millones de dólares y con el Nafta (Estados Unidos, Canadá y México) por 1.814 millones.',
+    figures: ['balance ARG>CHN 2017 -2802e6 USD', 'balance ARG>USMCA 2017 -1814e6 USD'],
+  },
+  {
+    text: 'La mayor diferencia entre importaciones y exportaciones de Colombia en 2017 se presentó con China: 4.669 millones de dólares.',
+    figures: ['balance COL>CHN 2017 -4669e6 USD'],
+  },
 ];

@@ -12,6 +12,7 @@ import { datedInBracket } from './bracket.ts';
 import { excessOf } from './excess.ts';
 import { enterTime, startsPair, timeOfLevel } from './level-time.ts';
 import { recordSaid } from './record.ts';
+import { scaledBefore } from './scale-of-list.ts';
 import { sayAgain } from './twin.ts';
 import { ofWorld, sumsUp, tellsWhole, wholeOfPart, wholeOfShare } from './whole.ts';
 
@@ -91,7 +92,10 @@ function signOf(measure: Head['measure'] | null): 1 | -1 {
 
 /** "from $96.2 to $141.8 million": the first of a pair has the scale of the second. */
 function ofPair(walk: Walk, region: Region, amount: Amount): Amount {
-  if (amount.kind !== 'money' || amount.scaled || !startsPair(walk, region)) return amount;
+  if (amount.kind !== 'money' || amount.scaled) return amount;
+  const listed = scaledBefore(walk, region, amount);
+  if (listed !== null) return shareUnit(amount, listed);
+  if (!startsPair(walk, region)) return amount;
   const { sentence } = walk;
   const next = sentence[firstWithin(sentence, region.at + 1, region.at + 9, (n) => n.amount !== null)]?.amount;
   return next?.kind === 'money' && next.scaled ? shareUnit(amount, next) : amount;

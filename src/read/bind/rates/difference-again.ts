@@ -33,7 +33,7 @@ function byAgain(walk: Walk, { at }: Region): boolean {
   if (delta === undefined || at - delta.at > 12) return false;
   // "by $8m (4 %) and $3m (2 %), respectively"
   if (is(sentence[at - 1], 'join', 'and') && sentence[at - 2]?.norm === ')' && at - delta.at <= 6)
-    return firstWithin(sentence, at + 1, at + 9, (n) => is(n, 'join', 'respectively')) !== -1;
+    return delta.type === 'delta' && firstWithin(sentence, at + 1, at + 9, (n) => is(n, 'join', 'respectively')) !== -1;
   if (!is(sentence[at - 1], 'level', 'by')) return false;
   if (is(sentence[at - 1], 'preposition', 'of') || !is(sentence[delta.at - 1], 'level', 'by')) return false;
   const between = sentence.slice(delta.at + 1, at);

@@ -191,8 +191,10 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const { sentence, heads } = walk;
   const head = heads.findLast((h) => h.at < region.at && h.at >= region.left);
   if (head === undefined || head.form === 'role' || opensSeries(sentence, head.at, region.at)) return false;
-  if (sentence.slice(head.at, region.at).some((n) => is(n, 'join', 'relative') && cue(n, 'compare') === null))
-    return false;
+  // "con el descenso de los envíos mineros, que sumaron 3 millones": a clause of its own.
+  const which = (n: Node, i: number) =>
+    is(n, 'join', 'relative') && (cue(n, 'compare') === null || leadsToLevel(sentence[head.at + i + 1]));
+  if (sentence.slice(head.at, region.at).some(which)) return false;
   const start = isLittle(sentence[head.from - 1]) ? head.from - 1 : head.from;
   const link = sentence[start - 1];
   const noun = sentence

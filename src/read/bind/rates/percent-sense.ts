@@ -96,6 +96,8 @@ function changeInBracket({ sentence, claims, figures }: Walk, { at }: Region): '
   const told = cue(sentence[last.at - 1], 'change') !== null && sentence[last.at - 2]?.norm === '(';
   const again = sentence[last.at - 1]?.norm === '(' && last.amount.value > 0 && figures.length > 2;
   const own = figures.filter((f) => f.at > last.at && f.at < at).length === 1;
+  // "exports $3m (-4 %), imports $2m (7 %)": beside one with a sign, one without it is a rise.
+  if (own && sentence[last.at - 1]?.norm === '(' && last.amount.signed !== undefined) return 'rise';
   return own && (told || again) ? last.direction : null;
 }
 

@@ -138,7 +138,10 @@ export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'f
   const light = (n: Node | undefined) => isLittle(n) || n?.kind === 'word' || n?.period?.adverbial === true;
   const last = light(sentence[at - 2]) ? (light(sentence[at - 3]) ? at - 4 : at - 3) : at - 2;
   const noun = led ? sentence[last] : undefined;
-  return cue(noun, 'increase') === null ? null : (cue(noun, 'change') as 'rise' | 'fall' | null);
+  if (cue(noun, 'increase') === null) return null;
+  // "una variación de 4 %", "a variation of -4 %": the number alone tells which way.
+  const own = sentence[at]!.amount!.value < 0 ? 'fall' : 'rise';
+  return (cue(noun, 'change') as 'rise' | 'fall' | null) ?? own;
 }
 
 /** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */
