@@ -1,5 +1,5 @@
 import type { Kind } from '../../model.ts';
-import { is, type Node } from '../nodes/nodes.ts';
+import { is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
 
 /** A country, product or kind that stands so near an amount that it belongs to it alone. */
 export interface Attachment {
@@ -30,4 +30,9 @@ export function sideBefore(sentence: readonly Node[], i: number): 'to' | 'from' 
     if (node.kind !== 'word' && !is(node, 'stop', 'word')) return null;
   }
   return null;
+}
+
+/** Whether a country right before an amount continues a series: "Japan bought $12m and Chad $8m". */
+export function inSeries(before: Node | undefined): boolean {
+  return before !== undefined && (is(before, 'join', 'and') || is(before, 'join', 'split') || isBoundaryMark(before));
 }

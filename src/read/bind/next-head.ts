@@ -15,12 +15,13 @@ import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { elided } from './elided.ts';
 import { apposedLevel, fronted, frontedLevel, frontedList, frontedPair, frontedSince } from './fronted.ts';
+import { rateLeads } from './next-head-rate.ts';
 import { sizeBehind } from './rates/difference.ts';
 import { sizeOfChange } from './rates/statistic.ts';
 
 /** "$9bn of exports", "5 مليارات دولار صادرات", "ranked 12th by total exports": the number belongs to what follows. */
 export function leadsToNextHead(walk: Walk, region: Region, next: number): boolean {
-  const { sentence, heads, context } = walk;
+  const { sentence, heads } = walk;
   const head = heads[next];
   if (head === undefined) return false;
   if (isObject(sentence, region, head)) return true;
@@ -48,53 +49,42 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
     return false;
   if (between.some((n) => (n.kind === 'amount' && !(rank && n.amount!.kind === 'count')) || isMultipleNode(n)))
     return false;
-  if (amount?.kind === 'percent' || amount?.kind === 'points') {
-    if (cue(sentence[head.from], 'share') !== null) return false;
-    const sized = isLedBySize(sentence, region.at, between) || sizedAgain(walk, region.at, between);
-    if (isNoun(sentence, head) && (sized || sizesChange(between))) return true;
-    const apposed =
-      between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));
-    if (context.scene.named !== walk.index && apposed && is(between.at(-1), 'preposition', 'of')) return true;
-    if (context.scene.named !== walk.index && opensWithChange(walk, region, head)) return true;
-    return (
-      context.scene.named !== walk.index &&
-      between.length <= 3 &&
-      !between.some((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'from') || cue(n, 'share') !== null) &&
-      !between.some(isBoundaryMark)
-    );
-  }
+  if (amount?.kind === 'percent' || amount?.kind === 'points') return rateLeads(walk, region, head, between);
   if (partOfWhole(walk, region, head)) {
     walk.wholes.add(head.at);
     return false;
   }
-  const light = between.every(
-    (n, i) =>
-      (i === 0 && n.norm === ')') ||
-      n.kind === 'word' ||
-      n.kind === 'period' ||
-      cue(n, 'preposition') !== null ||
-      (cue(n, 'stop') !== null && !is(n, 'join', 'and') && !is(n, 'join', 'split')) ||
-      cue(n, 'total') !== null ||
-      is(n, 'tense', 'past') ||
-      rank,
-  );
-  if (rank)
-    return (
-      light &&
-      !passesRole(between) &&
-      !(context.scene.named === walk.index && heads[next - 1]?.form === 'role' && head.form === 'sale') &&
-      between.length <= 10 &&
-      (!between.some((n) => n.kind === 'mark' && ',،;('.includes(n.norm)) ||
-        (context.scene.named !== walk.index && region.at < 5))
-    );
+  return rank ? rankLeads(walk, region, next, between) : levelLeads(walk, head, between);
+}
+
+/** "ranked 12th by total exports". */
+function rankLeads(walk: Walk, { at }: Region, next: number, between: readonly Node[]): boolean {
+  const { heads, context, index } = walk;
+  const here = context.scene.named === index;
+  if (passesRole(between) || between.length > 10) return false;
+  if (here && heads[next - 1]?.form === 'role' && heads[next]!.form === 'sale') return false;
+  const parted = between.some((n) => n.kind === 'mark' && ',،;('.includes(n.norm));
+  return !parted || (!here && at < 5);
+}
+
+/** "$9bn of exports", "5 مليارات دولار صادرات". */
+function levelLeads({ context, index }: Walk, head: Head, between: readonly Node[]): boolean {
   if (between.some((n, i) => isBoundaryMark(n) && !(i === 0 && n.norm === ')'))) return false;
+  if (between.length <= 3 && between.every(isPassed)) return true;
   const parts = (n: Node, i: number) =>
     is(n, 'join', 'and') || (is(n, 'join', 'split') && !(head.listing && leadsToRole(between, i)));
-  return (
-    (light && between.length <= 3) ||
-    (context.scene.named !== walk.index && between.length <= 8 && !between.some(parts))
-  );
+  return context.scene.named !== index && between.length <= 8 && !between.some(parts);
 }
+
+/** What may stand between a level and the head that it leads to. */
+const isPassed = (n: Node, i: number): boolean =>
+  (i === 0 && n.norm === ')') ||
+  n.kind === 'word' ||
+  n.kind === 'period' ||
+  cue(n, 'preposition') !== null ||
+  (cue(n, 'stop') !== null && !is(n, 'join', 'and') && !is(n, 'join', 'split')) ||
+  cue(n, 'total') !== null ||
+  is(n, 'tense', 'past');
 
 /** "China ($3m) appears as the main taker of its exports": what "as" calls a partner. */
 const leadsToRole = (between: readonly Node[], as: number): boolean =>
@@ -118,53 +108,6 @@ export function madeUpOf(sentence: readonly Node[], at: number): number {
   const first = inside.findIndex((n) => cue(n, 'measure') !== null);
   const levels = inside.filter((n) => n.amount?.kind === 'money');
   return first !== -1 && levels.length > 1 && inside.findIndex((n) => n.amount !== null) > first ? close : -1;
-}
-
-const isNoun = (sentence: readonly Node[], { at, form }: Head): boolean =>
-  form === 'noun' || is(sentence[at], 'sale', 'noun');
-
-/** "a fall of 4 % in exports", "la caída de 4 % de las exportaciones". */
-const isLedBySize = (sentence: readonly Node[], at: number, between: readonly Node[]): boolean =>
-  sizeOfChange(sentence, at) !== null &&
-  between.length <= 3 &&
-  between.every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
-
-/** "falls of 4 % in exports and of 3 % in imports": the noun of the change before is that of the next. */
-function sizedAgain({ sentence, claims }: Walk, at: number, between: readonly Node[]): boolean {
-  const last = claims.at(-1);
-  if (last?.type !== 'change' || sizeOfChange(sentence, last.at) === null || !is(sentence[at - 1], 'preposition', 'of'))
-    return false;
-  const joined = is(sentence[at - 2], 'join', 'and') || isComma(sentence[at - 2]);
-  const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n);
-  return joined && between.length <= 3 && between.length > 0 && between.every(light);
-}
-
-/** "a 4 % drop in imports", "a 4 % year-on-year rise in exports": the noun of change that the number is the size of. */
-function sizesChange(between: readonly Node[]): boolean {
-  const noun = between.findIndex((n) => cue(n, 'increase') !== null);
-  const [link, ...more] = between.slice(noun + 1);
-  const inside = is(link, 'preposition', 'in') || is(link, 'preposition', 'of');
-  const light = (n: Node) => isLittle(n) || n.kind === 'period' || cue(n, 'annual') !== null || n.norm === '-';
-  const plain = (n: Node) => light(n) || (n.kind === 'word' && n.norm.length > 3);
-  return noun !== -1 && noun <= 2 && inside && between.slice(0, noun).every(plain) && more.every(isLittle);
-}
-
-/** "After falling 4 % in May, exports reached", "Con un alza de 4 %, las ventas": a change that opens the sentence of the measure behind its comma. */
-function opensWithChange({ sentence }: Walk, { at }: Region, head: Head): boolean {
-  const { from } = head;
-  if (!isNoun(sentence, head)) return false;
-  const comma = lastWithin(sentence, at + 1, from, isComma);
-  if (comma === -1 || sentence.slice(at + 1, comma).some((n) => isBoundaryMark(n) || cue(n, 'measure') !== null))
-    return false;
-  const before = sentence.slice(0, at);
-  const opening = before.findIndex((n) => n.kind !== 'mark');
-  const led = cue(before[opening], 'preposition') !== null || cue(before[opening], 'compare') !== null;
-  return (
-    led &&
-    from - comma <= 3 &&
-    before.some((n) => cue(n, 'change') !== null) &&
-    !before.some((n) => n.kind === 'item' || n.amount !== null || isComma(n))
-  );
 }
 
 /** `4 مليارات في 2020 ووارداتها 3 مليارات`, `وبلغت الواردات`: a glued "and" begins the clause of the head that follows. */

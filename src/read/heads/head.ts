@@ -1,20 +1,12 @@
 import type { Pack } from '../../packs/pack.ts';
-import {
-  country,
-  cue,
-  firstWithin,
-  is,
-  isBoundaryMark,
-  isComma,
-  isLittle,
-  lastWithin,
-  type Node,
-} from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { actorAt, isGoods, ledBy } from './actor.ts';
+import { explains, toldInBracket } from './explained.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
 import { type HeadForm, headStart } from './head-start.ts';
 import type { HeadMeasure } from './measure.ts';
-import { isBalance, isSide } from './measure.ts';
+import { isBalance } from './measure.ts';
+import { monthsCovered, otherBalance, otherRest } from './other-balance.ts';
 import { listsPartners } from './partner-list.ts';
 import {
   bordered,
@@ -172,55 +164,6 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
     .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
 }
 
-const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' && norm === mark;
-
-const opensNote = (n: Node): boolean => isMark(n, '(') || isMark(n, '"') || isMark(n, '“') || isMark(n, '«');
-const closesNote = (n: Node): boolean => isMark(n, ')') || isMark(n, '"') || isMark(n, '”') || isMark(n, '»');
-
-/** "trade (exports plus imports)": measures in brackets that only say what another is made of. */
-function explains(sentence: readonly Node[], i: number): boolean {
-  const inside = within(sentence, i, 4, opensNote, closesNote) ?? definition(sentence, i) ?? sidesOfGap(sentence, i);
-  if (inside === null) return false;
-  return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
-}
-
-/** "the deficit, or the gap between exports and imports, came to", `الصادرات، التي تشمل الصادرات المحلية وإعادة التصدير، بلغت`. */
-function definition(sentence: readonly Node[], i: number): readonly Node[] | null {
-  const inside = within(sentence, i, 10, isComma, isComma);
-  if (inside === null) return null;
-  const tells = is(inside[0], 'join', 'relative') || inside.slice(0, 5).some((n) => is(n, 'preposition', 'between'));
-  return tells && !inside.some((n) => cue(n, 'change') !== null || cue(n, 'verb') !== null) ? inside : null;
-}
-
-/** "the gap between Chad's imports and exports": the two that a balance is told by. */
-function sidesOfGap(sentence: readonly Node[], i: number): readonly Node[] | null {
-  const gap = lastWithin(sentence, i - 8, i, (n) => isBalance(cue(n, 'measure')));
-  if (gap === -1 || !is(sentence[gap + 1], 'preposition', 'between')) return null;
-  const told = (n: Node) => cue(n, 'measure') ?? cue(n, 'kind') ?? cue(n, 'total');
-  const light = (n: Node) =>
-    told(n) !== null ||
-    n.kind === 'country' ||
-    isLittle(n) ||
-    is(n, 'join', 'and') ||
-    n.norm === "'" ||
-    n.norm.length < 2;
-  const close = firstWithin(sentence, gap + 2, sentence.length, (n) => !light(n));
-  return close === -1 || close < i ? null : sentence.slice(gap + 2, close);
-}
-
-/** What stands around `i` between two marks, neither further than `reach`. */
-function within(
-  sentence: readonly Node[],
-  i: number,
-  reach: number,
-  opens: (node: Node) => boolean,
-  closes: (node: Node) => boolean,
-): readonly Node[] | null {
-  const open = lastWithin(sentence, i - reach, i, opens);
-  const close = firstWithin(sentence, i + 1, i + 1 + reach, closes);
-  return open === -1 || close === -1 ? null : sentence.slice(open + 1, close);
-}
-
 /** "its surplus with its biggest customer": a role that only tells who the partner is. */
 function describesPartner(sentence: readonly Node[], from: number, to: number): boolean {
   if (to - from > 7) return false;
@@ -255,50 +198,4 @@ function linked(sentence: readonly Node[], from: number, to: number): boolean {
       return false;
   }
   return true;
-}
-
-/** A deficit in a sentence about a budget, where no trade is named, is none of trade. */
-function otherBalance(sentence: readonly Node[], i: number, noun: string): boolean {
-  if (noun !== 'deficit' && noun !== 'surplus' && noun !== 'balance') return false;
-  if (sentence[i]!.end - sentence[i]!.first > 1) return false;
-  if (!sentence.some((n) => is(n, 'aside', 'money'))) return false;
-  return !sentence.some(
-    (n, k) =>
-      k !== i &&
-      (cue(n, 'measure') !== null || cue(n, 'verb') !== null) &&
-      cue(n, 'aside') !== 'neutral' &&
-      (n.end - n.first > 1 || !isSide(cue(n, 'measure'))),
-  );
-}
-
-/** "the balance", "the gap", in a text that has named no trade: a rest of something else. */
-function otherRest(sentence: readonly Node[], i: number): boolean {
-  const node = sentence[i]!;
-  const article = node.end - node.first > 1 && node.norm.length <= 3 && node.clitics?.article !== true ? 1 : 0;
-  const bare = node.end - node.first - article <= 1;
-  const measure = cue(node, 'measure');
-  return (
-    bare &&
-    (measure === 'balance' || measure === 'deficit' || measure === 'surplus') &&
-    !sentence.some(
-      (n, k) => k !== i && (cue(n, 'measure') !== null || cue(n, 'verb') !== null || cue(n, 'sale') !== null),
-    ) &&
-    (measure === 'balance' || !sentence.some((n) => n.kind === 'country'))
-  );
-}
-
-/** "reserves cover three months of imports": a length of time. */
-function monthsCovered(sentence: readonly Node[], i: number): boolean {
-  if (!is(sentence[i], 'measure', 'imports') || !is(sentence[i - 1], 'preposition', 'of')) return false;
-  const { amount, period } = sentence[i - 2] ?? {};
-  return amount?.noun === 'months' || amount?.noun === 'weeks' || period?.relative === 'span';
-}
-
-/** "total exports (which include re-exports) came to": what a bracket without a number says that a measure holds. */
-function toldInBracket(sentence: readonly Node[], i: number): boolean {
-  const open = lastWithin(sentence, i - 14, i, (n) => n.norm === '(' || n.norm === ')');
-  const close = firstWithin(sentence, i + 1, i + 14, (n) => n.norm === '(' || n.norm === ')' || n.amount !== null);
-  if (sentence[open]?.norm !== '(' || sentence[close]?.norm !== ')') return false;
-  const tells = is(sentence[open + 1], 'join', 'relative') || is(sentence[open + 1], 'parts', 'some');
-  return tells && !sentence.slice(open, i).some((n) => n.amount !== null);
 }
