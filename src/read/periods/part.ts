@@ -252,9 +252,9 @@ function partOfNoun(noun: string, value: number, end: number): Part | null {
   return { end, part: partOf((index - 1) * length + 1, index * length), counted: true };
 }
 
-/** "(April-September)" after a part says which months it is. */
+/** "(April-September)", "(Q4)" after a part says which months it is, or says it again. */
 export function bracketedMonths(scan: Scan, i: number): Part | null {
   if (scan.tokens[i]?.norm !== '(') return null;
-  const months = monthsPart(scan, i + 1);
+  const months = monthsPart(scan, i + 1) ?? lettersPart(scan, i + 1);
   return months !== null && scan.tokens[months.end]?.norm === ')' ? { ...months, end: months.end + 1 } : null;
 }

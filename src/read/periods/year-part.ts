@@ -22,7 +22,7 @@ export function readWithPart(scan: Scan, i: number): Draft | null {
   const part = readPart(scan, i);
   if (part === null) return null;
   const months = bracketedMonths(scan, part.end);
-  const { counted, cumulative, between } = months === null ? part : { ...part, counted: undefined };
+  const { counted, cumulative, between } = months === null ? part : { ...part, counted: months.counted };
   const own = months ?? part;
   const draft = part.year === undefined ? withYear(scan, own, i) : absolute(part.end, part.year, part.part);
   if (draft === null) return null;

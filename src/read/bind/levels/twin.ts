@@ -53,7 +53,7 @@ export function besideItsBase({ sentence, figures, based }: Walk, { at }: Region
 
 /** "$3m (20m pounds) in 2021": the period after the bracket dates both. */
 function dateTwins(walk: Walk, region: Region, figure: FigureDraft): void {
-  const beside = figure.dated ? null : periodBeside(walk, region);
+  const beside = periodBeside(walk, region);
   if (beside === null || beside.base) return;
   figure.period = walk.context.scene.period = beside.period;
   figure.dated = walk.dated = true;

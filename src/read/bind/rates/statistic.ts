@@ -4,6 +4,7 @@ import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type N
 import type { Region } from '../../nodes/region.ts';
 import type { Context } from '../../walk.ts';
 import { matchAt } from '../../words/lexicon.ts';
+import { coverageTold } from './coverage.ts';
 import { bracketedBehindName, closing, goesToParty, sharesAfter, tellsShare, wasOfGoods } from './share-words.ts';
 
 /** What the words around a percentage, a multiple or an ordinal make of it. */
@@ -30,8 +31,9 @@ const NONE: Sense = { type: null, direction: null, annual: null, rule: 'no word 
 export function senseOf(sentence: readonly Node[], region: Region, text: string): Sense {
   const { at, left, right } = region;
   const annual = annualIn(sentence, left, right);
-  if (someIn(sentence, left, right, 'coverage'))
-    return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
+  const covered = coverageTold(sentence, region);
+  if (covered === 'left') return NONE;
+  if (covered === 'told') return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
   const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at) ?? ofGrowth(sentence, at);
   if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };
   if (is(sentence[at + 1], 'preposition', 'of') && is(sentence[at + 2], 'annual', 'compound'))
@@ -236,11 +238,6 @@ function annualIn(sentence: readonly Node[], left: number, right: number): 'rate
     if (value === 'rate') found = 'rate';
   }
   return found;
-}
-
-function someIn(sentence: readonly Node[], left: number, right: number, head: string): boolean {
-  for (let i = left; i < right; i++) if (cue(sentence[i], head) !== null) return true;
-  return false;
 }
 
 /** "15.8 %, above Canada (12.9 %)": the name in front of a bracket is what is compared with. */
