@@ -42,6 +42,8 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   const sender = (told.reporter === receiver ? null : told.reporter) ?? scene.reporter ?? scene.topic;
   if (receiver !== null && sender !== null && sender !== receiver && told.partner === null)
     return { reporter: sender, partner: receiver, whole: false, among };
+  const other = placedIn(entering, told);
+  if (other !== null) return { reporter: scene.topic, partner: other, whole: false, among };
   const lead = leadOf(entering, pointers, told);
   let found = takenOver(entering, pointers, told);
   const named = sentence.slice(0, entering.head.at).some((n) => country(n) !== null);
@@ -118,13 +120,21 @@ function pairedWithMany(sentence: readonly Node[], { measure, at }: Head, found:
   return some || isLittle(joined) || joined.kind === 'word';
 }
 
+/** The country that leads the sentence, where it has only a place among the partners of whom the text is about. */
+function placedIn(entering: Entering, told: Sides): string | null {
+  const { scene, sentence, head, here } = entering;
+  if (told.reporter !== null || told.partner !== null || here || scene.topic === null) return null;
+  const lead = leading(sentence, head.from, null);
+  return lead !== null && lead !== NO_CODE && lead !== scene.topic && ranksIn(entering) ? lead : null;
+}
+
 /** The country that leads the sentence, where it is the head's and has no mere part in it. */
-function leadOf({ scene, sentence, head, stretch, here }: Entering, { among }: Pointers, told: Sides): string | null {
+function leadOf(entering: Entering, { among }: Pointers, told: Sides): string | null {
+  const { scene, sentence, head, stretch, here } = entering;
   if (told.reporter !== null || told.partner !== null || here || among || byIt(stretch)) return null;
   const lead = leading(sentence, head.from, null);
   if (lead === null || lead === NO_CODE || listsShares(sentence, head.from)) return null;
   if (takerInPassing(sentence, head, null) === lead) return null;
-  if (ranksIn(sentence, head) && scene.topic !== null && scene.topic !== lead) return null;
   const known = scene.reporter !== null && (head.listing || tookSome(sentence, head));
   return known || takesPart(scene, sentence, head) ? null : lead;
 }
@@ -152,12 +162,26 @@ function placedAmongPartners({ scene, sentence, head, found, index, here }: Ente
 }
 
 /** "China ranked first in its imports", where another country's are spoken of: whoever has a place in a flow does not own it. */
-function ranksIn(sentence: readonly Node[], { at, form }: Head): boolean {
-  const place = lastWithin(sentence, at - 6, at, (n) => n.amount?.kind === 'ordinal');
+function ranksIn({ scene, sentence, head, index }: Entering): boolean {
+  const { at, form, measure } = head;
+  const place = lastWithin(sentence, at - 6, at, (n) => n.amount?.kind === 'ordinal' || cue(n, 'share') !== null);
   if (form !== 'noun' || place === -1) return false;
   const owned = sentence.slice(place, at + 2).some((n) => is(n, 'party', 'its') || is(n, 'party', 'kingdom'));
-  return owned || ownedBySuffix(sentence[at]);
+  if (owned || ownedBySuffix(sentence[at])) return true;
+  // "Turkey's imports came to $9m. China ranked first in imports", but "first in imports of wheat"
+  if (measure !== 'exports' && measure !== 'imports') return false;
+  const told =
+    index - scene.flows[measure] <= REACH &&
+    is(sentence[isLittle(sentence[at - 1]) ? at - 2 : at - 1], 'preposition', 'in');
+  return (
+    told &&
+    !sentence.some((n) => cue(n, 'total') !== null) &&
+    !sentence.slice(at - 3, at + 4).some((n) => n.kind === 'item')
+  );
 }
+
+/** For how many sentences a text is about the flow that it has told. */
+const REACH = 8;
 
 function ledBy(
   { scene, stretch, sentence, head }: Entering,

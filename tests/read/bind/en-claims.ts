@@ -2,6 +2,11 @@ import type { Bound } from './bound.ts';
 
 /** What the press says of levels: shares and who has them, changes and what they are of, balances told as a difference. */
 export const claims: readonly Bound[] = [
+  {
+    text: "Chad's rice exports registered 4 % negative growth in 2022 and came to $9 million.",
+    figures: ['exports TCD>WLD [rice] 2022 9e6 USD'],
+    claims: ['change exports TCD>WLD [rice] 2021..2022 -4 %'],
+  },
   // The size of a change in front of its noun
   {
     text: "Kenya's trade deficit widened 8 percent to $9 billion in 2022, driven by a 20 percent rise in fuel imports and a 3 percent fall in tea exports.",

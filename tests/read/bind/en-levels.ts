@@ -3,6 +3,16 @@ import type { Bound } from './bound.ts';
 /** The same in English. */
 export const levels: readonly Bound[] = [
   {
+    text: 'Chad imported goods worth $9 million (8 million euros) in 2015 and $7 million (6 million euros) in 2014. In the first quarter (Q1) of 2016, imports came to $2 million.',
+    figures: [
+      'imports TCD>WLD 2015 9e6 USD',
+      'imports TCD>WLD 2015 8e6 EUR',
+      'imports TCD>WLD 2014 7e6 USD',
+      'imports TCD>WLD 2014 6e6 EUR',
+      'imports TCD>WLD 2016-Q1 2e6 USD',
+    ],
+  },
+  {
     text: "In 2019 Vietnam was the fifth market for Argentina's exports, which came to $65.1 billion.",
     figures: ['exports ARG>WLD 2019 65.1e9 USD'],
     claims: ['rank exports ARG>VNM ..2019 5 rank'],

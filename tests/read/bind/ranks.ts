@@ -4,6 +4,17 @@ import type { Bound } from './bound.ts';
 export const ranks: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "In 2021 Chad's imports came to $90 million. Mali ranked first in imports, with $9 million. Mali was followed by Togo with $4 million. Exports came to $50 million. Ghana took the lion's share in the exports, with $3 million.",
+      figures: [
+        'imports TCD>WLD 2021 90e6 USD',
+        'imports TCD>MLI 2021 9e6 USD',
+        'imports TCD>TGO 2021 4e6 USD',
+        'exports TCD>WLD 2021 50e6 USD',
+        'exports TCD>GHA 2021 3e6 USD',
+      ],
+      claims: ['rank imports TCD>MLI ..2021 1 rank'],
+    },
+    {
       text: "In 2021 Germany was Chad's second-largest supplier and fourth-largest market.",
       claims: ['rank imports TCD>DEU ..2021 2 rank', 'rank exports TCD>DEU ..2021 4 rank'],
     },
