@@ -2327,7 +2327,7 @@ export const words: CueWords = {
     ],
   },
   party: {
-    without: ['excluyendo', 'sin', 'sin contar', 'sin incluir', 'descontando', 'excluido', 'excluida'],
+    without: ['fuera de', 'excluyendo', 'sin', 'sin contar', 'sin incluir', 'descontando', 'excluido', 'excluida'],
     home: ['nuestro país'],
     thing: [
       'el sector',
@@ -2509,6 +2509,7 @@ export const words: CueWords = {
       'resto del mundo',
       'los demás países',
       'otros países',
+      'otras partes del mundo',
       'demás países',
       'otros mercados',
       'los demás',

@@ -158,7 +158,7 @@ function closeSentence(walk: Walk): void {
   context.actors = listsActors(walk);
   // "Exports of tea rose, and those of coffee fell. Chad is the third market": of neither.
   if (walk.headItems.size > 1) context.scene.headItem = null;
-  if (listsPartners(walk)) context.scene.headPartner = 'WLD';
+  if (listsPartners(walk)) Object.assign(context.scene, { headPartner: 'WLD', pair: null });
   if (tellsSeveral(walk)) context.scene.headPartner = context.scene.partner = 'WLD';
   if (tellsParts(walk)) context.scene.measure = 'trade';
   if (heads.length > 0) context.spoken = measuresTold(walk);

@@ -28,12 +28,12 @@ const isLedBySize = (sentence: readonly Node[], at: number, between: readonly No
   between.length <= 3 &&
   between.every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
 
-/** "falls of 4 % in exports and of 3 % in imports": the noun of the change before is that of the next. */
+/** "falls of 4 % in exports and 3 % in imports": the noun of the change before is that of the next. */
 function sizedAgain({ sentence, claims }: Walk, at: number, between: readonly Node[]): boolean {
   const last = claims.at(-1);
-  if (last?.type !== 'change' || sizeOfChange(sentence, last.at) === null || !is(sentence[at - 1], 'preposition', 'of'))
-    return false;
-  const joined = is(sentence[at - 2], 'join', 'and') || isComma(sentence[at - 2]);
+  if (last?.type !== 'change' || sizeOfChange(sentence, last.at) === null) return false;
+  const link = sentence[is(sentence[at - 1], 'preposition', 'of') ? at - 2 : at - 1];
+  const joined = is(link, 'join', 'and') || isComma(link);
   const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n);
   return joined && between.length <= 3 && between.length > 0 && between.every(light);
 }

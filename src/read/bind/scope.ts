@@ -3,7 +3,18 @@ import { attach } from '../attach/attach.ts';
 import type { Attachment } from '../attach/attachment.ts';
 import type { Head } from '../heads/head.ts';
 import { isBalance, isSide } from '../heads/measure.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Amount, resolveCurrency } from '../numbers/quantity.ts';
 import { lineOf } from '../parties/in-front.ts';
@@ -69,7 +80,7 @@ function applyAttachment(walk: Walk, region: Region, near: Attachment): void {
     walk.detour = null;
   }
   const inward = scene.measure === 'imports';
-  const listed = near.code ?? bareBefore(walk, region);
+  const listed = near.code ?? bareBefore(walk, region) ?? nextPartner(walk, region);
   const boughtFrom = inward && near.side === 'to' && listed === scene.partner;
   if (near.side === 'favour') tipTo(scene, near.code!);
   else if (listed !== null && listed !== scene.reporter && !boughtFrom) {
@@ -214,6 +225,17 @@ function bareBefore(walk: Walk, region: Region): string | null {
     return taken ? named.code : null;
   }
   return null;
+}
+
+/** "The US bought $9m. For its part, China registered a fall of 4 %": the next of the partners, as the subject of a sentence that names no measure. */
+function nextPartner({ sentence, heads, context: { scene } }: Walk, { at }: Region): string | null {
+  if (heads.length > 0 || scene.bilateral || scene.partner === null || scene.partner === 'WLD') return null;
+  const opens = (n: Node) => is(n, 'join', 'split') || isComma(n) || isLittle(n);
+  const first = sentence.findIndex((n) => !opens(n));
+  const [named, verb] = [country(sentence[first]), sentence[first + 1]];
+  if (named === null || named.form === 'adjective' || first > 3 || first > at) return null;
+  const tells = leadsToLevel(verb) || cue(verb, 'change') !== null;
+  return tells && !sentence.slice(first + 1, at).some((n) => country(n) !== null) ? named.code : null;
 }
 
 /** "China, which paid $9 a tonne, took $3m": the country in front of a relative clause that a comma closes. */

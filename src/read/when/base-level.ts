@@ -79,6 +79,10 @@ function onLevel(sentence: readonly Node[], i: number): boolean {
   return changed || sized;
 }
 
+/** A flow in front of a word for where it came from, and its own verb behind that. */
+const reachedAfter = (sentence: readonly Node[], from: number, at: number): boolean =>
+  sentence.slice(from - 3, from).some(namesFlow) && sentence.slice(from + 1, at).some(leadsToLevel);
+
 /** `نتج عن واردات بلغت`: what leads to a measure with its own level compares only behind a change. */
 function ofMeasure(sentence: readonly Node[], i: number, at: number): boolean {
   if (cue(sentence[i], 'compare') === null || cue(sentence[i], 'preposition') === null) return false;
@@ -135,6 +139,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     // `48% من الصادرات بـ9 مليارات`, `31% من واردات بلغت 6 مليارات`
     if (takenFrom(sentence, i)) return false;
     if (onLevel(sentence, i)) return true;
+    // "las importaciones desde la región alcanzaron 3 millones": where they came from.
+    if (cue(node, 'compare') !== null && is(node, 'preposition', 'from') && reachedAfter(sentence, i, region.at))
+      return false;
     if (ofMeasure(sentence, i, region.at)) return false;
     if (tellsKind(sentence, i) || (cue(node, 'compare') !== null && is(sentence[i + 1], 'preposition', 'with')))
       return false;

@@ -273,4 +273,31 @@ export const papers: readonly Bound[] = [
     text: 'La mayor diferencia entre importaciones y exportaciones de Colombia en 2017 se presentó con China: 4.669 millones de dólares.',
     figures: ['balance COL>CHN 2017 -4669e6 USD'],
   },
+  {
+    text: 'En enero de 2025 las exportaciones de Uruguay sumaron US$ 912 millones. Estados Unidos fue el principal destino, con compras por US$ 77 millones. Por su parte, China registró una caída del 20% hasta llegar a los US$ 54 millones.',
+    figures: [
+      'exports URY>WLD 2025-01 912e6 USD',
+      'exports URY>USA 2025-01 77e6 USD',
+      'exports URY>CHN 2025-01 54e6 USD',
+    ],
+    claims: ['change exports URY>CHN 2024-01..2025-01 -20 %'],
+  },
+  {
+    text: 'En 2017 las exportaciones de China a Brasil llegaron a US$ 125 millones, una subida del 18,3%, mientras las importaciones chinas desde la región alcanzaron los US$ 122 millones.',
+    figures: ['exports CHN>BRA 2017 125e6 USD', 'imports CHN>BRA 2017 122e6 USD'],
+    claims: ['change exports CHN>BRA 2016..2017 18.3 %'],
+  },
+  {
+    text: 'En 2020 las exportaciones de México aumentaron un 3,7%, como resultado del alza de 13% en las exportaciones petroleras y 3,1% en las exportaciones no petroleras.',
+    claims: [
+      'change exports MEX>WLD 2019..2020 3.7 %',
+      'change exports MEX>WLD [oil] 2019..2020 13 %',
+      'change exports MEX>WLD [non-oil] 2019..2020 3.1 %',
+    ],
+  },
+  {
+    text: 'Los principales destinos de las exportaciones argentinas en 2021 fueron Brasil, con US$ 4.955 millones, China con US$ 2.736 millones y Vietnam con US$ 1.631 millones. Los productos agropecuarios representaron el 68,2% del total exportado por el país.',
+    figures: ['exports ARG>BRA 2021 4955e6 USD', 'exports ARG>CHN 2021 2736e6 USD', 'exports ARG>VNM 2021 1631e6 USD'],
+    claims: ['share exports ARG>WLD [agricultural products] ..2021 68.2 %'],
+  },
 ];

@@ -124,7 +124,11 @@ function pastPercent(sentence: readonly Node[], at: number): number {
   if (sentence[at + 1]?.norm === '(' && sentence[at + 2]?.amount?.kind === 'percent' && sentence[at + 3]?.norm === ')')
     return at + 4;
   const or = comma(at + 1);
-  return is(sentence[or], 'join', 'or') && sentence[or + 1]?.amount?.kind === 'percent' ? comma(or + 2) : at + 1;
+  // "sales of $3m, or 36 % less" tells a level and its change.
+  const closed = or === at + 1 || isComma(sentence[or + 2]);
+  return closed && is(sentence[or], 'join', 'or') && sentence[or + 1]?.amount?.kind === 'percent'
+    ? comma(or + 2)
+    : at + 1;
 }
 
 /** "$3m more", "$3m less than": a change that names nothing of its own; `300 مليار بزيادة 10%` is a level with one beside it. */
