@@ -6,6 +6,7 @@ import type { Token } from '../words/tokenize.ts';
 import { ledPastApposition, namedInCommas, relativeBefore, takesPastApposition, toldInCommas } from './apposition.ts';
 import { type Attachment, inSeries, NOTHING, sideBefore } from './attachment.ts';
 import { ledPastMembers } from './past-members.ts';
+import { namedPastShare } from './past-share.ts';
 
 export function attachBefore(
   text: string,
@@ -15,6 +16,7 @@ export function attachBefore(
   fresh: number,
 ): Attachment | null {
   const which =
+    namedPastShare(sentence, region.at) ??
     relativeBefore(sentence, region) ??
     namedInCommas(sentence, region) ??
     ledPastApposition(sentence, region) ??

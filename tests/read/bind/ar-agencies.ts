@@ -3,6 +3,26 @@ import type { Bound } from './bound.ts';
 /** Constructions of the national statistics offices as the agencies carry them. */
 export const agencies: readonly Bound[] = [
   {
+    text: 'تصدرت الأسمدة صادرات غانا في 2023 بقيمة 9 ملايين دولار، تليها المعادن العادية بنسبة 20% وبقيمة 6 ملايين دولار، ثم الأثاث بنسبة 4% وما قيمته 3 ملايين دولار.',
+    figures: [
+      'exports GHA>WLD [fertilizers] 2023 9e6 USD',
+      'exports GHA>WLD [metals] 2023 6e6 USD',
+      'exports GHA>WLD [furniture] 2023 3e6 USD',
+    ],
+    claims: ['share exports GHA>WLD [metals] ..2023 20 %', 'share exports GHA>WLD [furniture] ..2023 4 %'],
+  },
+  {
+    text: 'ويعود ذلك إلى تراجع العجز التجاري لغانا بنحو 4 ملايين دولار في 2023.',
+    claims: ['delta balance GHA>WLD 2022..2023 4e6 USD about'],
+  },
+  {
+    text: 'صدرت غانا ذهبا في 2023 بقيمة مالية بلغت 9 ملايين دولار.',
+    figures: ['exports GHA>WLD [gold] 2023 9e6 USD'],
+  },
+  {
+    text: 'أعرب وزير غانا عن أمله في زيادة الصادرات إلى 9 ملايين دولار.',
+  },
+  {
     text: 'بلغت صادرات غانا عام ألفين وثلاثة عشر 12 مليون دولار، ولم تكن تتجاوز 5 ملايين دولار في 2003.',
     figures: ['exports GHA>WLD 2013 12e6 USD', 'exports GHA>WLD 2003 5e6 USD under'],
   },

@@ -190,6 +190,9 @@ function toBefore(sentence: readonly Node[], region: Region): boolean {
   );
 }
 
+/** "más", "more", but no `تراجع`: a word of comparison, and no noun of a change. */
+const isPlainStop = (node: Node | undefined): boolean => is(node, 'stop', 'word') && cue(node, 'increase') === null;
+
 /** "the drop in deliveries to Egypt, $3m", "an increase in exports of $3m": a change named as a noun, its measure after it. */
 function changeOfMeasure(walk: Walk, region: Region): boolean {
   const { sentence, heads } = walk;
@@ -210,7 +213,7 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
         cue(near[k + 1], 'role') === null,
     );
   // "The most exported products", "sus mayores exportaciones", "con quien más comerció": the first of a list.
-  if (noun === link && (head.form === 'verb' || is(noun, 'stop', 'word') || isSuperlative(sentence, head.from - 1)))
+  if (noun === link && (head.form === 'verb' || isPlainStop(noun) || isSuperlative(sentence, head.from - 1)))
     return false;
   if (
     noun === undefined ||

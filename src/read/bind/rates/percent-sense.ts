@@ -1,3 +1,4 @@
+import { levelOfNext } from '../../attach/past-share.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
@@ -34,6 +35,8 @@ export function senseIn(walk: Walk, region: Region): Sense {
   if (sense.type === null && ofPartBefore(walk, region))
     return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
+  if (sense.type === null && last?.type !== 'change' && levelOfNext(walk.sentence, region.at))
+    return { ...sense, type: 'share', by: 'level', rule: 'beside the level of one more of a list' };
   if (last?.type === 'change' && sense.type !== 'change' && sense.by !== 'total' && elliptic(walk, region, last.at))
     return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
   const shared = sense.type === null && last === undefined ? sharedVerb(walk, region) : null;
