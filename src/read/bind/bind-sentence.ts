@@ -1,16 +1,13 @@
-import { groups } from '../../geo/groups.ts';
 import { findHeads, type Head } from '../heads/head.ts';
 import type { Spoken } from '../heads/head-pronoun.ts';
-import { country, cue, firstWithin, hasValue, is, isComma, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, hasValue, is, type Node } from '../nodes/nodes.ts';
 import { type Region, regions } from '../nodes/region.ts';
 import { type Amount, isSum } from '../numbers/quantity.ts';
-import { possessive } from '../parties/beside.ts';
 import { nameDescribed, namePlaced } from '../parties/described.ts';
-import { ownerOfRole } from '../parties/head-sides.ts';
 import { withoutDateline } from '../parties/party.ts';
 import type { Scene } from '../parties/scene.ts';
 import { nameHome } from '../parties/speaker.ts';
-import type { Context, FigureDraft, Walk } from '../walk.ts';
+import type { Context, Walk } from '../walk.ts';
 import { tellLeftOut } from '../when/left-out.ts';
 import { dateBases, finishClaims } from '../when/settle.ts';
 import { readPeriodsUpTo } from '../when/when.ts';
@@ -26,12 +23,13 @@ import { bindCount } from './levels/count.ts';
 import { bindMoney } from './levels/level.ts';
 import { bindTwin } from './levels/twin.ts';
 import { leadsToNextHead, madeUpOf } from './next-head.ts';
+import { openSentence } from './open-sentence.ts';
 import { bindRank, isRanked } from './ranks/rank.ts';
 import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
+import { listsActors, listsOwners, listsPartners, noteSole, noteTheme, tellsParts, tellsSeveral } from './remember.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
-import { levelAgain, refersToSum, returnToLevel } from './resumes.ts';
-import { measureOf } from './scope.ts';
+import { levelAgain } from './resumes.ts';
 import type { Result } from './stated.ts';
 import { measuresTold } from './two-told.ts';
 
@@ -53,11 +51,6 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   closeSentence(walk);
   if (reporter !== null && listsOwners(walk)) Object.assign(context.scene, { reporter, topic });
 }
-
-/** "So did the exports of Chad (4 %), Mali (3 %) and Togo (2 %)": told beside whose trade the text is about. */
-const listsOwners = ({ figures, claims }: Walk): boolean =>
-  new Set([...figures, ...claims].map((d) => d.reporter)).size > 2 &&
-  [...figures, ...claims].every((d) => d.partner === 'WLD');
 
 const openWalk = (context: Context, sentence: readonly Node[], heads: readonly Head[], index: number): Walk => ({
   context,
@@ -189,95 +182,6 @@ const spokenBefore = ({ scene: { measure, flows }, spoken, actors }: Context, in
 function clauseOf(sentence: readonly Node[], { from, at }: Head): number {
   const pronoun = firstWithin(sentence, from + 1, at, (n) => is(n, 'join', 'relative'));
   return pronoun === -1 ? from : pronoun;
-}
-
-/** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
-function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
-  const known = named.size;
-  // "Italy is Chad's largest partner": whose partner it is comes first.
-  const role = named.size > 0 ? -1 : firstWithin(sentence, 1, 16, (n) => is(n, 'role', 'partners'));
-  const owner = role === -1 ? null : ownerOfRole(sentence, { at: role + 1 });
-  if (owner !== null && owner !== NO_CODE) named.add(owner);
-  for (const node of sentence) {
-    if (node.senses.length === 0) continue;
-    const code = country(node)?.code;
-    if (code !== undefined && code !== NO_CODE) named.add(code);
-  }
-  if (named.size === known) return;
-  scene.sole = named.size === 1 ? named.values().next().value! : null;
-  const [first, second, third] = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
-  scene.two = second !== undefined && third === undefined ? [first!, second] : null;
-}
-
-/** Keeps the one product that a text is about until a measure is named of another or of none. */
-function noteTheme({ context, figures, heads }: Walk): void {
-  const first = figures[0];
-  if (first === undefined) return;
-  // Parts of a whole that has no product of its own are no theme.
-  const parts = first.item !== context.scene.headItem && figures.some(({ item }) => item !== first.item);
-  const theme = context.figures.length > 0 ? context.theme : parts ? null : first.item;
-  const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
-  context.theme = heads.some(({ form }) => form === 'noun') && figures.some(other) ? null : theme;
-}
-
-/** "Trade came to $9m, with exports of $6m and imports of $3m": the text is about the trade still. */
-const tellsParts = ({ heads }: Walk): boolean =>
-  heads.length === 3 &&
-  heads[0]!.measure === 'trade' &&
-  ['exports', 'imports'].every((m) => heads.some((h) => h.measure === m));
-
-/** "exports to Chad ($3m), Mali ($2m) and Togo ($1m)": what comes next is of no one of them. */
-function listsPartners({ heads, figures, claims, context: { scene } }: Walk): boolean {
-  const last = heads.at(-1);
-  if (last === undefined || scene.bilateral) return false;
-  return new Set([...figures, ...claims].filter(({ at }) => at > last.at).map(({ partner }) => partner)).size > 2;
-}
-
-/** "China took 23 % of what it bought and Japan 26 %. Over the five months it bought $9m": of neither. */
-function tellsSeveral({ figures, claims, context: { scene } }: Walk): boolean {
-  if (scene.bilateral || scene.measure === null) return false;
-  const measure = measureOf(scene.measure);
-  const own = [...figures, ...claims].filter((d) => d.measure === measure && d.reporter === scene.reporter);
-  const partners = new Set(own.map(({ partner }) => partner));
-  return partners.size > 1 && !partners.has('WLD');
-}
-
-/** "The main exporters were Chad with $3m and Mali with $2m". */
-const listsActors = ({ heads, figures }: Walk): boolean =>
-  heads.some(({ form }) => form === 'actor') && figures.length > 1 && figures.every(({ partner }) => partner === 'WLD');
-
-/** What a sentence is about before its first number: a product or a country that stands in front. */
-function openSentence(walk: Walk, firstEvent: number): void {
-  const { sentence, heads, context } = walk;
-  const { scene } = context;
-  returnToLevel(walk);
-  const headless = heads.length === 0 || heads[0]!.from > firstEvent;
-  const pronoun = sentence.slice(0, 3).some((n) => is(n, 'party', 'its') || is(n, 'join', 'part'));
-  if (!pronoun || !headless) scene.item = headless ? scene.headItem : null;
-  const end = Math.min(firstEvent, heads[0]?.from ?? sentence.length);
-  if (headless) turnTo(walk, end);
-  for (let i = 0; i < end; i++) {
-    const node = sentence[i]!;
-    if (node.kind === 'item' && !is(sentence[i - 1], 'preposition', 'of')) {
-      if (headless)
-        [scene.item, scene.partner] = [cue(node, 'item'), scene.bilateral ? scene.partner : scene.headPartner];
-      break;
-    }
-  }
-}
-
-/** "Towards Brazil there was a drop too": the partner that a sentence turns to; "the figure had been": no partner but the measure's own. */
-function turnTo({ sentence, context: { scene } }: Walk, end: number): void {
-  const opening = sentence.slice(0, Math.min(end, 8));
-  if (opening.some((_, i) => refersToSum(sentence, i))) scene.partner = scene.headPartner;
-  const lead = opening.findIndex((n) => is(n, 'preposition', 'to') || is(n, 'preposition', 'with'));
-  const at = is(sentence[lead + 1], 'stop', 'word') ? lead + 2 : lead + 1;
-  const named = lead < 0 || lead > 2 || at >= end ? null : country(sentence[at]);
-  if (named === null || named.form === 'adjective' || named.code === scene.reporter) return;
-  // "To Chad's dismay, they fell".
-  if (possessive(sentence, at) && firstWithin(sentence, at + 2, at + 5, isComma) !== -1) return;
-  if (scene.measure === 'imports' && !is(sentence[lead], 'preposition', 'with')) return;
-  scene.partner = named.code;
 }
 
 function bindAmount(walk: Walk, region: Region, amount: Amount): Result {

@@ -1,0 +1,65 @@
+import { groups } from '../../geo/groups.ts';
+import { country, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { ownerOfRole } from '../parties/head-sides.ts';
+import type { Context, FigureDraft, Walk } from '../walk.ts';
+import { measureOf } from './scope.ts';
+
+/** "So did the exports of Chad (4 %), Mali (3 %) and Togo (2 %)": told beside whose trade the text is about. */
+export const listsOwners = ({ figures, claims }: Walk): boolean =>
+  new Set([...figures, ...claims].map((d) => d.reporter)).size > 2 &&
+  [...figures, ...claims].every((d) => d.partner === 'WLD');
+
+/** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
+export function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
+  const known = named.size;
+  // "Italy is Chad's largest partner": whose partner it is comes first.
+  const role = named.size > 0 ? -1 : firstWithin(sentence, 1, 16, (n) => is(n, 'role', 'partners'));
+  const owner = role === -1 ? null : ownerOfRole(sentence, { at: role + 1 });
+  if (owner !== null && owner !== NO_CODE) named.add(owner);
+  for (const node of sentence) {
+    if (node.senses.length === 0) continue;
+    const code = country(node)?.code;
+    if (code !== undefined && code !== NO_CODE) named.add(code);
+  }
+  if (named.size === known) return;
+  scene.sole = named.size === 1 ? named.values().next().value! : null;
+  const [first, second, third] = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
+  scene.two = second !== undefined && third === undefined ? [first!, second] : null;
+}
+
+/** Keeps the one product that a text is about until a measure is named of another or of none. */
+export function noteTheme({ context, figures, heads }: Walk): void {
+  const first = figures[0];
+  if (first === undefined) return;
+  // Parts of a whole that has no product of its own are no theme.
+  const parts = first.item !== context.scene.headItem && figures.some(({ item }) => item !== first.item);
+  const theme = context.figures.length > 0 ? context.theme : parts ? null : first.item;
+  const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
+  context.theme = heads.some(({ form }) => form === 'noun') && figures.some(other) ? null : theme;
+}
+
+/** "Trade came to $9m, with exports of $6m and imports of $3m": the text is about the trade still. */
+export const tellsParts = ({ heads }: Walk): boolean =>
+  heads.length === 3 &&
+  heads[0]!.measure === 'trade' &&
+  ['exports', 'imports'].every((m) => heads.some((h) => h.measure === m));
+
+/** "exports to Chad ($3m), Mali ($2m) and Togo ($1m)": what comes next is of no one of them. */
+export function listsPartners({ heads, figures, claims, context: { scene } }: Walk): boolean {
+  const last = heads.at(-1);
+  if (last === undefined || scene.bilateral) return false;
+  return new Set([...figures, ...claims].filter(({ at }) => at > last.at).map(({ partner }) => partner)).size > 2;
+}
+
+/** "China took 23 % of what it bought and Japan 26 %. Over the five months it bought $9m": of neither. */
+export function tellsSeveral({ figures, claims, context: { scene } }: Walk): boolean {
+  if (scene.bilateral || scene.measure === null) return false;
+  const measure = measureOf(scene.measure);
+  const own = [...figures, ...claims].filter((d) => d.measure === measure && d.reporter === scene.reporter);
+  const partners = new Set(own.map(({ partner }) => partner));
+  return partners.size > 1 && !partners.has('WLD');
+}
+
+/** "The main exporters were Chad with $3m and Mali with $2m". */
+export const listsActors = ({ heads, figures }: Walk): boolean =>
+  heads.some(({ form }) => form === 'actor') && figures.length > 1 && figures.every(({ partner }) => partner === 'WLD');
