@@ -123,13 +123,14 @@ function itemSold(sentence: readonly Node[], at: number): string | null {
   return acts && !sentence.slice(which + 1, at).some(other) ? cue(sentence[which - 1], 'item') : null;
 }
 
-/** "the maquila industry, which fell 4 %": the product that a relative clause is about. */
+/** "the maquila industry, which fell 4 %", "by cars, which made up 4 %": the product that a relative clause is about. */
 function itemBeforeWhich(sentence: readonly Node[], left: number, at: number): string | null {
   const sold = itemSold(sentence, at);
   if (sold !== null) return sold;
   const which = lastWithin(sentence, Math.max(left, at - 6), at, (n) => isBoundaryMark(n) || is(n, 'join', 'relative'));
   if (which < 2 || !is(sentence[which], 'join', 'relative') || !isComma(sentence[which - 1])) return null;
-  if (sentence[which - 2]?.kind !== 'item' || cue(sentence[which + 1], 'change') === null) return null;
+  const acts = cue(sentence[which + 1], 'change') !== null || cue(sentence[which + 1], 'share') !== null;
+  if (sentence[which - 2]?.kind !== 'item' || !acts) return null;
   return cue(sentence[which - 2], 'item');
 }
 

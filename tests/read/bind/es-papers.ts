@@ -300,4 +300,13 @@ export const papers: readonly Bound[] = [
     figures: ['exports ARG>BRA 2021 4955e6 USD', 'exports ARG>CHN 2021 2736e6 USD', 'exports ARG>VNM 2021 1631e6 USD'],
     claims: ['share exports ARG>WLD [agricultural products] ..2021 68.2 %'],
   },
+  {
+    text: 'En 2018 las exportaciones de España sumaron 10.000 millones de euros. Los bienes de equipo representaron el 19,7% del total, seguidos del automóvil, que supuso el 17,2% del total. Chad, Níger, y Mali concentran el 7% de las exportaciones.',
+    figures: ['exports ESP>WLD 2018 10000e6 EUR'],
+    claims: [
+      'share exports ESP>WLD [capital goods] ..2018 19.7 %',
+      'share exports ESP>WLD [cars] ..2018 17.2 %',
+      'share exports ESP>null ..2018 7 %',
+    ],
+  },
 ];

@@ -31,6 +31,9 @@ function joinsCountry(sentence: readonly Node[], i: number): boolean {
   const and = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
   const glued = sentence[i]!.clitics?.and === true;
   const other = country(sentence[glued ? i - 1 : and - 1]);
+  // "Brazil, Argentina, and Chile": a comma in front of "and" ends a list where another stands in it.
+  if (isComma(sentence[and - 1]) && is(sentence[and], 'join', 'and'))
+    return country(sentence[and - 2]) !== null && isComma(sentence[and - 3]) && country(sentence[and - 4]) !== null;
   return (glued || is(sentence[and], 'join', 'and')) && other !== null && other.form !== 'adjective';
 }
 
