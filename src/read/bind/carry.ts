@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { cue, inList, is, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import { isToCome, yearOf } from '../periods/calendar.ts';
+import { isToCome, partBefore, yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
 import { resolve } from '../when/resolve.ts';
@@ -120,6 +120,9 @@ function dateBase(walk: Walk): void {
   const behind = walk.sentence.slice(last.at + 1, last.at + 9);
   const end = (range: 'from' | 'to') => behind.find((n) => n.period?.range === range)?.period ?? null;
   const [from, to] = [end('from'), end('to')];
+  // "from $3m to $9m between October and November": read as the later of the two.
+  const months = behind.some((n) => n.period?.between === true);
+  if (months && last.period !== null && MONTH.test(last.period)) first.period = partBefore(last.period);
   if (from === null) return;
   first.period = resolve(walk, from);
   if (to !== null && last.period === null && !last.dated) last.period = resolve(walk, to);

@@ -1,6 +1,6 @@
 import { endsAt, find, N, P } from '../words/finder.ts';
 import { type Core, coreOf } from './amount.ts';
-import { compareDecimals, decimal, negated, plus, scaleBy } from './decimal.ts';
+import { compareDecimals, type Decimal, decimal, negated, numberOf, plus, scaleBy } from './decimal.ts';
 import type { NumberExpression } from './expression.ts';
 import { type Front, frontAt, isPartOfName, readFront, YEAR } from './front.ts';
 import { readNumber } from './number.ts';
@@ -135,6 +135,8 @@ function readRange(
   const from = front.sign === '-' ? negated(carried) : carried;
   if (compareDecimals(from, core.value) >= 0) return null;
   if (!dash && !afterBetween && lowUnit === null && isYear(scan, first, low)) return null;
+  // "decreased 1.0 billion to 9.0 billion dollars": a change and what it led to.
+  if (!dash && !afterBetween && low.scaled && high.scaled && farApart(from, core.value)) return null;
   core.high = core.value;
   core.value = from;
   if (low.scaled) core.scale = low.scale;
@@ -142,6 +144,9 @@ function readRange(
   core.preposition = low.preposition;
   return core;
 }
+
+/** Whether two numbers, each with a scale of its own, lie too far apart to be the ends of a range. */
+const farApart = (low: Decimal, high: Decimal): boolean => numberOf(high) >= 4 * numberOf(low);
 
 /** "in 2015 to 2.9 billion", "in May 2015 to 2.9 billion": a year and what a level had become, no range. */
 function isYear(scan: Scan, first: number, low: NumberExpression): boolean {

@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { partBefore } from '../periods/calendar.ts';
+import { partBefore, yearBefore } from '../periods/calendar.ts';
 import type { Binding, ClaimDraft, FigureDraft } from '../walk.ts';
 import { alike } from './claim-base.ts';
 
@@ -29,7 +29,7 @@ export function settleBases(claims: ClaimDraft[], figures: readonly FigureDraft[
     const unknown = !known.has(`${claim.reporter} ${claim.from}`);
     const told = unknown && known.has(`${claim.reporter} ${before}`) && (onMonth || !onYear);
     const spoken = unknown && onMonth && !onYear;
-    if (!far && (near || told || spoken)) claim.from = before;
+    if (!far && (near || told || spoken) && !goesOnYearly(claims, claim)) claim.from = before;
   }
 }
 
@@ -41,5 +41,14 @@ function toldOtherwise(claims: readonly ClaimDraft[], claim: ClaimDraft): boolea
   const same = (c: ClaimDraft) => c.type === 'change' && c.to === claim.to && c.from === claim.from && alike(c, claim);
   return claims.some(
     (c) => c.implied === false && c.sentence !== claim.sentence && same(c) && c.amount.written !== claim.amount.written,
+  );
+}
+
+/** "rose 35 % on the year to $9m in January and 17 % to $8m in February": the month before is told against its own year before. */
+function goesOnYearly(claims: readonly ClaimDraft[], claim: ClaimDraft): boolean {
+  const before = partBefore(claim.to!);
+  const yearly = (c: ClaimDraft) => c.to === before && before !== null && c.from === yearBefore(before);
+  return claims.some(
+    (c) => c !== claim && c.type === claim.type && c.sentence === claim.sentence && alike(c, claim) && yearly(c),
   );
 }

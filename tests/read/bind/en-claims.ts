@@ -3,6 +3,11 @@ import type { Bound } from './bound.ts';
 /** What the press says of levels: shares and who has them, changes and what they are of, balances told as a difference. */
 export const claims: readonly Bound[] = [
   {
+    text: "Mali's exports saw 35 percent year-on-year growth to $9 million in January 2024 and 17 percent to $8 million in February 2024.",
+    figures: ['exports MLI>WLD 2024-01 9e6 USD', 'exports MLI>WLD 2024-02 8e6 USD'],
+    claims: ['change exports MLI>WLD 2023-01..2024-01 35 %', 'change exports MLI>WLD 2023-02..2024-02 17 %'],
+  },
+  {
     text: "Chad's rice exports registered 4 % negative growth in 2022 and came to $9 million.",
     figures: ['exports TCD>WLD [rice] 2022 9e6 USD'],
     claims: ['change exports TCD>WLD [rice] 2021..2022 -4 %'],

@@ -3,6 +3,15 @@ import type { Bound } from './bound.ts';
 /** The same in English. */
 export const levels: readonly Bound[] = [
   {
+    text: "Mali's deficit decreased 1 billion to 9 billion dollars in 2022.",
+    figures: ['balance MLI>WLD 2022 -9e9 USD'],
+    claims: ['delta balance MLI>WLD 2021..2022 1e9 USD'],
+  },
+  {
+    text: "Mali's exports dipped from $5 million to $4 million between October and November 2023.",
+    figures: ['exports MLI>WLD 2023-10 5e6 USD', 'exports MLI>WLD 2023-11 4e6 USD'],
+  },
+  {
     text: 'Chad imported goods worth $9 million (8 million euros) in 2015 and $7 million (6 million euros) in 2014. In the first quarter (Q1) of 2016, imports came to $2 million.',
     figures: [
       'imports TCD>WLD 2015 9e6 USD',
