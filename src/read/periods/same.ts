@@ -94,7 +94,8 @@ export function readMonthsSoFar(scan: Scan, i: number): Draft | null {
 function longStretch(scan: Scan, i: number): Draft | null {
   const match = find(scan, i, P.longStretch);
   const ends = match !== null && [P.from, P.to, P.between, P.of].some((lead) => find(scan, match.end, lead) !== null);
-  return match === null || ends || toldBehind(scan, match.end)
+  // `خلال الفترة (2015-2020)`: the bracket tells which.
+  return match === null || ends || scan.tokens[match.end]?.norm === '(' || toldBehind(scan, match.end)
     ? null
     : { end: match.end, value: null, relative: 'so-far' };
 }

@@ -372,7 +372,7 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
       'the first three months of the current year',
     ],
   ],
-  ['same 08', ['August of that year', 'August that year', 'in August of the same year']],
+  ['same-year 08', ['August of that year', 'August that year', 'in August of the same year']],
   ['year-earlier H1', ['the first half of the previous year', 'the first six months of the preceding year']],
   [
     'same-of 2020',
@@ -388,10 +388,8 @@ export const periods: readonly (readonly [string, readonly string[]])[] = [
       'the like period of 2020',
     ],
   ],
-  [
-    'same',
-    ['the same period', 'that year', 'in the same year', 'the same three months', 'over that period', 'the same month'],
-  ],
+  ['same', ['the same period', 'the same three months', 'over that period', 'the same month']],
+  ['same-year', ['that year', 'in the same year']],
   ['month-earlier', ['the previous month', 'a month earlier', 'the month before']],
   ['previous-month', ['last month']],
   ['part Q2', ['the second quarter', 'in Q2', 'the second quarter,']],
