@@ -249,6 +249,8 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
+    // "fell 4 % in March, while on a monthly basis they rose 2 %": an adverb in front of another change.
+    if (period.adverbial && opensClause(walk.sentence, draft.at, i)) return null;
     // "up by $3m (4 %) over the same period": as long as the claim before.
     if (shared && period.relative === 'same') return null;
     if (tellsSame(period.relative) && walk.based)

@@ -4,6 +4,10 @@ import type { Bound } from './bound.ts';
 export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "On a year-on-year basis, Ghana's imports fell 26 percent in March 2020, while on a month-on-month basis they fell 21 percent.",
+      claims: ['change imports GHA>WLD 2019-03..2020-03 -26 %', 'change imports GHA>WLD 2020-02..2020-03 -21 %'],
+    },
+    {
       text: "Iceland's exports to Spain were $9 million in 2021, up $1 million on 2020 and $2 million on 2016.",
       figures: ['exports ISL>ESP 2021 9e6 USD'],
       claims: ['delta exports ISL>ESP 2020..2021 1e6 USD', 'delta exports ISL>ESP 2016..2021 2e6 USD'],
