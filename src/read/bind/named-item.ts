@@ -4,6 +4,7 @@ import {
   cue,
   firstWithin,
   is,
+  isApostrophe,
   isBoundaryMark,
   isComma,
   isCopula,
@@ -119,8 +120,6 @@ export function itemTopping(sentence: readonly Node[], { at, form }: Head): stri
   const verb = between.some(leadsToLevel) || before?.kind === 'word' || is(before, 'level', 'reach');
   return verb ? cue(sentence[goods], 'item') : null;
 }
-
-const isApostrophe = ({ norm }: Node): boolean => norm === "'" || norm === '’' || norm === 's';
 
 /** "Rice fared best, its exports having jumped": the product that opens the sentence, where no country is named before its measure. */
 export function itemOpening(sentence: readonly Node[], { at, form }: Head): string | null {

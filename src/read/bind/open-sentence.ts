@@ -1,5 +1,4 @@
-import { country, cue, firstWithin, is, isComma } from '../nodes/nodes.ts';
-import { possessive } from '../parties/beside.ts';
+import { country, cue, firstWithin, is, isComma, possessive } from '../nodes/nodes.ts';
 import type { Walk } from '../walk.ts';
 import { refersToSum, returnToLevel } from './resumes.ts';
 

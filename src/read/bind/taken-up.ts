@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
-import { country, cue, is, isCopula, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isApostrophe, isCopula, isLittle, type Node } from '../nodes/nodes.ts';
 import { latestOf, type Scene } from '../parties/scene.ts';
 import { isMember } from '../parties/share-holder.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -86,7 +86,7 @@ function passive(sentence: readonly Node[], { at }: Head): boolean {
   const amount = before.findLastIndex((n) => n.kind === 'amount');
   return (
     amount >= 0 &&
-    before.slice(amount + 1).every((n) => is(n, 'level', 'reach') || is(n, 'stop', 'word') || n.norm === "'")
+    before.slice(amount + 1).every((n) => is(n, 'level', 'reach') || is(n, 'stop', 'word') || isApostrophe(n))
   );
 }
 

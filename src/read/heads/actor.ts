@@ -1,5 +1,5 @@
 import { groups } from '../../geo/groups.ts';
-import { country, cue, firstWithin, is, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isLittle, lastWithin, type Node, possessive } from '../nodes/nodes.ts';
 import type { HeadForm } from './head-start.ts';
 import type { HeadMeasure } from './measure.ts';
 
@@ -35,8 +35,9 @@ export function actorAt(
 
 /** "Vietnam's largest importer": whoever buys the most from a country; a group's is one of its own. */
 function ownerBefore(sentence: readonly Node[], i: number): boolean {
-  const s = lastWithin(sentence, i - 4, i, (n) => n.norm === 's');
-  const owner = sentence[s - 1]?.kind === 'mark' ? country(sentence[s - 2]) : null;
+  const owner = country(
+    sentence[lastWithin(sentence, i - 6, i - 1, (n, at) => country(n) !== null && possessive(sentence, at))],
+  );
   return owner !== null && groups[owner.code] === undefined;
 }
 

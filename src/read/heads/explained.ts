@@ -1,4 +1,4 @@
-import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isApostrophe, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { isBalance } from './measure.ts';
 
 const isMark = ({ kind, norm }: Node, mark: string): boolean => kind === 'mark' && norm === mark;
@@ -31,7 +31,7 @@ function sidesOfGap(sentence: readonly Node[], i: number): readonly Node[] | nul
     n.kind === 'country' ||
     isLittle(n) ||
     is(n, 'join', 'and') ||
-    n.norm === "'" ||
+    isApostrophe(n) ||
     n.norm.length < 2;
   const close = firstWithin(sentence, gap + 2, sentence.length, (n) => !light(n));
   return close === -1 || close < i ? null : sentence.slice(gap + 2, close);

@@ -1,5 +1,5 @@
 import type { Pack } from '../../packs/pack.ts';
-import { country, cue, is, isBoundaryMark, isComma, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isApostrophe, isBoundaryMark, isComma, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { isBalance } from './measure.ts';
 
 /** What kind of word a head is. */
@@ -36,8 +36,7 @@ function nounStart(sentence: readonly Node[], at: number, previous: number, pack
     if (pack.switches.construct && node.kind === 'item' && sentence[i - 1]?.kind === 'word') break;
     if (node.kind === 'country' || cue(node, 'party') !== null || node.kind === 'item') start = i;
     else if (cue(node, 'kind') !== null || cue(node, 'total') !== null) start = i;
-    else if (node.kind === 'mark' && (node.norm === "'" || node.norm === '’' || node.norm === '-' || node.norm === '–'))
-      continue;
+    else if (node.kind === 'mark' && (isApostrophe(node) || node.norm === '-' || node.norm === '–')) continue;
     else if (cue(node, 'change') !== null || cue(node, 'level') !== null) break;
   }
   return start;

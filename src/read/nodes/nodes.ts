@@ -178,6 +178,12 @@ export function is(node: Node | undefined, head: string, value: string): boolean
   return false;
 }
 
+/** An apostrophe of any shape: tokens have one for all. */
+export const isApostrophe = (node: Node | undefined): boolean => node?.norm === "'";
+
+/** "Chad's": whether a name owns what follows. */
+export const possessive = (sentence: readonly Node[], i: number): boolean => isApostrophe(sentence[i + 1]);
+
 /** A comma of any script. */
 export const isComma = (node: Node | undefined): boolean =>
   node?.kind === 'mark' && (node.norm === ',' || node.norm === '،');

@@ -1,5 +1,5 @@
 import type { Token } from '../words/tokenize.ts';
-import { cue, is, type Node } from './nodes.ts';
+import { cue, is, isApostrophe, type Node } from './nodes.ts';
 
 /** The product whose name ends at a node: from the lexicon, or, in a list of bracketed amounts, as the text writes it. */
 export function phraseEndingAt(
@@ -36,7 +36,7 @@ export function phraseEndingAt(
 
 function isNamePart(node: Node): boolean {
   if (node.kind === 'word') return true;
-  if (node.kind !== 'cue') return node.kind === 'mark' && (node.norm === '-' || node.norm === "'" || node.norm === '’');
+  if (node.kind !== 'cue') return node.kind === 'mark' && (node.norm === '-' || isApostrophe(node));
   return is(node, 'kind', 'services') || is(node, 'kind', 'goods') || is(node, 'join', 'or');
 }
 

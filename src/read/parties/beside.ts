@@ -25,11 +25,6 @@ export function hyphenPair(sentence: readonly Node[], i: number): boolean {
   );
 }
 
-export function possessive(sentence: readonly Node[], i: number): boolean {
-  const mark = sentence[i + 1];
-  return mark?.kind === 'mark' && (mark.norm === "'" || mark.norm === '’');
-}
-
 /** Two countries in one list: only commas, "and" and articles between them. */
 export function follows(sentence: readonly Node[], a: number, b: number): boolean {
   if (b - a > 5) return false;

@@ -1,7 +1,7 @@
 import { regions } from '../../geo/regions.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { placeTold } from '../heads/head-pronoun.ts';
-import { country, cue, hasCue, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, hasCue, is, isApostrophe, NO_CODE, type Node } from '../nodes/nodes.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -81,5 +81,5 @@ function actsOrLed(sentence: readonly Node[], i: number): boolean {
   if (sentence[i]!.amount !== null) return false;
   const lead = sentence[i - 1];
   const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'preposition', 'with');
-  return led || next?.norm === "'" || next?.norm === '’';
+  return led || isApostrophe(next);
 }

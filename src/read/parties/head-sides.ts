@@ -1,8 +1,18 @@
 import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
-import { possessive } from './beside.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+  possessive,
+} from '../nodes/nodes.ts';
 import {
   firstNamed,
   joinedBefore,

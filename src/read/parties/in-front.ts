@@ -1,6 +1,18 @@
 import type { Head } from '../heads/head.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
-import { follows, possessive } from './beside.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isApostrophe,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+  possessive,
+} from '../nodes/nodes.ts';
+import { follows } from './beside.ts';
 import { isRival } from './party.ts';
 import type { Party, Sides } from './role.ts';
 
@@ -32,8 +44,7 @@ export function recorderOf(sentence: readonly Node[], { from, form }: Head, part
     const node = sentence[i]!;
     const named = country(node);
     if (named !== null) return named.code === partner || named.code === NO_CODE ? null : named.code;
-    const apostrophe = node.kind === 'mark' && (node.norm === "'" || node.norm === '’');
-    if (node.kind !== 'word' && !isLittle(node) && !apostrophe) return null;
+    if (node.kind !== 'word' && !isLittle(node) && !isApostrophe(node)) return null;
   }
   return null;
 }

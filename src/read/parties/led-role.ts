@@ -1,8 +1,8 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
-import { country, cue, firstWithin, is, isComma, type Node } from '../nodes/nodes.ts';
-import { follows, hyphenPair, possessive } from './beside.ts';
+import { country, cue, firstWithin, is, isComma, type Node, possessive } from '../nodes/nodes.ts';
+import { follows, hyphenPair } from './beside.ts';
 import { measureBefore, ownsAsBefore, ownsTwoWay, soldThere } from './owner.ts';
 import type { Mention, Party, Role } from './role.ts';
 

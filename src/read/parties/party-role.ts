@@ -2,9 +2,19 @@ import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
 import { bordered } from '../heads/sale.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isComma, NO_CODE, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  NO_CODE,
+  type Node,
+  possessive,
+} from '../nodes/nodes.ts';
 import { adjectiveRole } from './adjective-role.ts';
-import { hyphenPair, possessive, previousWord } from './beside.ts';
+import { hyphenPair, previousWord } from './beside.ts';
 import { ledRole } from './led-role.ts';
 import { constructs, measureBefore, noVerbBetween, ownsList, ownsRole } from './owner.ts';
 import type { Mention, Party, Role } from './role.ts';

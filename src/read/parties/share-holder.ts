@@ -5,15 +5,16 @@ import {
   cue,
   firstWithin,
   is,
+  isApostrophe,
   isBoundaryMark,
   isComma,
   isLittle,
   lastWithin,
   NO_CODE,
   type Node,
+  possessive,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
-import { possessive } from './beside.ts';
 import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,7 +32,7 @@ export function shareHolder(sentence: readonly Node[], { at, floor }: Region): n
 export function isShared(sentence: readonly Node[], i: number): boolean {
   const of = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
   const before = is(sentence[of], 'preposition', 'of') ? sentence[of - 1] : sentence[i - 1];
-  const owned = sentence[i + 1]?.norm === "'" || sentence[i + 1]?.norm === '’';
+  const owned = possessive(sentence, i);
   return cue(before, 'share') !== null || (owned && sentence.slice(i + 2, i + 4).some((n) => cue(n, 'share') !== null));
 }
 
@@ -59,7 +60,7 @@ export function partnerHeld(
 }
 
 function isLight(node: Node): boolean {
-  if (node.kind === 'mark') return node.norm === "'" || node.norm === '’';
+  if (node.kind === 'mark') return isApostrophe(node);
   if (node.kind === 'word') return node.norm.length <= 4;
   return (
     cue(node, 'share') !== null ||

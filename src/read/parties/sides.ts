@@ -1,7 +1,7 @@
 import { groups } from '../../geo/groups.ts';
 import type { Head } from '../heads/head.ts';
-import { country, cue, is, isLittle, leadsToLevel, NO_CODE, type Node } from '../nodes/nodes.ts';
-import { follows, possessive } from './beside.ts';
+import { country, cue, is, isLittle, leadsToLevel, NO_CODE, type Node, possessive } from '../nodes/nodes.ts';
+import { follows } from './beside.ts';
 import { leading } from './in-front.ts';
 import { isRival } from './party.ts';
 import type { Party, Sides } from './role.ts';

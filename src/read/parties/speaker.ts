@@ -1,6 +1,15 @@
 import type { Pack } from '../../packs/pack.ts';
-import { country, cue, hasCue, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
-import { possessive } from './beside.ts';
+import {
+  country,
+  cue,
+  hasCue,
+  is,
+  isBoundaryMark,
+  isComma,
+  lastWithin,
+  type Node,
+  possessive,
+} from '../nodes/nodes.ts';
 import type { Scene } from './scene.ts';
 
 /**

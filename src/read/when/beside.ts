@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node, possessive } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { isSum } from '../numbers/quantity.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -36,7 +36,7 @@ const comparedWith = (sentence: readonly Node[], at: number, time: number): bool
 /** "to $9m from last year's $8m": a time that owns the number behind it. */
 function ownsNext(sentence: readonly Node[], i: number): boolean {
   const next = firstWithin(sentence, i + 1, i + 4, (n) => n.amount !== null);
-  return next > i + 1 && isSum(sentence[next]!.amount) && sentence[i + 1]!.norm === "'";
+  return next > i + 1 && isSum(sentence[next]!.amount) && possessive(sentence, i);
 }
 
 const MONTH = /^\d{4}-\d\d$/;
@@ -60,7 +60,7 @@ export function periodBeside(
     const node = sentence[i]!;
     const period = node.period;
     if (period === null) {
-      if (node.kind === 'mark' && !')"»”\'’'.includes(node.norm)) break;
+      if (node.kind === 'mark' && !')"»”\''.includes(node.norm)) break;
       continue;
     }
     if (period.day !== undefined || period.dateline) continue;

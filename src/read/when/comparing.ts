@@ -15,7 +15,7 @@ export function comparing(walk: Walk): boolean {
 }
 
 /** "from 9 % to 10 %": what was so much once, and is now so much. */
-const sharesMoved = (sentence: readonly Node[], i: number): boolean =>
+export const sharesMoved = (sentence: readonly Node[], i: number): boolean =>
   sentence[i]!.amount?.kind === 'percent' &&
   is(sentence[i - 1], 'preposition', 'from') &&
   is(sentence[i + 1], 'preposition', 'to') &&

@@ -1,5 +1,5 @@
 import type { Head } from '../../heads/head.ts';
-import { cue, firstWithin, is, isBoundaryMark, isLittle, type Node } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, isApostrophe, isBoundaryMark, isLittle, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
 import type { Beside } from '../../when/beside.ts';
@@ -45,7 +45,7 @@ const isLight = (n: Node): boolean =>
   cue(n, 'party') !== null ||
   cue(n, 'total') !== null ||
   n.kind === 'country' ||
-  (n.kind === 'mark' && "'’".includes(n.norm)) ||
+  isApostrophe(n) ||
   n.norm === 's';
 
 /** "exported $3m more than it imported in 2021": the time of both flows. */

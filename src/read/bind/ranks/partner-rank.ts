@@ -1,6 +1,5 @@
-import { country, firstWithin, is, isBoundaryMark, NO_CODE, type Node } from '../../nodes/nodes.ts';
+import { country, firstWithin, is, isBoundaryMark, NO_CODE, type Node, possessive } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
-import { possessive } from '../../parties/beside.ts';
 import { isRival } from '../../parties/party.ts';
 import { otherOf } from '../../parties/scene.ts';
 import type { Binding, Walk } from '../../walk.ts';

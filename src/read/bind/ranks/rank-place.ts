@@ -8,9 +8,9 @@ import {
   isLittle,
   lastWithin,
   type Node,
+  possessive,
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
-import { possessive } from '../../parties/beside.ts';
 import { isRival } from '../../parties/party.ts';
 import { isFlow } from './rank-flow.ts';
 

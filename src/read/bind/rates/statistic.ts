@@ -3,6 +3,7 @@ import { apposed } from '../../nodes/apposed.ts';
 import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Context } from '../../walk.ts';
+import { sharesMoved } from '../../when/comparing.ts';
 import { matchAt } from '../../words/lexicon.ts';
 import { coverageTold } from './coverage.ts';
 import { bracketedBehindName, closing, goesToParty, sharesAfter, tellsShare, wasOfGoods } from './share-words.ts';
@@ -50,7 +51,8 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
     const change = lastChange(sentence, at);
     return { type: 'change', direction: change?.value ?? halved(sentence, at), annual, rule: 'an annual rate' };
   }
-  if (sharesMoved(sentence, at, left))
+  // `انخفاض حصتها من الصادرات من 74% إلى 70%`
+  if (sharesMoved(sentence, at) && sentence.slice(left, at - 1).some((n) => cue(n, 'share') !== null))
     return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
   if (before?.head === 'change' && shareMoved(sentence, at, at - before.distance, left))
     return { type: 'share', direction: null, annual: null, rule: 'a share that moved' };
@@ -172,13 +174,6 @@ function pastItsSize(sentence: readonly Node[], i: number): number {
 }
 
 const leadsTo = (n: Node): boolean => is(n, 'preposition', 'in');
-
-/** `انخفاض حصتها من الصادرات من 74% إلى 70%`: the first of two shares, behind the noun for how they moved. */
-function sharesMoved(sentence: readonly Node[], at: number, left: number): boolean {
-  const to = is(sentence[at + 1], 'preposition', 'to') && sentence[at + 2]?.amount?.kind === 'percent';
-  if (!to || !is(sentence[at - 1], 'preposition', 'from')) return false;
-  return sentence.slice(left, at - 1).some((n) => cue(n, 'share') !== null);
-}
 
 /** How far the words after a number reach: past a bracket that follows at once ("29% ($3m) less"). */
 function beyondBracket(sentence: readonly Node[], at: number, right: number): number {

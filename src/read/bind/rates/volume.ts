@@ -55,7 +55,7 @@ const QUANTITIES: ReadonlySet<string | undefined> = new Set([
 export function ofQuantity(sentence: readonly Node[], at: number): boolean {
   const level = lastWithin(sentence, 0, at, ({ amount }) => isSum(amount) || amount?.kind === 'count');
   const noun = sentence[level]?.amount?.noun;
-  return QUANTITIES.has(noun) && noun !== undefined && !sentence.slice(0, level).some((n) => isSum(n.amount));
+  return QUANTITIES.has(noun) && !sentence.slice(0, level).some((n) => isSum(n.amount));
 }
 
 /** "By volume, exports lost 6 %": tonnes, not money; "9 % by volume and 6 % by value": only what it stands behind. */
