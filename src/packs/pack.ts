@@ -321,6 +321,8 @@ export interface CueWords {
   readonly role: Heads<'buyers' | 'sellers' | 'partners' | 'sender' | 'receiver' | 'traders'>;
   /** Those who speak for a country, by their office; `party.home` is the country of the last of them ("his country"). */
   readonly speaker: Heads<'ambassador' | 'minister' | 'head' | 'official' | 'office'>;
+  /** Who sells and is no country: `one` firm, whose sales are no exports. */
+  readonly firm: Heads<'one'>;
   /** Words that stand for a country spoken of before; `countries` for some that have no name together ("to member countries"); `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"); `without` leads to the one country or product that a measure leaves out. */
   readonly party: Heads<
     | 'both'
@@ -350,8 +352,8 @@ export interface CueWords {
   readonly record: Heads<'high' | 'low' | 'most'>;
   /** What a list of parts is introduced by: `all` where the parts make up the whole; `together` before what several of them come to. */
   readonly parts: Heads<'some' | 'all' | 'together'>;
-  /** What is no trade figure: plans, other money, prices, other rates; `cost` right before money, unless something is sold for it; `value`, which ends what is told by volume; and phrases that hide a cue word. */
-  readonly aside: Heads<'plan' | 'money' | 'price' | 'cost' | 'rate' | 'volume' | 'value' | 'neutral'>;
+  /** What is no trade figure: plans, other money, prices, other rates; `duty`, which trade may be under; `cost` right before money, unless something is sold for it; `value`, which ends what is told by volume; and phrases that hide a cue word. */
+  readonly aside: Heads<'plan' | 'money' | 'duty' | 'price' | 'cost' | 'rate' | 'volume' | 'value' | 'neutral'>;
   readonly coverage: Heads<'ratio'>;
   /** Words after which a dot ends no sentence. */
   readonly abbreviation: Heads<'dot'>;

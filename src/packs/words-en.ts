@@ -1457,6 +1457,24 @@ export const words: CueWords = {
     ],
     traders: ['exporters'],
   },
+  firm: {
+    one: [
+      'company',
+      'companies',
+      'firm',
+      'automaker',
+      'carmaker',
+      'chipmaker',
+      'drugmaker',
+      'manufacturer',
+      'retailer',
+      'brand',
+      'subsidiary',
+      'start-up',
+      'joint venture',
+      'joint ventures',
+    ],
+  },
   speaker: {
     ambassador: [
       'ambassador',
@@ -2633,6 +2651,7 @@ export const words: CueWords = {
       'insurance',
       'premiums',
     ],
+    duty: ['tariff', 'tariffs', 'tariff on', 'tariffs on', 'duty', 'duties', 'levy', 'levies', 'import taxes'],
     price: [
       'on each',
       'for each',

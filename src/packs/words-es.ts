@@ -2281,6 +2281,9 @@ export const words: CueWords = {
     receiver: ['importador', 'importadores'],
     traders: ['exportadores', 'importadores'],
   },
+  firm: {
+    one: ['empresa', 'compañía', 'firma', 'multinacional', 'filial', 'marca', 'fabricante', 'cadena', 'aerolínea'],
+  },
   speaker: {
     ambassador: [
       'embajador',
@@ -3398,6 +3401,7 @@ export const words: CueWords = {
       'adjudicación',
     ],
     cost: ['a un costo de', 'con un costo de', 'a un coste de', 'con un coste de'],
+    duty: ['arancel', 'aranceles', 'gravamen', 'gravámenes', 'sobretasa'],
     price: [
       'por cada dólar',
       'de cada',

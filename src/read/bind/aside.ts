@@ -1,6 +1,16 @@
 import { spentOn } from '../heads/sale.ts';
 import { factBefore, tellsFact } from '../nodes/fact.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 
@@ -16,6 +26,7 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
   if (amount.kind === 'bare' && ofNationals(sentence[region.at + 1])) return 'count of people';
   const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
+  if (money && underDuty(sentence, region.at)) return 'money: under a duty';
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
   const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
@@ -49,6 +60,15 @@ function paidFor(sentence: readonly Node[], { at, left }: Region): boolean {
       (n) =>
         cue(n, 'sale') !== null || cue(n, 'take') !== null || cue(n, 'verb') !== null || cue(n, 'measure') !== null,
     );
+}
+
+/** "duties of 25 % on $3m of imports", `رسوما على واردات بقيمة 3 ملايين`: trade that a duty is laid on, and no level of any time. */
+function underDuty(sentence: readonly Node[], at: number): boolean {
+  const duty = lastWithin(sentence, at - 14, at, (n) => is(n, 'aside', 'duty'));
+  if (duty === -1 || is(sentence[at - 1], 'preposition', 'to')) return false;
+  const told = (n: Node) =>
+    cue(n, 'change') !== null || n.amount?.kind === 'money' || (cue(n, 'compare') !== null && !is(n, 'stop', 'word'));
+  return !sentence.slice(duty + 1, at).some((n) => told(n) || isBoundaryMark(n) || cue(n, 'verb') !== null);
 }
 
 /** "$82.3 a barrel, against $95.4": a plain sum in a sentence that has told a price. */

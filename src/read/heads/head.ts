@@ -14,6 +14,7 @@ import {
   earnsFromGoods,
   namedMarket,
   ofDeal,
+  ofFirm,
   sharedMarket,
   spentOn,
   takesFrom,
@@ -116,6 +117,8 @@ function headAt(
   if (verb !== null && topsList(sentence, i)) return null;
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   if (is(node, 'role', 'buyers') && (namedMarket(sentence, i) || sharedMarket(sentence, i))) return null;
+  // "a 14 % market share": of a market for whatever a text without trade speaks of.
+  if (fresh && is(node, 'role', 'buyers') && cue(sentence[i + 1], 'share') !== null) return null;
   const sale = cue(node, 'sale');
   if (sale === 'earnings') return earnsFromGoods(sentence, i, exporting) ? { measure: 'exports', form: 'sale' } : null;
   if (sale !== null && cue(node, 'take') !== null && takesPercent(sentence, i)) return null;
@@ -129,7 +132,12 @@ function headAt(
       ? null
       : { measure: sale === 'leaving' ? 'exports' : 'imports', form: 'sale' };
   if (is(node, 'sale', 'going') && fresh && !goodsBefore(sentence, i)) return null;
-  if (sale !== null && !ofDeal(sentence, i) && tradeLike(sentence, i, both || (exporting && sale === 'exports')))
+  if (
+    sale !== null &&
+    !ofDeal(sentence, i) &&
+    !ofFirm(sentence, i) &&
+    tradeLike(sentence, i, both || (exporting && sale === 'exports'))
+  )
     return { measure: sale as 'exports' | 'imports', form: 'sale' };
   if (sale === null && is(node, 'take', 'seller') && comesThence(sentence, i))
     return { measure: 'imports', form: 'sale' };

@@ -3,6 +3,7 @@ import {
   cue,
   firstWithin,
   is,
+  isApostrophe,
   isBoundaryMark,
   isLittle,
   lastWithin,
@@ -144,6 +145,22 @@ export function comesThence(sentence: readonly Node[], i: number): boolean {
 /** "Chad's purchases of weapons", `مشتريات تشاد العسكرية`, `عقد لشراء طائرات`: deals, where no exports or imports are named. */
 export const ofDeal = (sentence: readonly Node[], i: number): boolean =>
   (sentence[i]!.clitics?.preposition === 'to' && is(sentence[i - 1], 'aside', 'money')) || ofArms(sentence, i);
+
+/** "the carmaker's sales", "Toyota's U.S. sales", `مبيعات الشركة`: what a firm sells, in its own country or any other. */
+export function ofFirm(sentence: readonly Node[], i: number): boolean {
+  if (!is(sentence[i], 'sale', 'noun')) return false;
+  const owner = sentence.slice(i + 1, i + 4);
+  const named = owner.findIndex((n) => cue(n, 'firm') !== null);
+  if (named !== -1 && owner.slice(0, named).every((n) => isLittle(n) || is(n, 'preposition', 'of'))) return true;
+  const mark = lastWithin(sentence, i - 6, i, isApostrophe);
+  const between = sentence.slice(mark + 1, i);
+  const describes = (n: Node) => n.kind === 'word' || n.kind === 'item' || country(n) !== null || isLittle(n);
+  if (mark < 1 || !between.every(describes)) return false;
+  const own = sentence[mark - 1]!;
+  if (cue(own, 'firm') !== null) return true;
+  const other = firstWithin(sentence, i + 1, i + 4, (n) => is(n, 'preposition', 'to') || is(n, 'preposition', 'from'));
+  return own.kind === 'word' && country(sentence[other + 1]) === null;
+}
 
 const ofArms = (sentence: readonly Node[], i: number): boolean =>
   is(sentence[i], 'sale', 'noun') &&

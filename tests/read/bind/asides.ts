@@ -4,6 +4,18 @@ import type { Bound } from './bound.ts';
 export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali imposed duties of 25 % on $3 billion worth of goods from Chad in 2023. Mali's imports from Chad were $9 billion that year.",
+      figures: ['imports MLI>TCD 2023 9e9 USD'],
+    },
+    {
+      text: "The Japanese carmaker's sales rose 9 % to $3 billion in 2023, which gave it a 14 % market share; Honda's China car sales fell 4 %.",
+    },
+    {
+      text: "Mali's sales to Chad rose 9 % to $3 billion in 2023.",
+      figures: ['exports MLI>TCD 2023 3e9 USD'],
+      claims: ['change exports MLI>TCD 2022..2023 9 %'],
+    },
+    {
       text: "Mali's exports shrank 6 % to $9 billion in 2023, compared with forecasts of a 14 % fall.",
       figures: ['exports MLI>WLD 2023 9e9 USD'],
       claims: ['change exports MLI>WLD 2022..2023 -6 %'],
@@ -55,6 +67,11 @@ export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   es: [
     {
+      text: 'Malí impuso aranceles de 25 % a importaciones de Chad por 3.000 millones de dólares. Sus importaciones desde Chad fueron de 9.000 millones de dólares en 2023.',
+      figures: ['imports MLI>TCD 2023 9000e6 USD'],
+    },
+    { text: 'Las ventas de la empresa japonesa subieron 9 % hasta 3.000 millones de dólares en 2023.' },
+    {
       text: 'El fondo proyecta que las exportaciones de Malí aumentarán un 9 %, a 9.000 millones de dólares, y sus importaciones un 4 %, a 7.000 millones.',
       published: '2023-11-02',
     },
@@ -70,6 +87,11 @@ export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   ar: [
+    {
+      text: 'فرضت روسيا رسوما بنسبة 25% على واردات من تشاد بقيمة 3 مليارات دولار. وبلغت وارداتها من تشاد 9 مليارات دولار في 2023.',
+      figures: ['imports RUS>TCD 2023 9e9 USD'],
+    },
+    { text: 'ارتفعت مبيعات الشركة اليابانية 9% إلى 3 مليارات دولار في 2023.' },
     {
       text: 'ارتفعت صادرات غانا 5.2% في مايو 2021 مقابل توقعات بـ6%.',
       claims: ['change exports GHA>WLD 2020-05..2021-05 5.2 %'],
