@@ -12,6 +12,8 @@ export interface Pack {
   readonly direction: 'ltr' | 'rtl';
   /** Frequent little words by which the language of a text is told. */
   readonly common: Phrases;
+  /** Frequent little words of other languages that share some of these: a text with some of them is hardly in this one. */
+  readonly akin: Phrases;
   readonly switches: Switches;
   readonly numbers: NumberWords;
   readonly periods: PeriodWords;

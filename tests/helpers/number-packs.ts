@@ -62,6 +62,7 @@ export function numberPack(language: Language): Pack {
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     common: [],
+    akin: [],
     switches: SWITCHES[language],
     words: {},
     countries: {},
