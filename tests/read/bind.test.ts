@@ -7,6 +7,7 @@ import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import { agencies as arabicAgencies } from './bind/ar-agencies.ts';
+import { bureaus as arabicBureaus } from './bind/ar-bureaus.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import { press as arabicPress } from './bind/ar-press.ts';
 import { profiles as arabicProfiles } from './bind/ar-profiles.ts';
@@ -62,7 +63,15 @@ const kinds = [asides, bases, lines, parts, places, ranks, sides, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () =>
-  bindAll(ar, [...arabic, ...arabicDiscourse, ...arabicAgencies, ...arabicPress, ...arabicProfiles, ...ofKinds('ar')]));
+  bindAll(ar, [
+    ...arabic,
+    ...arabicDiscourse,
+    ...arabicAgencies,
+    ...arabicBureaus,
+    ...arabicPress,
+    ...arabicProfiles,
+    ...ofKinds('ar'),
+  ]));
 
 describe('Spanish', () => bindAll(es, [...spanish, ...spanishPapers, ...spanishProfiles, ...ofKinds('es')]));
 describe('English', () =>

@@ -95,6 +95,8 @@ export function subjectItem(sentence: readonly Node[], { left, at }: Region): st
         cue(sentence[i], 'preposition') === null))
   )
     i++;
+  // `فيما واصلت الأسمدة نموها`: a verb that is no word of trade stands in front of its subject.
+  if (is(sentence[i - 1], 'join', 'split') && sentence[i]?.kind === 'word' && sentence[i + 1]?.kind === 'item') i++;
   if (sentence[i]?.kind !== 'item' || at - i > 7) return null;
   const rest = sentence.slice(i + 1, at);
   const other = (n: Node) =>

@@ -31,12 +31,20 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
   const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
   const before = amount.kind === 'percent' ? [...asides, 'money'] : asides;
-  const left = nearest(sentence, region.at - 1, region.left, -1, before);
+  const left = nearest(sentence, region.at - 1, pastCount(sentence, region), -1, before);
   const right = nearest(sentence, region.at + 1, region.right, 1, asides);
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
   if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
     return left.aside;
   return planned(sentence, region) || againstPlan(sentence, region.at) ? PLAN : null;
+}
+
+/** "transfers of workers, who number 4 million, rose 9 %": in front of the commas that tell how many they are, or where a number's words begin. */
+function pastCount(sentence: readonly Node[], { at, left }: Region): number {
+  const close = lastWithin(sentence, at - 3, at, isComma);
+  const open = lastWithin(sentence, close - 6, close, isComma);
+  const counts = open !== -1 && sentence.slice(open, close).some((n) => n.amount?.noun === 'people');
+  return counts ? Math.max(0, Math.min(left, open - 6)) : left;
 }
 
 /** "4 % short of the target", "$3m above the forecast of": how far a fact is from a plan. */

@@ -10,8 +10,12 @@ const closesNote = (n: Node): boolean => isMark(n, ')') || isMark(n, '"') || isM
 export function explains(sentence: readonly Node[], i: number): boolean {
   const inside = within(sentence, i, 4, opensNote, closesNote) ?? definition(sentence, i) ?? sidesOfGap(sentence, i);
   if (inside === null) return false;
-  return inside.filter((n) => cue(n, 'measure') !== null).length > 1 && !inside.some((n) => n.amount !== null);
+  const measures = inside.filter((n) => cue(n, 'measure') !== null);
+  return (measures.length > 1 || measures.some(namesSides)) && !inside.some((n) => n.amount !== null);
 }
+
+/** `الفرق بين الصادرات والواردات`: a balance by the name of its two sides. */
+const namesSides = (n: Node): boolean => isBalance(cue(n, 'measure')) && n.end - n.first > 3;
 
 /** "the deficit, or the gap between exports and imports, came to", `الصادرات، التي تشمل الصادرات المحلية وإعادة التصدير، بلغت`. */
 function definition(sentence: readonly Node[], i: number): readonly Node[] | null {

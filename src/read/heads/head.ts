@@ -1,3 +1,4 @@
+import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { actorAt, isGoods, ledBy } from './actor.ts';
@@ -115,6 +116,11 @@ function headAt(
   if (isGoods(sentence, i)) return null;
   const verb = cue(node, 'verb');
   if (verb !== null && topsList(sentence, i)) return null;
+  if (verb !== null && node.clitics?.article === true) {
+    if (ofGroup(sentence, i)) return { measure: verb === 'exports' ? 'imports' : 'exports', form: 'role' };
+    if (is(sentence[i - 1], 'kind', 'goods') || is(sentence[i - 2], 'kind', 'goods'))
+      return { measure: verb as 'exports' | 'imports', form: 'noun' };
+  }
   if (verb !== null) return { measure: verb as 'exports' | 'imports', form: 'verb' };
   if (is(node, 'role', 'buyers') && (namedMarket(sentence, i) || sharedMarket(sentence, i))) return null;
   // "a 14 % market share": of a market for whatever a text without trade speaks of.
@@ -157,6 +163,11 @@ const goodsBefore = (sentence: readonly Node[], at: number): boolean =>
     at,
     (n) => n.kind === 'item' || cue(n, 'measure') !== null || cue(n, 'kind') !== null,
   ) !== -1;
+
+/** `رأس قائمة الدول الأوروبية المصدرة للأردن`: a participle that tells what a group of countries is listed as. */
+const ofGroup = (sentence: readonly Node[], i: number): boolean =>
+  groups[country(sentence[i - 1])?.code ?? ''] !== undefined &&
+  sentence.slice(Math.max(0, i - 4), i - 1).some((n) => is(n, 'join', 'lead') || cue(n, 'rank') !== null);
 
 /** `تصدّر الذهب القائمة`: a verb that is also "exported", where its subject leads a list. */
 function topsList(sentence: readonly Node[], i: number): boolean {

@@ -8,6 +8,7 @@ import {
   isComma,
   isLittle,
   lastWithin,
+  leadsToLevel,
   NO_CODE,
   type Node,
   possessive,
@@ -71,8 +72,7 @@ export function joinedBefore(sentence: readonly Node[], from: number): string | 
 
 /** "With all countries of the union together, trade rose", "From China imports came to": the side that opens the sentence. */
 export function ledParty(sentence: readonly Node[], head: Head): Party[] {
-  // `أما مع الصين فبلغ العجز`
-  const open = is(sentence[0], 'join', 'split') && cue(sentence[1], 'preposition') !== null ? 1 : 0;
+  const open = clauseLed(sentence, head);
   const lead = sentence[open];
   const others = allBut(sentence, head);
   if (others !== null) return [others];
@@ -94,6 +94,16 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
     if (!light && cue(node, 'country') === null) return [];
   }
   return [];
+}
+
+/** Where the word stands that may lead to a side in front of a head: at the sentence's start, or at that of a clause (`، ومن هولندا بلغت الواردات`). */
+function clauseLed(sentence: readonly Node[], { from }: Head): number {
+  for (let i = from - 3; i > 0 && from - i <= 4; i--) {
+    const opens = isComma(sentence[i - 1]) && sentence[i]!.clitics?.and === true;
+    if (opens && country(sentence[i + 1])?.form === 'name' && leadsToLevel(sentence[i + 2])) return i;
+  }
+  // `أما مع الصين فبلغ العجز`
+  return is(sentence[0], 'join', 'split') && cue(sentence[1], 'preposition') !== null ? 1 : 0;
 }
 
 /** "Excluding China, exports fell": with all but the one country, which have no code. */

@@ -74,7 +74,8 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
     if (kind === 'same' || kind.endsWith('year') || kind.endsWith('fiscal') || kind === 'year-earlier')
       return partOnly({ ...part, end: relative.end }, kind);
   }
-  const running = past(scan, of, P.running);
+  // `نوفمبر الماضي 2019`
+  const running = past(scan, past(scan, of, P.last), P.running);
   const fiscal = fiscalYearsAt(scan, running);
   if (fiscal !== null) return ofYears(part, { ...fiscal, fiscal: true });
   const ofYear = readYears(scan, running) ?? yearsAt(scan, running, true);

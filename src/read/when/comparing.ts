@@ -1,4 +1,4 @@
-import { cue, is, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Walk } from '../walk.ts';
 
 /** Whether the sentence compares two times: then "between 2014 and 2019" is a beginning and an end, and no sum of years. */
@@ -14,9 +14,10 @@ export function comparing(walk: Walk): boolean {
   return walk.compares;
 }
 
-/** "from 9 % to 10 %": what was so much once, and is now so much. */
-export const sharesMoved = (sentence: readonly Node[], i: number): boolean =>
-  sentence[i]!.amount?.kind === 'percent' &&
-  is(sentence[i - 1], 'preposition', 'from') &&
-  is(sentence[i + 1], 'preposition', 'to') &&
-  sentence[i + 2]?.amount?.kind === 'percent';
+/** "from 9 % in 2020 to 10 %": what was so much once, and is now so much. */
+export function sharesMoved(sentence: readonly Node[], i: number): boolean {
+  if (sentence[i]!.amount?.kind !== 'percent' || !is(sentence[i - 1], 'preposition', 'from')) return false;
+  const dated = (n: Node) => n.period !== null || isLittle(n) || is(n, 'preposition', 'in');
+  const to = firstWithin(sentence, i + 1, i + 5, (n) => !dated(n) || is(n, 'preposition', 'to'));
+  return is(sentence[to], 'preposition', 'to') && sentence[to + 1]?.amount?.kind === 'percent';
+}

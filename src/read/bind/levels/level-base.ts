@@ -61,7 +61,8 @@ export function ledByBasePeriod(walk: Walk, region: Region): boolean {
     const node = walk.sentence[i]!;
     if (leadsOwnClause(walk.sentence, i)) return false;
     if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
-    if (is(node, 'join', 'when')) return followsBase(walk, i);
+    if (is(node, 'join', 'when') && (!is(node, 'join', 'split') || closesPair(walk, region.at)))
+      return followsBase(walk, i);
     if (
       isBoundaryMark(node) ||
       opensNext(walk.sentence, i) ||
@@ -113,6 +114,13 @@ function followsBase(walk: Walk, when: number): boolean {
   const at = lastWithin(walk.sentence, when - 8, when, (n) => n.period !== null || n.amount !== null);
   const period = walk.sentence[at]?.period ?? null;
   return period !== null && !period.adverbial && isBasePeriod(walk, at, period);
+}
+
+/** `تراجع إلى 3 ملايين مقارنة بعام 2023 حيث بلغ 9 ملايين`: behind a level of now, one that no other is compared with. */
+function closesPair({ sentence, figures }: Walk, at: number): boolean {
+  const last = figures.at(-1);
+  const next = firstWithin(sentence, at + 1, at + 6, (n) => n.amount?.kind === 'money');
+  return last?.base === false && !sentence.slice(at + 1, next).some((n) => cue(n, 'compare') !== null);
 }
 
 /** What the sentence compares with; what one before it did only where this one's own time is a stretch of the same kind. */

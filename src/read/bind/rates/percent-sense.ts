@@ -3,11 +3,12 @@ import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
 import { tellsShare } from './share-words.ts';
-import { directionAt, type Sense, senseOf } from './statistic.ts';
+import { COVERED_ONCE, directionAt, type Sense, senseOf } from './statistic.ts';
 
 /** What the words around a percentage make of it; where they say nothing, what stands before it in its sentence. */
 export function senseIn(walk: Walk, region: Region): Sense {
   const sense = senseOf(walk.sentence, region, walk.context.text);
+  if (sense === COVERED_ONCE) return sense;
   const told = deltaBefore(walk, region, sense);
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
   const verb = pastAside(walk.sentence, region.at);

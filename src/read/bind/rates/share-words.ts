@@ -10,9 +10,18 @@ import {
   type Node,
 } from '../../nodes/nodes.ts';
 
-/** A word of share, unless a colon makes a list's introduction of it: `سلع مثل: القمح`. */
+/** A word of share, unless it introduces a list: `سلع مثل: القمح`. */
 export const tellsShare = (sentence: readonly Node[], i: number): boolean =>
-  cue(sentence[i], 'share') !== null && sentence[i + 1]?.norm !== ':';
+  cue(sentence[i], 'share') !== null && sentence[i + 1]?.norm !== ':' && !suchAs(sentence, i);
+
+/** `سلع زادت صادراتها مثل القمح`: "such as", where a verb of share would open its clause. */
+const suchAs = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'parts', 'some') &&
+  i > 0 &&
+  !isBoundaryMark(sentence[i - 1]!) &&
+  cue(sentence[i - 1], 'join') === null &&
+  sentence[i + 1]?.amount == null &&
+  cue(sentence[i + 1], 'level') === null;
 
 /** Index of the bracket that closes the one at `i`, or of the last node. */
 export function closing(sentence: readonly Node[], i: number): number {

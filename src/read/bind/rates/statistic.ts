@@ -26,6 +26,9 @@ const BRACKETED: Sense = {
   by: 'bracket',
 };
 
+/** The coverage ratio that has become another. */
+export const COVERED_ONCE: Sense = { type: null, direction: null, annual: null, rule: 'the coverage of another time' };
+
 const NONE: Sense = { type: null, direction: null, annual: null, rule: 'no word says what it measures' };
 
 /** Reads the nearest telling words on both sides of a percentage. */
@@ -33,7 +36,7 @@ export function senseOf(sentence: readonly Node[], region: Region, text: string)
   const { at, left, right } = region;
   const annual = annualIn(sentence, left, right);
   const covered = coverageTold(sentence, region);
-  if (covered === 'left') return NONE;
+  if (covered === 'left') return COVERED_ONCE;
   if (covered === 'told') return { type: 'coverage', direction: null, annual: null, rule: 'coverage ratio' };
   const sized = sizeOfChange(sentence, at) ?? alsoInMoney(sentence, at) ?? ofGrowth(sentence, at);
   if (sized !== null) return { type: 'change', direction: sized, annual, rule: 'the size of a change' };

@@ -1,0 +1,66 @@
+import type { Bound } from './bound.ts';
+
+/** Constructions of the bulletins of statistics bureaus and exchange offices. */
+export const bureaus: readonly Bound[] = [
+  {
+    text: 'بلغت صادرات غانا 9 مليارات دولار في 2022. ويرجع ذلك إلى ارتفاع صادرات بعض السلع مثل الكاكاو بنسبة 19.8%، والقطن بنسبة 4%.',
+    figures: ['exports GHA>WLD 2022 9e9 USD'],
+    claims: ['change exports GHA>WLD [cocoa] 2021..2022 19.8 %', 'change exports GHA>WLD [cotton] 2021..2022 4 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا 9 مليارات دولار في 2022، مثل الكاكاو 40% منها.',
+    figures: ['exports GHA>WLD 2022 9e9 USD'],
+    claims: ['share exports GHA>WLD [cocoa] ..2022 40 %'],
+  },
+  {
+    text: 'ارتفعت نسبة صادرات غانا من الكاكاو من إجمالي الصادرات من 25% في عام 2020 إلى 28% في عام 2021.',
+    claims: ['share exports GHA>WLD [cocoa] ..2020 25 %', 'share exports GHA>WLD [cocoa] ..2021 28 %'],
+  },
+  {
+    text: 'شهدت مبادلات غانا تفاقما في العجز التجاري بنسبة 3% في 2017.',
+    claims: ['change balance GHA>WLD 2016..2017 3 %'],
+  },
+  {
+    text: 'بلغ عجز غانا التجاري 3 مليارات دولار خلال نوفمبر الماضي 2019.',
+    figures: ['balance GHA>WLD 2019-11 -3e9 USD'],
+  },
+  {
+    text: 'بلغ العجز في الميزان التجاري لغانا، الذي يمثل الفرق بين الصادرات والواردات، 547 مليون دولار في 2023.',
+    figures: ['balance GHA>WLD 2023 -547e6 USD'],
+  },
+  {
+    text: 'بلغت صادرات غانا إلى مالي 3 ملايين دولار في 2023، وإلى باقي دول العالم 9 ملايين دولار.',
+    figures: ['exports GHA>MLI 2023 3e6 USD', 'exports GHA>null 2023 9e6 USD'],
+  },
+  {
+    text: 'تراجع عجز غانا التجاري في 2014 إلى 3 مليارات دولار مقارنة بعام 2013، حيث بلغ 9 مليارات دولار.',
+    figures: ['balance GHA>WLD 2014 -3e9 USD', 'balance GHA>WLD 2013 -9e9 USD'],
+  },
+  {
+    text: 'زادت صادرات غانا 4% في 2021 مقارنة بعام 2020، حيث بلغت 9 مليارات دولار، مقابل 8 مليارات دولار.',
+    figures: ['exports GHA>WLD 2021 9e9 USD', 'exports GHA>WLD 2020 8e9 USD'],
+    claims: ['change exports GHA>WLD 2020..2021 4 %'],
+  },
+  {
+    text: 'زادت صادرات غانا 6% في 2015. وارتفعت تحويلات العمال في الخارج، وعددهم 4 ملايين نسمة، 9% إلى 5 مليارات دولار.',
+    claims: ['change exports GHA>WLD 2014..2015 6 %'],
+  },
+  {
+    text: 'ارتفعت صادرات غانا 9% في 2017 إلى 3 مليارات دولار، علما أن نسبة تغطية الصادرات للواردات انتقلت من 54% إلى 56%.',
+    figures: ['exports GHA>WLD 2017 3e9 USD'],
+    claims: ['change exports GHA>WLD 2016..2017 9 %', 'coverage imports GHA>WLD ..2017 56 %'],
+  },
+  {
+    text: 'بلغت واردات غانا 9 ملايين دولار في 2004، وظلت مالي على رأس قائمة الدول الإفريقية المصدرة لغانا. وبلغت الواردات من فرنسا 4 ملايين دولار، ومن هولندا بلغت قيمة الواردات 3 ملايين دولار.',
+    figures: ['imports GHA>WLD 2004 9e6 USD', 'imports GHA>FRA 2004 4e6 USD', 'imports GHA>NLD 2004 3e6 USD'],
+  },
+  {
+    text: 'أظهرت بيانات غانا أن الكاكاو تصدر قائمة السلع الوطنية المصدرة خلال عام 2025، محققا قيمة 3 مليارات دولار.',
+    figures: ['exports GHA>WLD [cocoa] 2025 3e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات غانا 9 مليارات دولار في 2021. وشهد القطن تراجعا بنسبة 2%، فيما واصل الكاكاو نموه ليصل إلى 3 مليارات دولار.',
+    figures: ['exports GHA>WLD 2021 9e9 USD', 'exports GHA>WLD [cocoa] 2021 3e9 USD'],
+    claims: ['change exports GHA>WLD [cotton] 2020..2021 -2 %'],
+  },
+];
