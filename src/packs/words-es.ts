@@ -3401,7 +3401,7 @@ export const words: CueWords = {
       'adjudicación',
     ],
     cost: ['a un costo de', 'con un costo de', 'a un coste de', 'con un coste de'],
-    duty: ['arancel', 'aranceles', 'gravamen', 'gravámenes', 'sobretasa'],
+    duty: ['arancel', 'aranceles', 'gravamen', 'gravámenes', 'sobretasa', 'retenciones', 'derechos de exportación'],
     price: [
       'por cada dólar',
       'de cada',

@@ -18,6 +18,8 @@ export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean
       n.kind === 'period' ||
       is(n, 'join', 'and') ||
       is(n, 'parts', 'some') ||
+      // "4 % of GDP, or $3m"
+      is(n, 'aside', 'rate') ||
       is(n, 'level', 'reach') ||
       is(n, 'tense', 'past') ||
       isLittle(n) ||

@@ -34,8 +34,9 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   const left = nearest(sentence, region.at - 1, pastCount(sentence, region), -1, before);
   const right = nearest(sentence, region.at + 1, region.right, 1, asides);
   if (right !== null && right.aside !== null && right.distance <= 5) return right.aside;
-  if (left !== null && left.aside !== null && !(right !== null && right.aside === null && right.distance <= 3))
-    return left.aside;
+  const nearer =
+    right !== null && right.aside === null && right.distance <= 3 && !namedRightBefore(sentence, region.at);
+  if (left !== null && left.aside !== null && !nearer) return left.aside;
   return planned(sentence, region) || againstPlan(sentence, region.at) ? PLAN : null;
 }
 
@@ -46,6 +47,10 @@ function pastCount(sentence: readonly Node[], { at, left }: Region): number {
   const counts = open !== -1 && sentence.slice(open, close).some((n) => n.amount?.noun === 'people');
   return counts ? Math.max(0, Math.min(left, open - 6)) : left;
 }
+
+/** "the reserves, worth $3m,", `الاحتياطيات البالغة 3 ملايين تغطي واردات شهرين`: a sum of what its own word stands behind. */
+const namedRightBefore = (sentence: readonly Node[], at: number): boolean =>
+  is(sentence[at - 1], 'level', 'reach') && cue(sentence[at - 2], 'aside') !== null;
 
 /** "4 % short of the target", "$3m above the forecast of": how far a fact is from a plan. */
 function againstPlan(sentence: readonly Node[], at: number): boolean {

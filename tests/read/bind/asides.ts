@@ -4,6 +4,14 @@ import type { Bound } from './bound.ts';
 export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's exports rose to $9 billion in 2022. Its current account deficit narrowed to 4.1 % of GDP, or $4 billion.",
+      figures: ['exports MLI>WLD 2022 9e9 USD'],
+    },
+    {
+      text: "Mali's imports were $9 billion in 2022. Its ports handled 35 million tonnes of imports, up 3 %.",
+      figures: ['imports MLI>WLD 2022 9e9 USD'],
+    },
+    {
       text: "Mali imposed duties of 25 % on $3 billion worth of goods from Chad in 2023. Mali's imports from Chad were $9 billion that year.",
       figures: ['imports MLI>TCD 2023 9e9 USD'],
     },
@@ -67,6 +75,10 @@ export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   es: [
     {
+      text: 'Malí exportó bienes por 9.000 millones de dólares en 2022. Las retenciones a la exportación de oro aportaron 3.000 millones de dólares al fisco.',
+      figures: ['exports MLI>WLD 2022 9000e6 USD'],
+    },
+    {
       text: 'Malí impuso aranceles de 25 % a importaciones de Chad por 3.000 millones de dólares. Sus importaciones desde Chad fueron de 9.000 millones de dólares en 2023.',
       figures: ['imports MLI>TCD 2023 9000e6 USD'],
     },
@@ -87,6 +99,10 @@ export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   ar: [
+    {
+      text: 'بلغت صادرات كينيا 9 مليارات دولار في 2022. وصدرت البلاد 450 ألف طن من الشاي بزيادة 4 في المئة. وتغطي الاحتياطيات البالغة 8 مليارات دولار واردات 4 أشهر.',
+      figures: ['exports KEN>WLD 2022 9e9 USD'],
+    },
     {
       text: 'فرضت روسيا رسوما بنسبة 25% على واردات من تشاد بقيمة 3 مليارات دولار. وبلغت وارداتها من تشاد 9 مليارات دولار في 2023.',
       figures: ['imports RUS>TCD 2023 9e9 USD'],

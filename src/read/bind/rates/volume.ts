@@ -22,7 +22,7 @@ export function leadsToQuantity(sentence: readonly Node[], at: number): boolean 
 /** What a length of time is counted in: "the slowest in three months, after 8 % in April". */
 const TIMES: ReadonlySet<string> = new Set(['years', 'quarters', 'months', 'weeks', 'days', 'hours']);
 
-/** "4,300 firms, 15 % more", "4,300 firms exported in 2023, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
+/** `450 ألف طن بزيادة 4%`, "4,300 firms, 15 % more", "4,300 firms exported in 2023, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 export function behindCount(sentence: readonly Node[], at: number): boolean {
   const opens = (n: Node) =>
     n.kind === 'mark' ||
@@ -31,17 +31,25 @@ export function behindCount(sentence: readonly Node[], at: number): boolean {
     n.kind === 'item' ||
     cue(n, 'measure') !== null ||
     cue(n, 'party') !== null;
+  const rise = lastWithin(sentence, at - 3, at, (n) => cue(n, 'increase') !== null && n.clitics?.preposition === 'by');
+  if (rise !== -1 && countBefore(sentence, rise)) return true;
   const comma = lastWithin(sentence, at - 8, at, opens);
   // "with 275 million people and growth of 5 %"
   if (sentence[comma]?.amount?.noun === 'people')
     return is(sentence[comma + 1], 'join', 'and') && cue(sentence[comma + 2], 'increase') !== null;
-  if (!isComma(sentence[comma])) return false;
-  for (let i = comma - 1; i >= 0 && comma - i <= 6; i--) {
+  return isComma(sentence[comma]) && countBefore(sentence, comma);
+}
+
+/** Whether the number before is that of something counted. */
+function countBefore(sentence: readonly Node[], to: number): boolean {
+  for (let i = to - 1; i >= 0 && to - i <= 6; i--) {
     const node = sentence[i]!;
     const { amount } = node;
     if (amount !== null)
       return amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times' && !TIMES.has(amount.noun);
-    if (cue(node, 'measure') !== null || isBoundaryMark(node)) return false;
+    // "35 million tonnes of imports"
+    const counted = is(sentence[i - 1], 'preposition', 'of') && sentence[i - 2]?.amount?.kind === 'count';
+    if ((cue(node, 'measure') !== null && !counted) || isBoundaryMark(node)) return false;
   }
   return false;
 }
