@@ -109,7 +109,7 @@ export const items: Readonly<Record<string, string>> = {
   oranges: 'naranjas,naranja',
   clementines: 'clementinas,mandarinas,mandarina,clementina',
   lemons: 'limones,limón,limas',
-  bananas: 'bananas,banana,plátanos,plátano,banano,bananos,guineos,bananera,bananeras',
+  bananas: 'bananas,banana,plátanos,plátano,banano,bananos,guineos,bananera,bananeras,bananero',
   'tropical fruits': 'frutas tropicales,fruta tropical,piña,piñas,mango,mangos,papaya,guayaba',
   avocados: 'aguacate,aguacates,paltas,palta',
   grapes: 'uvas,uva',
@@ -146,7 +146,7 @@ export const items: Readonly<Record<string, string>> = {
   saffron: 'azafrán',
   'medicinal plants': 'plantas medicinales,plantas aromáticas,hierbas medicinales',
   cereals: 'cereales,granos,cereal,cerealera,cerealeras,grano',
-  wheat: 'trigo,trigos,triguera',
+  wheat: 'trigo,trigos,triguera,triguero',
   'wheat flour': 'harina de trigo,harina,harinas',
   'milling products': 'productos de molinería,productos de la molinería,molinería',
   corn: 'maíz,maíces',
@@ -161,7 +161,7 @@ export const items: Readonly<Record<string, string>> = {
   'sunflower seeds': 'semillas de girasol,girasol',
   'sesame seeds': 'sésamo,ajonjolí,semillas de sésamo',
   soybeans:
-    'soja,soya,soja en grano,soya en grano,granos de soja,semillas de soja,semilla de soja,porotos de soja,poroto de soja,frijol de soya,sojera',
+    'soja,soya,soja en grano,soya en grano,granos de soja,semillas de soja,semilla de soja,porotos de soja,poroto de soja,frijol de soya,sojera,sojero,sojeros',
   'soybean meal':
     'harina de soja,harina de soya,torta de soja,torta de soya,harina y pellets de soja,tortas oleaginosas',
   'animal feed':
@@ -175,7 +175,7 @@ export const items: Readonly<Record<string, string>> = {
     'aceite de palma,palma aceitera,palma africana,aceite de palma africana,aceite de palma crudo,aceite de coco',
   'sunflower oil': 'aceite de girasol,aceites de semillas,aceite de colza',
   'soybean oil': 'aceite de soja,aceite de soya',
-  sugar: 'azúcar,azúcares,azucarera,azucareras',
+  sugar: 'azúcar,azúcares,azucarera,azucareras,azucarero',
   'raw sugar': 'azúcar crudo,azúcar en bruto,azúcar cruda,azúcar sin refinar,azúcar de caña en bruto',
   molasses: 'melaza,melazas',
   confectionery: 'confitería,golosinas,artículos de confitería,azúcares y artículos de confitería,caramelos',
@@ -538,7 +538,6 @@ export const cautious: Readonly<Record<string, Caution>> = {
   juguetes: 'trade',
   comunicaciones: 'trade',
   moda: 'trade',
-  mango: 'trade',
   piña: 'trade',
   ron: 'trade',
   chips: 'trade',

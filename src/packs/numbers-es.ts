@@ -378,7 +378,7 @@ export const periods: PeriodWords = {
   daySuffixes: 'º, ero, er, °',
   yearWords: 'la gestión, gestión, año, años, el año, los años, el ejercicio, ejercicio, de todo el año, todo',
   beforeYear:
-    'en, de, del, desde, a, hasta, durante, por, y, entre, para, sobre, con, respecto a, respecto al, frente a, frente al, al, que, en el, durante el, para el, desde el, en comparación a, en comparación al, comparado a, comparados a, comparadas a, con relación a, superior a, superiores a, inferior a, inferiores a, similar a, igual a, previo a, anterior a, posterior a, cercano a, equivalente a',
+    'en, de, del, desde, a, hasta, durante, por, y, entre, para, sobre, con, respecto a, respecto al, frente a, frente al, al, que, en el, durante el, para el, desde el, en comparación a, en comparación al, comparado a, comparados a, comparadas a, con relación a, superior a, superiores a, inferior a, inferiores a, similar a, igual a, previo a, anterior a, posterior a, cercano a, equivalente a, correspondiente a, correspondientes a, correspondiente al, correspondientes al, relativo a, relativos a, relativas a, referido a, referidos a, referidas a',
   yearSuffixes: '',
   otherCalendars: '',
   from: 'de, desde',

@@ -359,6 +359,6 @@ export interface CueWords {
   readonly coverage: Heads<'ratio'>;
   /** Words after which a dot ends no sentence. */
   readonly abbreviation: Heads<'dot'>;
-  /** Words that no product name begins or ends with. */
-  readonly stop: Heads<'word'>;
+  /** Words that no product name begins or ends with; `sector`: those of them that a group of goods is called in front of its name ("el sector químico"). */
+  readonly stop: Heads<'word' | 'sector'>;
 }

@@ -2313,6 +2313,7 @@ export const words: CueWords = {
   },
   abbreviation: { dot: [] },
   stop: {
+    sector: [],
     word: [
       'إلى أن',
       'على أن',

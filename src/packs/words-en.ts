@@ -3201,6 +3201,7 @@ export const words: CueWords = {
     ],
   },
   stop: {
+    sector: [],
     word: [
       'a',
       'an',

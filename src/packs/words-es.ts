@@ -71,6 +71,20 @@ const sameImports = [
   'dichas compras',
 ];
 
+/** What a group of goods is called in front of its name; they stand under both kinds of little words. */
+const sectors = [
+  'sector',
+  'sectores',
+  'subsector',
+  'rubro',
+  'rubros',
+  'grupo',
+  'segmento',
+  'complejo',
+  'ramo',
+  'renglón',
+];
+
 export const words: CueWords = {
   measure: {
     exports: [
@@ -2274,6 +2288,8 @@ export const words: CueWords = {
       'abastecedor',
       'abastecedores',
       'países de origen',
+      'procedencia',
+      'procedencias',
       'vendedores',
     ],
     partners: ['socio', 'socios', 'socio comercial', 'socios comerciales'],
@@ -2801,6 +2817,14 @@ export const words: CueWords = {
       'y después',
       'más atrás',
       'y finalmente',
+      'le siguió',
+      'le siguieron',
+      'le sigue',
+      'le siguen',
+      'les siguió',
+      'les siguieron',
+      'les sigue',
+      'les siguen',
     ],
     split: [
       'mientras',
@@ -3714,7 +3738,9 @@ export const words: CueWords = {
     ],
   },
   stop: {
+    sector: [...sectors],
     word: [
+      ...sectors,
       'el',
       'la',
       'los',
@@ -3845,9 +3871,6 @@ export const words: CueWords = {
       'partida',
       'partidas',
       'lista',
-      'rubro',
-      'rubros',
-      'sector',
       'aumento',
       'caída',
       'le',

@@ -26,6 +26,7 @@ import { releases } from './bind/en-releases.ts';
 import { bindings as spanish } from './bind/es.ts';
 import { papers as spanishPapers } from './bind/es-papers.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
+import { reports as spanishReports } from './bind/es-reports.ts';
 import { lines } from './bind/lines.ts';
 import { parts } from './bind/parts.ts';
 import { places } from './bind/places.ts';
@@ -73,7 +74,8 @@ describe('Arabic', () =>
     ...ofKinds('ar'),
   ]));
 
-describe('Spanish', () => bindAll(es, [...spanish, ...spanishPapers, ...spanishProfiles, ...ofKinds('es')]));
+describe('Spanish', () =>
+  bindAll(es, [...spanish, ...spanishPapers, ...spanishProfiles, ...spanishReports, ...ofKinds('es')]));
 describe('English', () =>
   bindAll(en, [
     ...english,

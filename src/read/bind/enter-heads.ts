@@ -8,6 +8,7 @@ import type { FigureDraft, Walk } from '../walk.ts';
 import {
   goodsWritten,
   itemBehindPronoun,
+  itemHaving,
   itemNamed,
   itemOfSide,
   itemOpening,
@@ -107,6 +108,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemOpening(sentence, head) ??
     itemWithout(sentence, head) ??
     itemToldBefore(sentence, head) ??
+    itemHaving(sentence, head) ??
     (isSide(head.measure) ? (itemOfSide(sentence, head) ?? itemOfBoth(walk)) : null);
   if (item !== null) walk.context.scene.item = item;
   else if (goodsWritten(walk.context, walk.sentence, head, to) !== null)

@@ -181,6 +181,23 @@ export function itemToldBefore(sentence: readonly Node[], { at, from, form }: He
   return goods.size === 1 ? [...goods][0]! : null;
 }
 
+/** "Tea posted exports of $3m", "onions, exports of $2m": the product in front of a bare measure that its level follows. */
+export function itemHaving(sentence: readonly Node[], { at, form }: Head): string | null {
+  const leads = (n: Node) => ['of', 'by'].includes(cue(n, 'preposition') ?? '') || is(n, 'level', 'by');
+  const level = firstWithin(sentence, at + 1, at + 4, (n) => !leads(n) && !is(n, 'aside', 'cost') && !isLittle(n));
+  if (form !== 'noun' || sentence[level]?.amount?.kind !== 'money' || isLittle(sentence[at - 1])) return null;
+  const stops = (n: Node) =>
+    n.kind === 'item' || country(n)?.form === 'name' || n.amount !== null || isBoundaryMark(n) || opensClause(n);
+  // "el té registró envíos de 3 millones y el café, exportaciones de 2": a verb left out, as its comma tells.
+  const unsaid = isComma(sentence[at - 1]) && sentence[at - 2]?.kind === 'item' ? at - 1 : at;
+  const goods = sentence[lastWithin(sentence, at - 9, unsaid, stops)];
+  return goods?.kind === 'item' ? cue(goods, 'item') : null;
+}
+
+/** A word that another subject begins at, or that stands for one. */
+const opensClause = (n: Node): boolean =>
+  cue(n, 'join') !== null || cue(n, 'party') !== null || cue(n, 'speaker') !== null || cue(n, 'measure') !== null;
+
 /** "sales of Armenian brandy": words that are nothing else, behind a measure and "of". */
 export function goodsWritten(
   { text, tokens, pack }: Context,

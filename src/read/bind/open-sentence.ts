@@ -1,4 +1,4 @@
-import { country, cue, firstWithin, is, isComma, possessive } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, namesSector, possessive } from '../nodes/nodes.ts';
 import type { Walk } from '../walk.ts';
 import { refersToSum, returnToLevel } from './resumes.ts';
 
@@ -14,7 +14,9 @@ export function openSentence(walk: Walk, firstEvent: number): void {
   if (headless) turnTo(walk, end);
   for (let i = 0; i < end; i++) {
     const node = sentence[i]!;
-    if (node.kind === 'item' && !is(sentence[i - 1], 'preposition', 'of')) {
+    // "el sector de alimentos", but "el precio del té"
+    const of = is(sentence[i - 1], 'preposition', 'of') && !namesSector(sentence[i - 2]);
+    if (node.kind === 'item' && !of) {
       if (headless)
         [scene.item, scene.partner] = [cue(node, 'item'), scene.bilateral ? scene.partner : scene.headPartner];
       break;

@@ -15,7 +15,10 @@ export function noteSole({ scene, named }: Context, sentence: readonly Node[]): 
   // "Italy is Chad's largest partner": whose partner it is comes first.
   const role = named.size > 0 ? -1 : firstWithin(sentence, 1, 16, (n) => is(n, 'role', 'partners'));
   const owner = role === -1 ? null : ownerOfRole(sentence, { at: role + 1 });
-  if (owner !== null && owner !== NO_CODE) named.add(owner);
+  if (owner !== null && owner !== NO_CODE) {
+    named.add(owner);
+    scene.topic ??= owner;
+  }
   for (const node of sentence) {
     if (node.senses.length === 0) continue;
     const code = country(node)?.code;

@@ -1,7 +1,18 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
 import { isJudged, judged } from './judged.ts';
-import { country, cue, firstWithin, is, isCopula, isLittle, lastWithin, leadsToLevel, type Node } from './nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isCopula,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+  namesSector,
+} from './nodes.ts';
 
 /**
  * Takes back what a name that is also another word cannot mean where it stands: "Michael Jordan", "the Emirates" without
@@ -201,6 +212,8 @@ function tradeAhead(nodes: readonly Node[], i: number): boolean {
 /** Whether a word that is also a product's name stands where a product does. */
 function goodsHere(nodes: readonly Node[], i: number): boolean {
   const before = nodes[i - 1];
+  // "el complejo automotriz"
+  if (namesSector(before)) return true;
   if (is(before, 'preposition', 'of') || is(before, 'preposition', 'in') || isTrade(before) || isTrade(nodes[i + 1]))
     return true;
   if (is(nodes[i + 1], 'kind', 'services') || is(nodes[i + 1], 'kind', 'goods')) return true;

@@ -195,8 +195,13 @@ export const leadsToLevel = (node: Node | undefined): boolean =>
 /** "was", "fueron": a verb that leads to a level, or tells what it was of. */
 export const isCopula = (node: Node | undefined): boolean => leadsToLevel(node) && is(node, 'stop', 'word');
 
-/** A little word that is nothing else: an article, "alone". */
-export const isLittle = (node: Node | undefined): boolean => is(node, 'stop', 'word') && node!.senses.length === 1;
+/** A little word that is nothing else: an article, "alone", the name of a kind of goods without what they are. */
+export const isLittle = (node: Node | undefined): boolean =>
+  is(node, 'stop', 'word') && (node!.senses.length === 1 || (node!.senses.length === 2 && is(node, 'stop', 'sector')));
+
+/** "The sector", "el rubro": what a group of goods is called, in front of its name or instead of it. */
+export const namesSector = (node: Node | undefined): boolean =>
+  is(node, 'stop', 'sector') || is(node, 'party', 'thing');
 
 /** "Total exports", "worldwide"; `بإجمالي 3 مليارات` only leads to how much they are in all. */
 export const tellsAll = (node: Node): boolean => cue(node, 'total') !== null && node.clitics?.preposition !== 'by';

@@ -257,9 +257,12 @@ function hasOwner(nodes: readonly Node[]): boolean {
 const ownerFirst = (pair: [string, string] | null, owner: string | null): [string, string] | null =>
   pair !== null && pair[1] === owner ? [pair[1], pair[0]] : pair;
 
-/** "Oman's largest partner for exports": whose partner it is. */
+/** "Oman's largest partner for exports", "a partner of Oman": whose partner it is. */
 export function ownerOfRole(sentence: readonly Node[], { at }: Pick<Head, 'at'>): string | null {
   const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
+  const of = is(sentence[role + 1], 'preposition', 'of') ? role + 2 : -1;
+  const owner = country(sentence[isLittle(sentence[of]) ? of + 1 : of]);
+  if (owner?.form === 'name') return owner.code;
   const behind = firstWithin(sentence, role + 1, at, (n) => n.clitics?.preposition === 'to' && country(n) !== null);
   if (role !== -1 && behind !== -1 && behind - role <= 2) return country(sentence[behind])!.code;
   for (let i = role - 1; i >= 0 && role - i <= 5; i--) {
@@ -272,8 +275,7 @@ export function ownerOfRole(sentence: readonly Node[], { at }: Pick<Head, 'at'>)
 /** "China is a major partner of Chad, taking $3m of the country's exports": whose partner the sentence told of. */
 function partnerTold(sentence: readonly Node[], to: number): string | null {
   const role = lastWithin(sentence, 0, to, (n) => is(n, 'role', 'partners'));
-  const of = is(sentence[role + 1], 'preposition', 'of') ? role + 2 : -1;
-  return country(sentence[isLittle(sentence[of]) ? of + 1 : of])?.code ?? ownerOfRole(sentence, { at: role + 1 });
+  return ownerOfRole(sentence, { at: role + 1 });
 }
 
 /** Whether a head is a noun: "exports"; "sales" where they are told to be to another country. */

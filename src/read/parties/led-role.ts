@@ -25,12 +25,21 @@ function prepositionRole({ sentence, at, head, before, pack }: Mention, left: nu
   if (is(word, 'preposition', 'to')) return toRole(sentence, left, head, pack);
   const owner =
     is(word, 'preposition', 'of') && (measureBefore(sentence, left, head) || ownsAsBefore(sentence, left, head));
-  if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return 'owner';
+  if (owner && pack.switches.ownerFrom && isNoun(sentence, head)) return byOrigin(sentence, head) ? 'from' : 'owner';
   if (before === null && is(word, 'preposition', 'of') && ownsTwoWay(sentence, left, head, pack)) return 'owner';
   if (is(word, 'preposition', 'from')) return 'from';
   if (is(word, 'preposition', 'by')) return 'agent';
   return owner ? 'owner' : null;
 }
+
+/** "Según el país de origen, las importaciones de Chad": a list of those who are bought from. */
+function byOrigin(sentence: readonly Node[], { measure, from }: Head): boolean {
+  const origin = firstWithin(sentence, 0, Math.min(from, ORIGIN), (n) => is(n, 'role', 'sellers'));
+  return measure === 'imports' && isComma(sentence[origin + 1]);
+}
+
+/** How near to the start of its sentence an origin opens it. */
+const ORIGIN = 6;
 
 /** `توزعت الصادرات بين تشاد (3 ملايين) ومالي (2 مليون)`: the first of those among whom a flow is shared out, each with its part. */
 const sharedOut = (sentence: readonly Node[], at: number, { measure }: Head): boolean =>

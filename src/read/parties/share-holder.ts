@@ -99,7 +99,7 @@ export function takerBefore(sentence: readonly Node[], to: number): string | nul
 }
 
 /** "The United States took 32 % of the shipments", where Peru's are spoken of: who stands in front has a part in them. */
-export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
+export function takesPart({ reporter, topic }: Scene, sentence: readonly Node[], { from, at }: Head): boolean {
   const share = lastWithin(sentence, from - 4, from, (n) => n.amount?.kind === 'percent');
   // `8 في المائة فقط من الصادرات`
   const only = sentence[share + 1];
@@ -107,7 +107,8 @@ export function takesPart({ reporter }: Scene, sentence: readonly Node[], { from
     sentence[cue(only, 'preposition') === null && (only?.kind === 'word' || isLittle(only)) ? share + 2 : share + 1];
   // `استوعبت مصر ثلث الصادرات`
   const part = share + 1 === at && sentence[share]?.amount?.word === true;
-  if (reporter === null || share < 0 || !(part || is(of, 'preposition', 'of') || is(of, 'share', 'of'))) return false;
+  if ((reporter ?? topic) === null || share < 0 || !(part || is(of, 'preposition', 'of') || is(of, 'share', 'of')))
+    return false;
   return !sentence.slice(share + 1, at + 1).some((n) => is(n, 'party', 'its') || isBoundaryMark(n));
 }
 

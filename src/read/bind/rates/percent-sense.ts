@@ -40,6 +40,8 @@ export function senseIn(walk: Walk, region: Region): Sense {
     return { ...sense, type: 'share', by: 'level', rule: 'beside the level of one more of a list' };
   if (last?.type === 'change' && sense.type !== 'change' && sense.by !== 'total' && elliptic(walk, region, last.at))
     return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
+  if (sense.type === null && last === undefined && followsShare(walk, region))
+    return { ...sense, type: 'share', rule: 'of who follows in the list before' };
   const shared = sense.type === null && last === undefined ? sharedVerb(walk, region) : null;
   if (shared !== null) return { ...sense, type: 'change', direction: shared, rule: 'of a pronoun, by the verb before' };
   if (sense.type !== null || last === undefined) return sense;
@@ -51,6 +53,13 @@ export function senseIn(walk: Walk, region: Region): Sense {
     annual: last.type === 'cagr' ? 'rate' : null,
     rule: 'as the one before',
   };
+}
+
+/** "Tea made up 30 %. It was followed by cocoa, with 8 %", "Le siguió el cacao con 8 %": one more of those whose shares the sentence before told. */
+function followsShare({ sentence, heads, index, context }: Walk, { at }: Region): boolean {
+  const last = context.claims.at(-1);
+  const follows = firstWithin(sentence, 0, 4, (n) => is(n, 'join', 'and'));
+  return last?.type === 'share' && last.sentence === index - 1 && heads.length === 0 && follows !== -1 && follows < at;
 }
 
 /** "Exports and imports rose, the former by 8 % and the latter by 2 %": the verb stands before what takes the two up. */
@@ -164,7 +173,7 @@ const tellsBase = (n: Node): boolean =>
 /** "China ranked first in Morocco's imports, with 25 %": a bare percentage behind the place of one who has a part in a flow. */
 function behindPlace({ sentence, claims }: Walk, { at }: Region): boolean {
   const place = claims.at(-1);
-  if (place?.type !== 'rank' || place.partner === 'WLD' || at - place.at > 8) return false;
+  if (place?.type !== 'rank' || (place.partner === 'WLD' && place.item === null) || at - place.at > 8) return false;
   const between = sentence.slice(place.at + 1, at);
   return !between.some((n) => n.amount !== null || cue(n, 'change') !== null || cue(n, 'compare') !== null);
 }
