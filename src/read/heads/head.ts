@@ -117,6 +117,8 @@ function headAt(
   const verb = cue(node, 'verb');
   if (verb !== null && topsList(sentence, i)) return null;
   if (verb !== null && node.clitics?.article === true) {
+    // `الوجهات المستوردة للمنتجات`: what the markets do is told by their name.
+    if (is(sentence[i - 1], 'role', 'buyers') || is(sentence[i - 1], 'role', 'sellers')) return null;
     if (ofGroup(sentence, i)) return { measure: verb === 'exports' ? 'imports' : 'exports', form: 'role' };
     if (is(sentence[i - 1], 'kind', 'goods') || is(sentence[i - 2], 'kind', 'goods'))
       return { measure: verb as 'exports' | 'imports', form: 'noun' };

@@ -19,6 +19,10 @@ function closesClause(sentence: readonly Node[], close: number): boolean {
 
 /** Where the clause begins that tells the amount at `i` as a fact, or null. */
 export function factBefore(sentence: readonly Node[], i: number): number | null {
-  for (let k = i - 1; k >= 0 && i - k <= 4; k--) if (tellsFact(sentence, k)) return k;
+  for (let k = i - 1; k >= 0 && i - k <= 4; k--) {
+    // `هذه القيمة إلى زيادة قدرها 3 ملايين`: the size of a change.
+    if (cue(sentence[k], 'increase') !== null) return null;
+    if (tellsFact(sentence, k)) return k;
+  }
   return null;
 }

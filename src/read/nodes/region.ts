@@ -1,5 +1,5 @@
 import { isSum } from '../numbers/quantity.ts';
-import { cue, is, isBoundaryMark, type Node } from './nodes.ts';
+import { cue, is, isBoundaryMark, leadsToLevel, type Node } from './nodes.ts';
 
 /** The words that belong to one amount: what leads to it and what follows it. Indices into the sentence, ends exclusive. */
 export interface Region {
@@ -61,7 +61,8 @@ function cutBetween(sentence: readonly Node[], from: number, next: number, headS
     if (joinsKinds(sentence, i)) continue;
     if (is(node, 'join', 'and') || is(node, 'join', 'split') || (node.clitics?.and && node.kind !== 'period')) return i;
     if (i === start && next === i + 1 && changeOnLevel(sentence, i)) return next;
-    if (i === next - 1 && next < sentence.length && is(node, 'level', 'by')) return backOverNoun(sentence, start, i);
+    if (i === next - 1 && next < sentence.length && (is(node, 'level', 'by') || sizesChange(sentence, i)))
+      return backOverNoun(sentence, start, i);
     if (i === next - 1 && next < sentence.length && (cue(node, 'compare') !== null || cue(node, 'level') !== null))
       return i;
     // `3.4% مقابل توقعات بنمو 0.9%`: what is forecast is the next one.
@@ -116,6 +117,10 @@ function backOverNoun(sentence: readonly Node[], start: number, by: number): num
   const noun = sentence[by - 1];
   return by > start && (cue(noun, 'change') !== null || cue(noun, 'aside') !== null) ? by - 1 : by;
 }
+
+/** `بنمو بلغ 5%`: a verb that tells the size of a change. */
+const sizesChange = (sentence: readonly Node[], i: number): boolean =>
+  leadsToLevel(sentence[i]) && cue(sentence[i - 1], 'increase') !== null;
 
 function backOverLinks(sentence: readonly Node[], start: number, i: number): number {
   let cut = i;

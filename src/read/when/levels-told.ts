@@ -32,8 +32,10 @@ export interface Told {
 
 export function levelsTold(walk: Walk, draft: ClaimDraft): Told {
   const levels = walk.figures.filter((f) => alike(f, draft));
-  const before = levels.findLast((f) => f.at < draft.at && !f.base);
-  const next = nextLevel(walk, draft, levels, before);
+  const last = levels.findLast((f) => f.at < draft.at && !f.base);
+  const next = nextLevel(walk, draft, levels, last);
+  const later = next === undefined ? laterOfTwo(walk, draft, levels, last) : undefined;
+  const before = later ?? last;
   const multiplied = isMultiplied(draft, before, next) || explainedBy(walk, draft, before, next) ? next : undefined;
   const risen = multiplied === undefined ? laterBehind(walk, draft, levels, next) : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
@@ -43,6 +45,7 @@ export function levelsTold(walk: Walk, draft: ClaimDraft): Told {
     (risen === undefined ? undefined : next) ??
     turnedFrom(walk, draft, levels, before) ??
     bracketedBase(walk, draft, levels) ??
+    (later === undefined ? undefined : last) ??
     levels.find((f) => f.base && f.at > draft.at) ??
     levels.findLast((f) => f.base) ??
     earlierOfTwo(draft, levels, before, next) ??
@@ -88,6 +91,21 @@ function yearsBack(
   if (type !== 'cagr' || level?.period == null) return undefined;
   const apart = (f: FigureDraft) => f.period !== null && (yearsBetween(f.period, level.period!) ?? 0) > 1;
   return levels.findLast((f) => f.base && f.at < at && apart(f));
+}
+
+/** `بلغت 5 مليارات في 2025، فيما سجلت 4 مليارات في 2024، بنمو 20%`: the level that the one of the year before, right in front of a change, is set beside. */
+function laterOfTwo(
+  { sentence, claims }: Walk,
+  { at, type }: ClaimDraft,
+  levels: readonly FigureDraft[],
+  last: FigureDraft | undefined,
+): FigureDraft | undefined {
+  if (type !== 'change' || last?.period == null || at - last.at > 9 || claims.some((c) => c.at < at)) return undefined;
+  const parts = (n: Node) => is(n, 'join', 'split') || is(n, 'join', 'and') || n.period?.day !== undefined;
+  const own = (n: Node) => cue(n, 'compare') !== null && !is(n, 'stop', 'word');
+  if (sentence.slice(last.at + 1, at).some(parts) || sentence.slice(at + 1, at + 6).some(own)) return undefined;
+  const before = levels.findLast((f) => f.at < last.at && !f.base);
+  return before?.period != null && yearsBetween(last.period, before.period) === 1 ? before : undefined;
 }
 
 function otherClaimBetween(walk: Walk, draft: ClaimDraft, figure: FigureDraft): boolean {

@@ -1,4 +1,4 @@
-import { cue, is, lastWithin } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, lastWithin, leadsToLevel } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
@@ -34,7 +34,8 @@ export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
       return ['figure', 'a score'];
     }
   }
-  const next = sentence.slice(region.at + 1, region.at + 9).find((n) => n.amount !== null)?.amount ?? null;
+  const close = firstWithin(sentence, region.at + 1, region.at + 9, (n) => n.amount !== null || leadsToLevel(n));
+  const next = sentence[close]?.amount ?? null;
   const paired =
     next !== null && next.kind !== 'percent' && next.noun === undefined && isBaseLevel(sentence, region)
       ? shareUnit(amount, next)
