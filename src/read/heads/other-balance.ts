@@ -27,7 +27,7 @@ export function otherRest(sentence: readonly Node[], i: number): boolean {
     !sentence.some(
       (n, k) => k !== i && (cue(n, 'measure') !== null || cue(n, 'verb') !== null || cue(n, 'sale') !== null),
     ) &&
-    (measure === 'balance' || !sentence.some((n) => n.kind === 'country'))
+    (measure === 'balance' || !sentence.some((n) => n.kind === 'country' || is(n, 'party', 'kingdom')))
   );
 }
 

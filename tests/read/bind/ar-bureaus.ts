@@ -63,4 +63,36 @@ export const bureaus: readonly Bound[] = [
     figures: ['exports GHA>WLD 2021 9e9 USD', 'exports GHA>WLD [cocoa] 2021 3e9 USD'],
     claims: ['change exports GHA>WLD [cotton] 2020..2021 -2 %'],
   },
+  {
+    text: 'أعلنت دائرة الإحصاءات العامة أن عجز المملكة التجاري بلغ 3 مليارات دينار في 2016.',
+    figures: ['balance JOR>WLD 2016 -3e9 JOD'],
+  },
+  {
+    text: 'بلغ التبادل التجاري بين غانا ومالي 5 مليارات دولار في 2025، فيما سجل 4 مليارات دولار في 2024، بنمو بلغ 25%.',
+    figures: ['trade GHA>MLI 2025 5e9 USD', 'trade GHA>MLI 2024 4e9 USD'],
+    claims: ['change trade GHA>MLI 2024..2025 25 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا 9 مليارات دولار في 2022. وتشير هذه القيمة إلى زيادة قدرها 3 مليارات دولار، مقارنة بـ6 مليارات دولار في 2017.',
+    figures: ['exports GHA>WLD 2022 9e9 USD', 'exports GHA>WLD 2017 6e9 USD'],
+    claims: ['delta exports GHA>WLD 2017..2022 3e9 USD'],
+  },
+  {
+    text: 'حقق الميزان التجاري لغانا بعد جائحة كوفيد 19 في 2022 فائضا بلغت قيمته 461 مليون دولار بمعدل نمو بلغ 141% مقارنة بعام 2021.',
+    figures: ['balance GHA>WLD 2022 461e6 USD'],
+    claims: ['change balance GHA>WLD 2021..2022 141 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا 9 مليارات دولار في 2022، وكانت مالي في صدارة الوجهات المستوردة للمنتجات الغانية (3 مليارات دولار)، تليها تشاد (مليارا دولار).',
+    figures: ['exports GHA>WLD 2022 9e9 USD', 'exports GHA>MLI 2022 3e9 USD', 'exports GHA>TCD 2022 2e9 USD'],
+  },
+  {
+    text: 'بلغت صادرات غانا إلى تشاد 8 مليارات دولار في 2025. وجاءت من مالي 28% من الواردات التي بلغت قيمتها 9 مليارات دولار.',
+    figures: ['exports GHA>TCD 2025 8e9 USD', 'imports GHA>WLD 2025 9e9 USD'],
+    claims: ['share imports GHA>MLI ..2025 28 %'],
+  },
+  {
+    text: 'بلغت صادرات غانا من غير المحروقات 9 مليارات دولار من يناير/كانون الثاني إلى نهاية شهر نوفمبر/تشرين الثاني 2011.',
+    figures: ['exports GHA>WLD [non-hydrocarbons] 2011-01/2011-11 9e9 USD'],
+  },
 ];

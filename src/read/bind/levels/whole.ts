@@ -44,7 +44,9 @@ export function tellsWhole({ sentence, heads, wholes }: Walk, at: number, { repo
   const listed = head.listing && head.form === 'noun';
   if (!(wholes.has(head.at) || listed || sharerBefore(sentence, head, reporter) !== null)) return false;
   const which = firstWithin(sentence, head.at + 1, head.at + 6, (n) => is(n, 'join', 'relative'));
-  if (which === -1 || !isComma(sentence[which - 1]) || at - which > 5) return false;
+  // `31% من الواردات التي بلغت 9 مليارات`
+  const told = isComma(sentence[which - 1]) || (wholes.has(head.at) && which === head.at + 1);
+  if (which === -1 || !told || at - which > 5) return false;
   const other = (n: Node) => n.amount !== null || (country(n) !== null && country(n)!.code !== reporter);
   return !sentence.slice(head.at + 1, at).some(other);
 }
