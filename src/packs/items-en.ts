@@ -313,9 +313,9 @@ export const items: Readonly<Record<string, string>> = {
   'ready-made garments':
     'ready-made garments,ready-made garment,readymade garments,readymade garment,ready made garments,RMG,ready-made clothing,ready-to-wear,ready-made clothes,ready to wear',
   knitwear:
-    'knitwear,knit,knitted apparel,knitted garments,knit apparel,knitted clothing,knit products,knitted clothes,knitted or crocheted clothing,knitted products,knit clothing,knitted goods',
+    'knitwear,knit,knitted apparel,knitted garments,knit apparel,knitted clothing,knit products,knitted clothes,knitted or crocheted clothing,knitted products,knit clothing,knitted goods,knitwear items,knitwear garments,knitwear garment',
   'woven garments':
-    'woven garments,non-knit clothing,woven apparel,woven clothing,non-knit apparel,woven garment,non-knitted clothing,non-knit garments',
+    'woven garments,non-knit clothing,woven apparel,woven clothing,non-knit apparel,woven garment,woven sector,woven items,woven products,woven garment items,non-knitted clothing,non-knit garments',
   'knit t-shirts': 'knit t-shirts,t-shirts,t-shirt,tee shirts',
   'knit sweaters': 'knit sweaters,sweaters,pullovers,sweater,cardigans',
   "women's suits":

@@ -449,14 +449,14 @@ export const periods: PeriodWords = {
   ended:
     'ended, ending, that ended, which ended, to, ended on, ending on, ended in, ending in, that ended on, which ended on, that ended in, which ended in, that closed in, that closed on, through',
   fiscal:
-    'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, crop year, season, fiscals, fiscal years, budget year',
+    'fiscal, fiscal year, financial year, FY, MY, marketing year, the fiscal year, the financial year, the FY, crop year, season, fiscals, fiscal years, budget year',
   running:
     'the, the current, current, the ongoing, ongoing, the running, the present, the outgoing, the past, past, the last, last, the previous, previous, the preceding, preceding, the prior, prior, the just-ended, the just-concluded, the new',
   begins:
     'which began in, which began on, which begins in, which begins on, which started in, which started on, which starts in, which starts on, that began in, that began on, that begins in, that begins on, that started in, that started on, that starts in, that starts on, which ended in, which ended on, which ends in, which ends on, that ends in, that ends on, which closed in, which closed on, which opened in, which opened on, which commenced in, which commenced on, that commenced in, that commenced on, which runs from, that runs from, which ran from, that ran from, running from, which will end in, which will end on',
   same: 'same, corresponding, comparable, equivalent, similar, like, identical, matching, respective',
   relative: {
-    same: 'the year just ended, the year under review, the period under review, the review period, the reporting period, the month under review, the quarter under review, the half under review, the fiscal year under review, the week under review, the months under review, the reporting month, that period, that month, that quarter, that half, those months, the month in question, the final year, the latter year, that time, that half-year',
+    same: 'the year just ended, the year under review, the period under review, the review period, the cited period, the mentioned period, the period in question, the said period, the reporting period, the month under review, the quarter under review, the half under review, the fiscal year under review, the week under review, the months under review, the reporting month, that period, that month, that quarter, that half, those months, the month in question, the final year, the latter year, that time, that half-year',
     'same-fiscal': 'the same fiscal year, that fiscal year, the same financial year, that financial year',
     'same-year': 'that year, that same year, the same year, same year, the said year, the year in question',
     'year-earlier':

@@ -991,6 +991,8 @@ export const words: CueWords = {
       'part in',
       'responsible for',
       'out of all',
+      'ratio of',
+      'ratios of',
     ],
   },
   rank: {
@@ -1568,6 +1570,7 @@ export const words: CueWords = {
       'leaving out',
       'not counting',
       'stripping out',
+      'non',
     ],
     home: ['his country', 'her country', 'our country', "his country's", "her country's", "our country's"],
     both: [
@@ -2594,6 +2597,10 @@ export const words: CueWords = {
       'public deficit',
       'government deficit',
       'overall budget',
+      'balance of payments position',
+      'balance of payment position',
+      'overall balance of payments',
+      'overall balance of payment',
       'deposits',
       'pensions',
       'dividends',

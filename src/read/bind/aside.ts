@@ -1,3 +1,4 @@
+import { sideOfOther } from '../heads/other-balance.ts';
 import { spentOn } from '../heads/sale.ts';
 import { factBefore, tellsFact } from '../nodes/fact.ts';
 import {
@@ -9,6 +10,7 @@ import {
   isComma,
   isLittle,
   lastWithin,
+  leadsToLevel,
   type Node,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
@@ -27,6 +29,8 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (amount.kind === 'bare' && ofNationals(sentence[region.at + 1])) return 'count of people';
   const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
   if (money && underDuty(sentence, region.at)) return 'money: under a duty';
+  if (money && firstWithin(sentence, region.at - 3, region.at, (_, i) => sideOfOther(sentence, i)) !== -1)
+    return 'money: of another balance';
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
   const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
@@ -52,11 +56,13 @@ function pastCount(sentence: readonly Node[], { at, left }: Region): number {
 const namedRightBefore = (sentence: readonly Node[], at: number): boolean =>
   is(sentence[at - 1], 'level', 'reach') && cue(sentence[at - 2], 'aside') !== null;
 
-/** "4 % short of the target", "$3m above the forecast of": how far a fact is from a plan. */
+/** "4 % short of the target", "$3m above the forecast of", "$3m more than the $9m budgeted": how far a fact is from a plan. */
 function againstPlan(sentence: readonly Node[], at: number): boolean {
-  const plan = firstWithin(sentence, at + 2, at + 5, (n) => is(n, 'aside', 'plan'));
-  const [compare, ...between] = sentence.slice(at + 1, plan);
-  return plan !== -1 && cue(compare, 'compare') !== null && between.every((n) => isLittle(n) || n.kind === 'word');
+  const plan = firstWithin(sentence, at + 2, at + 7, (n) => is(n, 'aside', 'plan'));
+  const more = cue(sentence[at + 1], 'change') !== null && cue(sentence[at + 1], 'compare') === null;
+  const [compare, ...between] = sentence.slice(more ? at + 2 : at + 1, plan);
+  const light = (n: Node) => isLittle(n) || n.kind === 'word' || n === sentence[plan - 1];
+  return plan !== -1 && cue(compare, 'compare') !== null && between.every(light);
 }
 
 /** `2.6 مليون هندي`: a nationality right behind a number without money is what is counted. */
@@ -128,13 +134,14 @@ const spentOnImports = (sentence: readonly Node[], i: number): boolean =>
   (sentence[i - 1]?.amount?.kind === 'money' &&
     sentence.slice(0, i - 1).some((n) => is(n, 'measure', 'imports') || is(n, 'sale', 'imports')));
 
-/** "Exports, hurt by lower prices, fell": what stands in commas between a subject and its verb is not what the verb is of. */
+/** "Exports, hurt by lower prices, fell", "the deficit of Kenya, East Africa's largest economy, reached": what stands in commas between a subject and its verb is not what the verb is of. */
 function pastApposition(sentence: readonly Node[], close: number): number {
   const verb = sentence[close + 1];
-  if (!isComma(sentence[close]) || cue(verb, 'change') === null || cue(verb, 'increase') !== null) return close;
+  const changes = cue(verb, 'change') !== null && cue(verb, 'increase') === null;
+  if (!isComma(sentence[close]) || !(changes || leadsToLevel(verb))) return close;
   const open = lastWithin(sentence, close - 12, close, (n) => isComma(n) || n.kind === 'amount');
   const subject = sentence[open - 1];
-  const named = subject?.kind === 'item' || cue(subject, 'measure') !== null;
+  const named = subject?.kind === 'item' || subject?.kind === 'country' || cue(subject, 'measure') !== null;
   return isComma(sentence[open]) && named ? open - 1 : close;
 }
 

@@ -12,6 +12,7 @@ import {
   itemNamed,
   itemOfSide,
   itemOpening,
+  itemRecording,
   itemToldBefore,
   itemTopping,
   itemTurnedTo,
@@ -106,6 +107,7 @@ function itemOfHead(walk: Walk, head: Head, to: number): void {
     itemTurnedTo(sentence, head) ??
     itemTopping(sentence, head) ??
     itemOpening(sentence, head) ??
+    itemRecording(sentence, head) ??
     itemWithout(sentence, head) ??
     itemToldBefore(sentence, head) ??
     itemHaving(sentence, head) ??

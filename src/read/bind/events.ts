@@ -1,6 +1,7 @@
 import { cue, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
 import { find, P, startsOf } from '../words/finder.ts';
+import { TIMES } from './rates/volume.ts';
 
 /** Where a sentence holds something to be bound: its numbers, and the words that are multiples. */
 export function findEvents(context: Context, sentence: readonly Node[]): number[] {
@@ -31,10 +32,11 @@ function countsTime({ lexicon, tokens, pack }: Context, sentence: readonly Node[
   });
 }
 
-/** "its first in 23 months": the first for so long. */
+/** "its first in 23 months", "the first 20 days of May": the first for so long, or of so many. */
 function firstIn(sentence: readonly Node[], i: number): boolean {
+  if (TIMES.has(sentence[i + 1]?.amount?.noun ?? '')) return true;
   const next = sentence[i + 2];
-  const time = next?.kind === 'period' || ['years', 'months', 'quarters', 'weeks'].includes(next?.amount?.noun ?? '');
+  const time = next?.kind === 'period' || TIMES.has(next?.amount?.noun ?? '');
   return is(sentence[i + 1], 'preposition', 'in') && time && next?.period?.value == null;
 }
 

@@ -17,6 +17,7 @@ import type { Context } from '../walk.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
 export function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
+  let home: string | null = null;
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
     if (node.kind !== 'item' || inPassing(sentence, head.at, i)) continue;
@@ -24,10 +25,13 @@ export function itemNamed(sentence: readonly Node[], head: Head, to: number): st
     const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     const near = i > head.at && i - head.at <= reach && (tied(sentence, head, i) || paidFor(sentence, head, i));
-    if (before || near || behindSides(sentence, head, i)) {
+    // "domestic exports of tea": the product is more than where it is from.
+    if (before && cue(node, 'item') === 'domestic') home = 'domestic';
+    else if (before || near || behindSides(sentence, head, i)) {
       return i > head.at ? itemsTogether(sentence, i) : cue(node, 'item');
     }
   }
+  if (home !== null) return home;
   return itemCounted(sentence, to) ?? earnerOf(sentence, head);
 }
 
@@ -119,6 +123,17 @@ export function itemTopping(sentence: readonly Node[], { at, form }: Head): stri
   const before = sentence[goods - 1];
   const verb = between.some(leadsToLevel) || before?.kind === 'word' || is(before, 'level', 'reach');
   return verb ? cue(sentence[goods], 'item') : null;
+}
+
+/** "The textile sector recorded exports of", "leather saw export growth of": the product that opens the sentence, where its verb leads to the measure. */
+export function itemRecording(sentence: readonly Node[], { at, form }: Head): string | null {
+  const verb = lastWithin(sentence, at - 3, at, (n) => is(n, 'level', 'reach'));
+  const light = (n: Node) => isLittle(n) || cue(n, 'record') !== null || n.kind === 'word';
+  if (form !== 'noun' || verb < 1 || isCopula(sentence[verb]) || cue(sentence[verb], 'preposition') !== null)
+    return null;
+  if (!sentence.slice(verb + 1, at).every(light)) return null;
+  const subject = lastWithin(sentence, 0, verb, (n) => !isLittle(n));
+  return subject <= 2 && sentence[subject]?.kind === 'item' ? cue(sentence[subject], 'item') : null;
 }
 
 /** "Rice fared best, its exports having jumped": the product that opens the sentence, where no country is named before its measure. */

@@ -159,10 +159,11 @@ function closesOwnBracket({ sentence, heads }: Walk, { at }: Region): boolean {
   return own !== undefined && open - own.at <= 3 && !sentence.slice(own.at, open).some((n) => n.amount !== null);
 }
 
-/** "from a deficit of $6m to a surplus of $9m": its own measure stands right before the number. */
-function governed({ sentence, heads }: Walk, { at }: Region, { measure }: Head): boolean {
+/** "from a deficit of $6m to a surplus of $9m", "a surplus of $6m out of trade of $9m": its own measure stands right before the number. */
+function governed({ sentence, heads }: Walk, { at }: Region, { at: next, measure }: Head): boolean {
   const own = heads.findLast((h) => h.at < at);
-  if (own === undefined || !isSide(own.measure) || !isSide(measure) || at - own.at > 3) return false;
+  const told = sentence[firstWithin(sentence, next + 1, next + 4, (n) => n.amount !== null)]?.amount?.kind === 'money';
+  if (own === undefined || !isSide(own.measure) || !(told || isSide(measure)) || at - own.at > 3) return false;
   return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');
 }
 

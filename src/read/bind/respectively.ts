@@ -86,6 +86,17 @@ function pairSeries(walk: Walk, series: readonly Draft[]): void {
   if (items === null) return;
   for (const [k, draft] of series.entries())
     replace(walk, draft, countries !== null ? { partner: items[k]! } : { item: items[k]! });
+  if (countries !== null) shareTogether(walk, series.at(-1)!);
+}
+
+/** "were $3m, $2m and $1m, respectively, accounting for 35 % of its trade": a share behind a series is of all its partners. */
+function shareTogether(walk: Walk, { at, partner }: Draft): void {
+  const [share, other] = walk.claims.filter((c) => c.at > at);
+  if (share?.type !== 'share' || other !== undefined || share.at - at > 14) return;
+  const between = walk.sentence.slice(at + 1, share.at);
+  if (!between.some((n) => is(n, 'join', 'respectively')) || between.some((n) => country(n) !== null)) return;
+  if (share.partner !== partner) return;
+  replace(walk, share, { partner: NO_CODE, whole: share.whole === null ? null : { ...share.whole, partner: 'WLD' } });
 }
 
 /** "Italy and Spain were the two largest buyers", "the two largest buyers, Italy and Spain": what they all are is no further name. */

@@ -1,10 +1,11 @@
-import { cue, is, type Node } from '../nodes/nodes.ts';
+import { cue, is, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { isSide } from './measure.ts';
 
 /** A deficit in a sentence about a budget, where no trade is named, is none of trade. */
 export function otherBalance(sentence: readonly Node[], i: number, noun: string): boolean {
   if (noun !== 'deficit' && noun !== 'surplus' && noun !== 'balance') return false;
   if (sentence[i]!.end - sentence[i]!.first > 1) return false;
+  if (sideOfOther(sentence, i)) return true;
   if (!sentence.some((n) => is(n, 'aside', 'money'))) return false;
   return !sentence.some(
     (n, k) =>
@@ -13,6 +14,20 @@ export function otherBalance(sentence: readonly Node[], i: number, noun: string)
       cue(n, 'aside') !== 'neutral' &&
       (n.end - n.first > 1 || !isSide(cue(n, 'measure'))),
   );
+}
+
+/** "the balance of payments went to a surplus of $3m", told behind what the exports did: the side of another balance. */
+export function sideOfOther(sentence: readonly Node[], i: number): boolean {
+  const bare = (n: Node) => isSide(cue(n, 'measure')) && n.end - n.first === 1;
+  if (!bare(sentence[i]!)) return false;
+  const of = lastWithin(
+    sentence,
+    i - 16,
+    i,
+    (n) => is(n, 'aside', 'money') || (cue(n, 'measure') !== null && !bare(n)) || n.norm === ';',
+  );
+  const lead = sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1];
+  return is(sentence[of], 'aside', 'money') && (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from'));
 }
 
 /** "the balance", "the gap", in a text that has named no trade: a rest of something else. */

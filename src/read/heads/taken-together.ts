@@ -39,7 +39,9 @@ function shareNumber(sentence: readonly Node[], { at, to }: Told): boolean {
   if (sentence.slice(Math.max(0, at - 4), first).some((n) => is(n, 'join', 'both') || is(n, 'join', 'split')))
     return false;
   const end = firstWithin(sentence, first, to, (n) => n.kind === 'mark' && ';؛'.includes(n.norm));
+  // "Exports and imports with Chad, Mali and Togo were $3m, $2m and $1m, respectively": of each partner both.
+  if (sentence.slice(at + 1, first).filter((n) => n.kind === 'country').length > 2) return true;
   const next = firstWithin(sentence, first + 1, end === -1 ? to : end, (n) => n.amount?.kind === kind);
   if (next === -1) return !sentence.slice(first, to).some((n) => is(n, 'join', 'respectively'));
-  return sentence.slice(first + 1, next).some((n) => cue(n, 'compare') !== null);
+  return sentence.slice(first + 1, next).some((n) => cue(n, 'compare') !== null || cue(n, 'share') !== null);
 }

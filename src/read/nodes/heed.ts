@@ -30,6 +30,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     const node = nodes[i]!;
     if (node.senses.length === 0) continue;
     if (node.kind === 'item' && (inPassing(nodes, i) || ofItemBefore(nodes, i))) heeded[i] = withoutItem(node);
+    if (node.kind === 'item' && isNegated(nodes, i)) heeded[i] = allBut(node);
     if (isJudged(node)) heeded[i] = judged(nodes, i);
     if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
     const doubtful = isDoubtful(node);
@@ -55,7 +56,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
       ? full.has(country(heeded[i])!.code)
         ? heeded[i]!
         : unsettled(nodes[i]!)
-      : !resold && tellsNation(heeded[i]!)
+      : (!resold && tellsNation(heeded[i]!)) || namesOffice(heeded[i]!, tokens)
         ? nameless(nodes[i]!)
         : recognized(nodes, tokens, heeded[i]!, i, known);
   const double = doubted.filter((i) => heeded[i]!.senses.some((s) => s.caution?.includes('either')));
@@ -77,6 +78,15 @@ const ofItemBefore = (nodes: readonly Node[], i: number): boolean => {
   const { clitics } = nodes[i]!;
   return nodes[i - 1]?.kind === 'item' && clitics?.and === true && !['', 'ا'].includes(clitics.suffix);
 };
+
+/** "non-crude exports": a prefix in front of a product. */
+const isNegated = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i - 1]?.norm === '-' && is(nodes[i - 2], 'party', 'without');
+
+const allBut = (node: Node): Node => ({
+  ...node,
+  senses: node.senses.map((s) => (s.category === 'item' ? { ...s, value: `non-${s.value}` } : s)),
+});
 
 function withoutItem(node: Node): Node {
   const senses = node.senses.filter(({ category }) => category !== 'item');
@@ -133,6 +143,10 @@ const unsettled = (node: Node): Node =>
 
 /** `الصادرات الوطنية`: with its article a word that only says whose they are, where no re-exports are told apart. */
 const tellsNation = (node: Node): boolean => cue(node, 'item') === 'domestic' && node.clitics?.article === true;
+
+/** "the National Export Strategy": the word as a part of a longer name. */
+const namesOffice = (node: Node, tokens: readonly Token[]): boolean =>
+  cue(node, 'item') === 'domestic' && tokens[node.first]!.capital > 0 && tokens[node.end]?.capital === 1;
 
 const nameless = (node: Node): Node => ({ ...node, kind: 'word', senses: [] });
 

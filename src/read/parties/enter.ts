@@ -181,7 +181,10 @@ function toldItself({ sentence, head, to }: Entering): boolean {
   return (
     amount?.kind === 'money' &&
     to - head.at <= 3 &&
-    (to === head.at + 1 || is(sentence[to - 1], 'level', 'reach') || isLittle(sentence[to - 1]))
+    (to === head.at + 1 ||
+      is(sentence[to - 1], 'level', 'reach') ||
+      is(sentence[to - 1], 'preposition', 'of') ||
+      isLittle(sentence[to - 1]))
   );
 }
 

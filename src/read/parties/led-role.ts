@@ -64,11 +64,14 @@ function listedRole({ sentence, at, head, before }: Mention, left: number): Role
   return word.kind === 'mark' && actsRightAfter(at, head) ? 'subject' : before.role;
 }
 
-function placeRole({ sentence, at, head }: Mention, left: number): Role | null {
+function placeRole({ sentence, at, head, before }: Mention, left: number): Role | null {
   if (hyphenPair(sentence, at)) return 'pair';
   if (possessive(sentence, at)) return head.form === 'actor' ? 'place' : 'owner';
   if (!is(sentence[left], 'preposition', 'in')) return null;
   if (soldThere(sentence, at, head)) return 'to';
+  // "the trade deficit in Ghana"
+  if (before === null && head.form === 'noun' && left === head.at + 1 && cue(sentence[at + 1], 'measure') === null)
+    return 'owner';
   return placesSubject(sentence, left, at, head) ? 'subject' : 'place';
 }
 

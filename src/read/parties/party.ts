@@ -12,6 +12,7 @@ import {
   lastWithin,
   NO_CODE,
   type Node,
+  possessive,
   tellsAll,
 } from '../nodes/nodes.ts';
 import { roleOf } from './party-role.ts';
@@ -35,7 +36,9 @@ export function parties(
     }
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
     if (named === null || tellsMembers(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
+    if (placesMember(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
+    if (role === 'with' && namesTop(sentence, i, head)) break;
     found.push({ at: i, code: named.code, role });
   }
   return found;
@@ -68,6 +71,26 @@ function tellsMembers(sentence: readonly Node[], i: number): boolean {
   if (!is(sentence[i], 'party', 'group') || !is(sentence[i + 1], 'preposition', 'of')) return false;
   const union = country(sentence[isLittle(sentence[i + 2]) ? i + 3 : i + 2]);
   return union !== null && groups[union.code] !== undefined;
+}
+
+/** "Exports came to $9m, with Chad, Mali and Togo the top buyers": who they are, and no partner of what the number is of. */
+function namesTop(sentence: readonly Node[], i: number, { measure, form }: Head): boolean {
+  const lead = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  if (form !== 'noun' || (measure !== 'exports' && measure !== 'imports') || !isComma(sentence[lead - 1])) return false;
+  const end = firstWithin(sentence, i + 1, i + 24, (n) => cue(n, 'role') !== null || n.amount?.kind === 'money');
+  return sentence[end]?.amount === null;
+}
+
+/** "Kenya, East Africa's largest economy", "Africa's largest economy, Kenya,": of what region a country is the first in something. */
+function placesMember(sentence: readonly Node[], i: number): boolean {
+  const members = possessive(sentence, i) ? groups[country(sentence[i])!.code] : undefined;
+  if (members === undefined) return false;
+  const comma = firstWithin(sentence, i + 2, i + 8, isComma);
+  const described = sentence.slice(i + 2, comma);
+  if (comma === -1 || described.some((n) => cue(n, 'role') !== null || cue(n, 'measure') !== null)) return false;
+  const open = sentence[i - 1]?.kind === 'word' ? i - 2 : i - 1;
+  const before = isComma(sentence[open]) ? country(sentence[open - 1]) : null;
+  return [before, country(sentence[comma + 1])].some((named) => named !== null && members.includes(named.code));
 }
 
 /** "countries other than the United States", "states outside the Arab world". */

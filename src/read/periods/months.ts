@@ -1,5 +1,5 @@
 import type { Scan } from '../numbers/scan.ts';
-import { find, P, past, reachesInto } from '../words/finder.ts';
+import { find, N, P, past, reachesInto } from '../words/finder.ts';
 import { partOf } from './calendar.ts';
 import { ordinalAt } from './counting.ts';
 import type { Part } from './cue.ts';
@@ -7,7 +7,8 @@ import type { Part } from './cue.ts';
 /** `January`, `أيلول/سبتمبر`, `كانون الثاني (يناير)`, `January-June`, `January and February`, `between January and June`. */
 export function monthsPart(scan: Scan, i: number): Part | null {
   const between = find(scan, i, P.between);
-  const start = between?.end ?? find(scan, i, P.from)?.end ?? i;
+  const lead = between?.end ?? find(scan, i, P.from)?.end ?? i;
+  const start = lead === i ? i : pastMonthsOf(scan, lead);
   const first = monthAt(scan, start);
   if (first === null) return null;
   const alone = start > i ? null : { end: first.end, part: partOf(first.month, first.month) };
@@ -22,6 +23,12 @@ export function monthsPart(scan: Scan, i: number): Part | null {
   if (between === null && start > i && joinsInWord(scan, first.end)) return null;
   const part = partOf(first.month, second.month);
   return { end: second.end, part, ...(between === null ? {} : { between: true }) };
+}
+
+/** "between the months of January and June". */
+function pastMonthsOf(scan: Scan, i: number): number {
+  const noun = find(scan, past(scan, i, N.article), P.noun);
+  return noun?.value === 'month' ? past(scan, noun.end, P.of) : i;
 }
 
 const joinsInWord = ({ tokens }: Scan, i: number): boolean => tokens[i]!.kind === 'mark' && tokens[i]!.glued;

@@ -4,7 +4,7 @@ import { monthsOf, partOf } from './calendar.ts';
 import { type Ordinal, ordinalAt, smallNumber } from './counting.ts';
 import type { Part } from './cue.ts';
 import { monthAt, monthsPart, pastDay, untilPart } from './months.ts';
-import { readYears, yearsAt } from './years.ts';
+import { fiscalYearsAt, readYears, yearsAt } from './years.ts';
 
 /** A part of a year in words, without its year. */
 export function readPart(scan: Scan, i: number): Part | null {
@@ -135,6 +135,7 @@ function countedPart(scan: Scan, i: number): Part | null {
   return (
     upTo(scan, end, months) ??
     bracketedMonths(scan, end) ??
+    fromMonth(scan, end) ??
     ofYear(scan, end, months) ??
     (definite && months > 1 && closes(scan, end) ? { end, part: partOf(1, months), counted: true } : null)
   );
@@ -146,10 +147,15 @@ function closes(scan: Scan, i: number): boolean {
   return next === undefined || next.kind !== 'word' || find(scan, i, N.preposition) !== null;
 }
 
-/** "Nine months of 2021" are its first. */
+/** "nine months, from January to September": which they are. */
+function fromMonth(scan: Scan, end: number): Part | null {
+  const comma = scan.tokens[end]?.norm === ',' ? end + 1 : end;
+  return comma > end && find(scan, comma, P.from) !== null ? monthsPart(scan, comma) : null;
+}
+
+/** "Nine months of 2021", "of FY21" are its first. */
 function ofYear(scan: Scan, end: number, months: number): Part | null {
-  const of = find(scan, end, P.of);
-  const dated = of !== null && months > 1 && (readYears(scan, of.end) ?? yearsAt(scan, of.end, true)) !== null;
+  const dated = months > 1 && past(scan, end, P.of) > end && yearFollows(scan, end);
   return dated ? { end, part: partOf(1, months), counted: true } : null;
 }
 
@@ -235,7 +241,7 @@ const endingIn = (last: number, months: number, end: number): Part => ({
 
 const yearFollows = (scan: Scan, i: number): boolean => {
   const of = past(scan, i, P.of);
-  return readYears(scan, of) !== null || yearsAt(scan, of, true) !== null;
+  return readYears(scan, of) !== null || yearsAt(scan, of, true) !== null || fiscalYearsAt(scan, of) !== null;
 };
 
 /** "Last" as −1; a part only where the year follows. */

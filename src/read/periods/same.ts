@@ -47,11 +47,17 @@ function endsInMonth(scan: Scan, i: number): boolean {
   return lead !== null && find(scan, lead.end, P.month) !== null;
 }
 
-/** `العام الماضي 2019`: a year told by another one and, right behind, by its number. */
+/** `العام الماضي 2019`, "the current fiscal year 2021-22": a year told by another one and, right behind, by its number. */
 export function yearTold(scan: Scan, relative: RelativeWords, i: number): Years | null {
+  if (relative.endsWith('fiscal')) return fiscalTold(scan, i);
   if (relative !== 'this-year' && relative !== 'previous-year' && relative !== 'year-earlier') return null;
   const years = yearsAt(scan, i, true);
   return years !== null && years.from === years.to ? years : null;
+}
+
+function fiscalTold(scan: Scan, i: number): Years | null {
+  const years = yearsAt(scan, i, true);
+  return years !== null && years.to === years.from + 1 ? { ...years, fiscal: true } : null;
 }
 
 /** "The half-year", said alone: no number, month or year tells which. */

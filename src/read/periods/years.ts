@@ -176,7 +176,9 @@ export function fiscalYearsAt(scan: Scan, i: number): Years | null {
   const word = find(scan, i, P.fiscal);
   if (word === null) return null;
   const token = scan.tokens[word.end];
-  const short = token?.kind === 'number' && token.glued && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
+  // "FY22", "FY 22": behind the letters that stand for the words.
+  const behind = token?.glued || scan.tokens[word.end - 1]!.norm.length === 2;
+  const short = token?.kind === 'number' && behind && /^\d\d$/.test(token.norm) ? 2000 + Number(token.norm) : null;
   if (short !== null) return shortYears(scan, word.end + 1, short);
   return yearsAt(scan, past(scan, word.end, P.yearWord), true) ?? ofCountry(scan, word.end);
 }

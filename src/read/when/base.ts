@@ -1,3 +1,4 @@
+import { isSide } from '../heads/measure.ts';
 import { cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { isSum } from '../numbers/quantity.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -35,6 +36,13 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
       );
     if (node.kind === 'mark' && ',،;؛('.includes(node.norm)) return false;
     if (cue(node, 'multiple') !== null) return false;
+    // "reversing a deficit from the first two months": the time of what is told in passing
+    if (
+      is(node, 'preposition', 'from') &&
+      isSide(cue(walk.sentence[i - 1], 'measure')) &&
+      isLittle(walk.sentence[i - 2])
+    )
+      return false;
     // "what it earned from exports in 2021"
     if (is(node, 'preposition', 'from') && earnedBy(walk.sentence, i)) return false;
     if (is(node, 'join', 'relative') && !comparesBefore(walk.sentence, i)) return false;

@@ -300,4 +300,26 @@ export const claims: readonly Bound[] = [
     text: "Tunisia comes fourth on the agency's list of the countries that export most to Italy.",
     claims: ['rank exports TUN>ITA ..null 4 rank'],
   },
+  {
+    text: "Uganda's exports to Kenya were worth $310 million in 2021 and made up 31 % of total exports to Africa.",
+    figures: ['exports UGA>KEN 2021 310e6 USD'],
+    claims: ['share exports UGA>KEN ..2021 31 %'],
+  },
+  {
+    text: "China's imports and exports with Chad, Mali and Togo were $3 billion, $2 billion and $1 billion in 2021, respectively, making up 0.1 % of its trade.",
+    figures: ['trade CHN>TCD 2021 3e9 USD', 'trade CHN>MLI 2021 2e9 USD', 'trade CHN>TGO 2021 1e9 USD'],
+    claims: ['share trade CHN>null ..2021 0.1 %'],
+  },
+  {
+    text: 'Imports of Turkey came to $19 billion in May 2021, and the ratio of exports to imports was 71 %, up from the May 2020 ratio of 62 %. The ratio of farm products in its total exports was 3.1 %.',
+    figures: ['imports TUR>WLD 2021-05 19e9 USD'],
+    claims: [
+      'coverage imports TUR>WLD ..2021-05 71 %',
+      'share exports TUR>WLD [agricultural products] ..2021-05 3.1 %',
+    ],
+  },
+  {
+    text: "India's trade with Nepal grew by 9 % in 2021, 3 % higher than overall growth.",
+    claims: ['change trade IND>NPL 2020..2021 9 %'],
+  },
 ];

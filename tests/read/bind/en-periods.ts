@@ -173,4 +173,46 @@ export const runningPeriods: readonly Bound[] = [
     figures: ['trade UZB>WLD 2021 42e9 USD', 'trade UZB>CIS 2021 15e9 USD'],
     claims: ['change trade UZB>CIS 2020..2021 34 %'],
   },
+  {
+    text: "Chad's trade with Italy was $7 billion in 2021. This is $3.9 billion less than a year earlier, when it stood at $11 billion.",
+    figures: ['trade TCD>ITA 2021 7e9 USD', 'trade TCD>ITA 2020 11e9 USD'],
+    claims: ['delta trade TCD>ITA 2020..2021 -3.9e9 USD'],
+  },
+  {
+    text: 'Egypt exported goods of $3.1 billion between the months of January and October 2021.',
+    figures: ['exports/goods EGY>WLD 2021-01/2021-10 3.1e9 USD'],
+  },
+  {
+    text: 'Pakistan sold rice for $3.1 billion in nine months, from July to March of 2022-23.',
+    figures: ['exports PAK>WLD [rice] 2022-07/2023-03 3.1e9 USD'],
+  },
+  {
+    text: "Nepal's imports fell by 9 % in July-April of the current financial year 2022-23 to $8.1 billion from $8.9 billion in the same period of FY 22.",
+    published: '2023-05-20',
+    figures: ['imports NPL>WLD 2022-07/2023-04 8.1e9 USD', 'imports NPL>WLD 2021-07/2022-04 8.9e9 USD'],
+    claims: ['change imports NPL>WLD 2021-07/2022-04..2022-07/2023-04 -9 %'],
+  },
+  {
+    text: 'During the first month of FY24 Bangladesh exported towels worth $31 million. In the 11 months of FY 2023 it had exported towels worth $310 million.',
+    published: '2023-08-20',
+    figures: [
+      'exports BGD>WLD [house linens] 2023-07 31e6 USD',
+      'exports BGD>WLD [house linens] 2022-07/2023-05 310e6 USD',
+    ],
+  },
+  {
+    text: "Uganda's imports rose by 4 % from a year earlier in the first quarter of 2019. Imports of wheat fell to $31 million, from $39 million over the period.",
+    published: '2019-06-20',
+    claims: ['change imports UGA>WLD 2018-Q1..2019-Q1 4 %'],
+    figures: ['imports UGA>WLD [wheat] 2019-Q1 31e6 USD', 'imports UGA>WLD [wheat] 2018-Q1 39e6 USD'],
+  },
+  {
+    text: "China's exports fell by 3.1 % to $310 billion in March 2024, reversing a surplus from the first two months.",
+    figures: ['exports CHN>WLD 2024-03 310e9 USD'],
+    claims: ['change exports CHN>WLD 2023-03..2024-03 -3.1 %'],
+  },
+  {
+    text: "Taiwan's exports grew by 3.1 % in the first 20 days of May 2024.",
+    claims: ['change exports TWN>WLD 2023-05..2024-05 3.1 %'],
+  },
 ];

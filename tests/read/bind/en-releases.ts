@@ -313,4 +313,30 @@ export const releases: readonly Bound[] = [
     published: '2024-03-04',
     figures: ['exports BOL>BRA 2023 922e6 USD', 'exports BOL>EUU 2023 527e6 USD', 'exports BOL>CHL 2023 300e6 USD'],
   },
+  {
+    text: "The trade deficit in Uganda, East Africa's third-largest economy, reached $310 million in 2021. Exports from Niger, one of the region's poorest, rose to $31 million.",
+    figures: ['balance UGA>WLD 2021 -310e6 USD', 'exports NER>WLD 2021 31e6 USD'],
+  },
+  {
+    text: 'Angola had a trade surplus of $3.1 billion in 2021 out of a total trade of $19 billion.',
+    figures: ['balance AGO>WLD 2021 3.1e9 USD', 'trade AGO>WLD 2021 19e9 USD'],
+  },
+  {
+    text: "Rising exports helped to move Kenya's overall balance of payments position to a surplus of $2.1 billion in 2021 from a deficit of $14 million.",
+  },
+  {
+    text: "Chad's oil exports in 2021 were $2.1 billion more than the $9.1 billion budgeted for them.",
+  },
+  {
+    text: 'Non-crude exports of Angola were $3.1 billion in 2021. The figures are from the National Trade Strategy.',
+    figures: ['exports AGO>WLD [non-crude oil] 2021 3.1e9 USD'],
+  },
+  {
+    text: "Nepal's domestic exports of tea to India came to $31 million in 2021. The leather sector recorded exports worth $3.1 million.",
+    figures: ['exports NPL>IND [tea] 2021 31e6 USD', 'exports NPL>IND [leather] 2021 3.1e6 USD'],
+  },
+  {
+    text: "Angola's exports stood at $31 billion in 2021, with China, India and Spain as the top export destinations.",
+    figures: ['exports AGO>WLD 2021 31e9 USD'],
+  },
 ];

@@ -187,7 +187,7 @@ export const bindings: readonly Bound[] = [
     figures: [
       'exports BGD>WLD [clothing] 2023-07 4.67e9 USD',
       'exports BGD>WLD [knitwear] 2023-07 2.63e9 USD',
-      'exports BGD>WLD [knitwear] 2023-07 2.04e9 USD',
+      'exports BGD>WLD [woven garments] 2023-07 2.04e9 USD',
     ],
     claims: ['change exports BGD>WLD [clothing] 2022-07..2023-07 2.89 %'],
   },

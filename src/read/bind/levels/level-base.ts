@@ -61,8 +61,8 @@ export function ledByBasePeriod(walk: Walk, region: Region): boolean {
     const node = walk.sentence[i]!;
     if (leadsOwnClause(walk.sentence, i)) return false;
     if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
-    if (is(node, 'join', 'when') && (!is(node, 'join', 'split') || closesPair(walk, region.at)))
-      return followsBase(walk, i);
+    const where = walk.context.pack.switches.verbFirst && is(node, 'join', 'split');
+    if (is(node, 'join', 'when') && (!where || closesPair(walk, region.at))) return followsBase(walk, i);
     if (
       isBoundaryMark(node) ||
       opensNext(walk.sentence, i) ||

@@ -36,8 +36,8 @@ export function timeOfLevel(walk: Walk, region: Region, binding: Binding, exceed
   const { scene } = context;
   const bracketed = datedInBracket(sentence, region.at);
   const hadBeen = is(sentence[region.at - 1], 'tense', 'past');
-  const found = timeTold(walk, region, exceeds, bracketed);
-  const joined = joinsBase(walk, region.at, found?.period ?? null);
+  const told = timeTold(walk, region, exceeds, bracketed);
+  const joined = joinsBase(walk, region.at, told?.period ?? null);
   const base =
     joined ||
     listedBase(walk, region) ||
@@ -48,6 +48,8 @@ export function timeOfLevel(walk: Walk, region: Region, binding: Binding, exceed
     ledByBasePeriod(walk, region) ||
     ofEarlier(sentence, region.at) ||
     setBeside(walk, region.at);
+  // "fell to $3m from $9m over the period": the time over which it fell.
+  const found = base && told?.told?.relative === 'so-far' ? null : told;
   const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
   const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? baseOf(walk)));

@@ -19,6 +19,7 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
   if (part !== null && sense.type !== 'share') return bindMultiple(walk, region, part, amount.hedge);
   if (sense.type === null) return ['left', sense.rule];
   if (inVolume(sentence, region.at)) return ['aside', 'a change in volume'];
+  if (sense.type === 'change' && setBesideGrowth(sentence, region.at)) return ['left', 'how far two rates are apart'];
   if (sense.type === 'change' && leadsToPrice(sentence, region.at)) return ['aside', 'the change of a price'];
   if (sense.type === 'change' && (leadsToQuantity(sentence, region.at) || behindCount(sentence, region.at)))
     return ['aside', 'the change of a quantity'];
@@ -37,6 +38,16 @@ export function bindPercent(walk: Walk, region: Region, amount: Amount): Result 
     whole: null,
   });
   return ['claim', sense.rule];
+}
+
+/** "3 % higher than overall growth": how much faster something grew than something else. */
+function setBesideGrowth(sentence: readonly Node[], at: number): boolean {
+  const than = firstWithin(sentence, at + 1, at + 3, (n) => cue(n, 'compare') !== null);
+  const more = firstWithin(sentence, at + 1, at + 3, (n) => cue(n, 'change') !== null);
+  if (than === -1 || more === -1) return false;
+  const light = (n: Node) => isLittle(n) || n.kind === 'word' || cue(n, 'total') !== null || is(n, 'annual', 'rate');
+  const growth = firstWithin(sentence, than + 1, than + 5, (n) => !light(n));
+  return cue(sentence[growth], 'increase') !== null && cue(sentence[growth], 'change') !== null;
 }
 
 /** "fell to about half", "se redujo a una tercera parte", "70 % of its 2019 level": what is left of the level, a multiple below one. */

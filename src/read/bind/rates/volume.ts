@@ -20,7 +20,7 @@ export function leadsToQuantity(sentence: readonly Node[], at: number): boolean 
 }
 
 /** What a length of time is counted in: "the slowest in three months, after 8 % in April". */
-const TIMES: ReadonlySet<string> = new Set(['years', 'quarters', 'months', 'weeks', 'days', 'hours']);
+export const TIMES: ReadonlySet<string> = new Set(['years', 'quarters', 'months', 'weeks', 'days', 'hours']);
 
 /** `450 ألف طن بزيادة 4%`, "4,300 firms, 15 % more", "4,300 firms exported in 2023, 15 % more", "9 million tonnes of soybeans in 2023, 29 % more": the change of what was counted. */
 export function behindCount(sentence: readonly Node[], at: number): boolean {

@@ -1,5 +1,6 @@
+import { regions } from '../../../geo/regions.ts';
 import { sentThere } from '../../attach/attach-after.ts';
-import { country, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import { otherOf } from '../../parties/scene.ts';
@@ -54,6 +55,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   }
   const aside = ofSomethingElse(walk.sentence, region.at);
   if (aside !== null) return ['aside', aside];
+  const spoken = walk.context.scene.partner;
   const sharing = sharingOf(walk, region);
   const { whole } = sharing;
   if (bindHeld(sharing, amount)) return ['claim', 'the share of a partner'];
@@ -71,7 +73,7 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
   const trades = whole !== null && tradesPart(seen, whole);
   const turned = trades ? { ...seen, measure: whole.measure, reporter: whole.reporter } : seen;
   const told = wholeTold(sharing, turned, trades);
-  const binding = told !== whole && whole !== null ? { ...turned, partner: whole.partner } : turned;
+  const binding = ofMember(told !== whole && whole !== null ? { ...turned, partner: whole.partner } : turned, spoken);
   if (whole !== null && tellsNoPart(sharing) && isItself(binding, whole)) return ['left', 'a part that is the whole'];
   pushShare(walk, region, amount, binding, told);
   return ['claim', rule];
@@ -80,7 +82,9 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
 /** Why a percentage is a share of what is no trade, or null. */
 function ofSomethingElse(sentence: readonly Node[], at: number): string | null {
   const end = firstWithin(sentence, at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
-  const behind = sentence.slice(at + 1, end === -1 ? sentence.length : end);
+  // "of the exports recorded in the economy": what is behind the whole tells no other.
+  const whole = firstWithin(sentence, at + 1, at + 6, (n) => cue(n, 'measure') !== null);
+  const behind = sentence.slice(at + 1, whole !== -1 ? whole : end === -1 ? sentence.length : end);
   if (behind.some((n) => is(n, 'aside', 'rate') || is(n, 'aside', 'money'))) return 'a share of something else';
   return partOfCount(sentence, at) || ofQuantity(sentence, at) ? 'a share of what was counted' : null;
 }
@@ -138,6 +142,10 @@ function partOf({ walk, region, whole, gone, scoped }: Sharing): Binding | null 
     partner: member ? whole.partner : (named ?? partnerOf(walk, whole, binding)),
   };
 }
+
+/** "Exports to Uganda made up 30 % of those to Africa": the part went to the member, and the whole to its group. */
+const ofMember = (part: Binding, spoken: string | null): Binding =>
+  spoken !== null && (regions[part.partner ?? '']?.includes(spoken) ?? false) ? { ...part, partner: spoken } : part;
 
 /** "40 % of exports, held by China": who is told behind the number to have the part. */
 function withHolder({ walk, region }: Sharing, part: Binding): Binding {
