@@ -10,7 +10,7 @@ import { NO_CODE, type Node, readNodes } from './nodes/nodes.ts';
 import { sentences } from './nodes/sentence.ts';
 import { type Amount, asInterval, readHomeDollars, readQuantities } from './numbers/quantity.ts';
 import { opening } from './parties/scene.ts';
-import { findPublished, readPeriods } from './periods/period.ts';
+import { findPublished, presentYear, readPeriods } from './periods/period.ts';
 import type { ClaimDraft, Context, FigureDraft } from './walk.ts';
 import { dateHeadline } from './when/headline.ts';
 import { settleBases } from './when/settle-bases.ts';
@@ -62,6 +62,7 @@ export function readWithNotes(
     pack,
     lexicon,
     published: day,
+    present: day === null ? presentYear(periods) : null,
     scene: opening(homeOf(office, nodes, amounts), office),
     goods: null,
     theme: null,
@@ -107,11 +108,17 @@ function gather(context: Context): { figures: Figure[]; claims: Claim[]; breakdo
   return { figures, claims, breakdowns: breakdowns(context, groups, ids) };
 }
 
+/** Trade between two is the same, whichever of them is named first. */
+function pairOf({ measure, reporter, partner }: FigureDraft | ClaimDraft): string {
+  const pair = [reporter ?? '', partner ?? ''];
+  return (measure === 'trade' ? pair.sort() : pair).join('\n');
+}
+
 const levelKey = (f: FigureDraft): string =>
-  `${f.measure}\n${f.reporter ?? ''}\n${f.partner ?? ''}\n${f.period ?? ''}\n${f.unit}\n${f.amount.written}\n${f.item ?? ''}\n${f.sign}`;
+  `${f.measure}\n${pairOf(f)}\n${f.period ?? ''}\n${f.unit}\n${f.amount.written}\n${f.item ?? ''}\n${f.sign}`;
 
 const claimKey = (c: ClaimDraft): string =>
-  `${c.type}\n${c.measure}\n${c.reporter ?? ''}\n${c.partner ?? ''}\n${c.from ?? ''}\n${c.to ?? ''}\n${c.amount.written}\n${c.item ?? ''}\n${c.sign}`;
+  `${c.type}\n${c.measure}\n${pairOf(c)}\n${c.from ?? ''}\n${c.to ?? ''}\n${c.amount.written}\n${c.item ?? ''}\n${c.sign}`;
 
 function codeOf(partner: string | null): string | null {
   return partner === NO_CODE ? null : partner;

@@ -71,6 +71,8 @@ export interface Context {
   readonly pack: Pack;
   readonly lexicon: Compiled;
   readonly published: string | null;
+  /** The year in which the text was written, where no date but its words tell it. */
+  readonly present: number | null;
   readonly scene: Scene;
   /** The product that the text named last. */
   goods: string | null;

@@ -7,6 +7,7 @@ import type { Pack } from '../../src/packs/pack.ts';
 import { read } from '../../src/read/read.ts';
 import { bindings as arabic } from './bind/ar.ts';
 import { agencies as arabicAgencies } from './bind/ar-agencies.ts';
+import { archive as arabicArchive } from './bind/ar-archive.ts';
 import { bureaus as arabicBureaus } from './bind/ar-bureaus.ts';
 import { discourse as arabicDiscourse } from './bind/ar-discourse.ts';
 import { press as arabicPress } from './bind/ar-press.ts';
@@ -68,6 +69,7 @@ describe('Arabic', () =>
     ...arabic,
     ...arabicDiscourse,
     ...arabicAgencies,
+    ...arabicArchive,
     ...arabicBureaus,
     ...arabicPress,
     ...arabicProfiles,

@@ -150,6 +150,10 @@ const pairs = (sentence: readonly Node[], a: number, b: number): boolean =>
   (is(sentence[a - 1], 'preposition', 'from') && is(sentence[b - 1], 'preposition', 'to')) ||
   (is(sentence[a - 1], 'preposition', 'to') && b === a + 2 && is(sentence[b - 1], 'preposition', 'from'));
 
+/** A word for a plan; `نظرا لزيادة الصادرات`: what was the cause of something has come to be. */
+export const tellsPlan = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'aside', 'plan') && !is(sentence[i - 1], 'join', 'cause');
+
 /** "aims to lift exports to $3m": a plan or forecast stands before the number, in its clause. */
 function planned(sentence: readonly Node[], region: Region): boolean {
   let [left, floor] = infinitive(sentence, region) ? [0, 0] : [region.left, region.floor];
@@ -164,8 +168,7 @@ function planned(sentence: readonly Node[], region: Region): boolean {
     // "widened more than expected to $3m": an expectation that the fact is compared with.
     // "fell 3 %, against forecasts of 1 %": behind a number of the fact, it has one of its own.
     const foil = cue(sentence[i - 1], 'compare') !== null && i < region.at - 1 && sentence[i - 2]?.amount == null;
-    if (is(node, 'aside', 'plan') && (!foil || ofForecast(sentence, i, region.at)) && !datesPast(sentence, i))
-      return true;
+    if (tellsPlan(sentence, i) && (!foil || ofForecast(sentence, i, region.at)) && !datesPast(sentence, i)) return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
     if (node.kind === 'amount' && left > 0) break;
     if (tellsFact(sentence, i)) return false;

@@ -41,7 +41,9 @@ function shareNumber(sentence: readonly Node[], { at, to }: Told): boolean {
   const end = firstWithin(sentence, first, to, (n) => n.kind === 'mark' && ';؛'.includes(n.norm));
   // "Exports and imports with Chad, Mali and Togo were $3m, $2m and $1m, respectively": of each partner both.
   if (sentence.slice(at + 1, first).filter((n) => n.kind === 'country').length > 2) return true;
-  const next = firstWithin(sentence, first + 1, end === -1 ? to : end, (n) => n.amount?.kind === kind);
+  // "came to $9m (€8m)": the same in another currency.
+  const told = sentence[first + 1]?.norm === '(' && sentence[first + 3]?.norm === ')' ? first + 3 : first;
+  const next = firstWithin(sentence, told + 1, end === -1 ? to : end, (n) => n.amount?.kind === kind);
   if (next === -1) return !sentence.slice(first, to).some((n) => is(n, 'join', 'respectively'));
   return sentence.slice(first + 1, next).some((n) => cue(n, 'compare') !== null || cue(n, 'share') !== null);
 }

@@ -30,6 +30,10 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     const node = nodes[i]!;
     if (node.senses.length === 0) continue;
     if (node.kind === 'item' && (inPassing(nodes, i) || ofItemBefore(nodes, i))) heeded[i] = withoutItem(node);
+    if (isBothParts(nodes, i)) {
+      heeded[i] = withoutItem(node);
+      continue;
+    }
     if (node.kind === 'item' && isNegated(nodes, i)) heeded[i] = allBut(node);
     if (isJudged(node)) heeded[i] = judged(nodes, i);
     if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
@@ -87,6 +91,15 @@ const allBut = (node: Node): Node => ({
   ...node,
   senses: node.senses.map((s) => (s.category === 'item' ? { ...s, value: `non-${s.value}` } : s)),
 });
+
+/** `الصادرات الوطنية والمعاد تصديره`: exports of either origin are all that there are. */
+function isBothParts(nodes: readonly Node[], i: number): boolean {
+  const parts = ['domestic', 're-exports'];
+  const [own, before, next] = [cue(nodes[i], 'item'), cue(nodes[i - 1], 'item'), cue(nodes[i + 1], 'item')];
+  const joined = (other: string | null, last: Node | undefined) =>
+    other !== null && other !== own && parts.includes(other) && last?.clitics?.and === true;
+  return parts.includes(own ?? '') && (joined(before, nodes[i]) || joined(next, nodes[i + 1]));
+}
 
 function withoutItem(node: Node): Node {
   const senses = node.senses.filter(({ category }) => category !== 'item');

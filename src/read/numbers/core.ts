@@ -82,8 +82,9 @@ function takeRest(scan: Scan, core: Core): void {
   if (next === null || (and === null && !next.and) || next.preposition !== '' || !next.scaled) return;
   if (next.scale !== core.scale - 3 || compareDecimals(next.value, decimal(1, core.scale)) >= 0) return;
   const unit = currencyAfter(scan, next.end);
-  const sum = unit?.unit === core.unit ? plus(core.value, next.value) : null;
+  const sum = unit !== null && unitsAgree(core.unit, unit.unit) ? plus(core.value, next.value) : null;
   if (sum === null) return;
+  core.unit = preferred(core.unit!, unit!.unit);
   core.end = unit!.end;
   core.value = sum;
   core.scale = next.scale;

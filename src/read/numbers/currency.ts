@@ -143,6 +143,8 @@ const GENERIC: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     URY: 'UYU',
     CUB: 'CUP',
   },
+  // `د.إ` and `د.أ` are one word to a reader who folds letters: dirhams, Jordan's dinars, elsewhere US dollars.
+  dAlef: { '*': 'USD', ARE: 'AED', JOR: 'JOD' },
   pound: { '*': 'GBP', GBR: 'GBP', EGY: 'EGP', LBN: 'LBP', SYR: 'SYP', SDN: 'SDG', SSD: 'SSP', CYP: 'CYP' },
   dinar: {
     KWT: 'KWD',
@@ -209,7 +211,7 @@ export function resolveCurrency(unit: string, country: string | null): string | 
 
 const FAMILY: ReadonlyMap<string, string> = new Map(
   Object.entries(GENERIC).flatMap(([name, codes]) =>
-    name === 'dollarSign' ? [] : Object.values(codes).map((code) => [code, name] as const),
+    name === 'dollarSign' || name === 'dAlef' ? [] : Object.values(codes).map((code) => [code, name] as const),
   ),
 );
 

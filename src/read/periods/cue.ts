@@ -58,6 +58,8 @@ export interface PeriodCue {
   readonly lone?: true | undefined;
   /** The part counts from the beginning of the year ("first quarter"), whichever month that is; it names no month. */
   readonly counted?: true | undefined;
+  /** The year in which the text was written, where a year is told both ways: "last year, 2010". */
+  readonly present?: number | undefined;
   /** "Until the end of September", "year to date". */
   readonly cumulative?: true | undefined;
 }
@@ -85,6 +87,7 @@ export const cueOf = (first: number, draft: Draft, span: PeriodCue['span'], sinc
   lone: draft.lone,
   counted: draft.counted,
   cumulative: draft.cumulative,
+  present: draft.present,
 });
 
 /** A part of a year, before its year is known. */

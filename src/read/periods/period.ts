@@ -15,6 +15,7 @@ import { readFiscal, readFiscalEnd, readYearBegins } from './years.ts';
 export { shiftYears, yearBefore, yearsBetween } from './calendar.ts';
 export { type PeriodCue, type Relative, tellsSame } from './cue.ts';
 export { periodPhrases } from './phrases.ts';
+export { presentYear } from './present.ts';
 export { type PeriodContext, resolvePeriod } from './resolve.ts';
 
 const NO_MARKS = { dot: { decimal: 0, group: 0 }, comma: { decimal: 0, group: 0 } };

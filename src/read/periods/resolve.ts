@@ -23,6 +23,8 @@ export interface PeriodContext {
   readonly topic: Period | null;
   /** `YYYY-MM-DD`. */
   readonly published: string | null;
+  /** The year in which the text was written, where its words alone tell it. */
+  readonly present?: number | null;
   /** The country (alpha-3) whose fiscal years the text counts by, where that is known. */
   readonly country?: string | null;
   /** The last period longer than a month that the passage has spoken of. */
@@ -32,11 +34,11 @@ export interface PeriodContext {
 /** The period that a cue means in its context; null where that does not settle it, and for spans and dates. */
 export function resolvePeriod(
   cue: PeriodCue,
-  { topic, published, country = null, stretch = null }: PeriodContext,
+  { topic, published, present = null, country = null, stretch = null }: PeriodContext,
 ): Period | null {
   if (cue.value !== null) return country === null ? cue.value : fiscalOf(cue, country);
   const { relative, part } = cue;
-  const year = published === null ? null : Number(published.slice(0, 4));
+  const year = published === null ? present : Number(published.slice(0, 4));
   const topicYear = topic === null ? null : yearOf(topic);
   const inYear = (base: number | null): Period | null => (base === null ? null : periodOf(base, part ?? ''));
   switch (relative) {

@@ -52,7 +52,9 @@ export function yearTold(scan: Scan, relative: RelativeWords, i: number): Years 
   if (relative.endsWith('fiscal')) return fiscalTold(scan, i);
   if (relative !== 'this-year' && relative !== 'previous-year' && relative !== 'year-earlier') return null;
   const years = yearsAt(scan, i, true);
-  return years !== null && years.from === years.to ? years : null;
+  if (years === null || years.from !== years.to) return null;
+  const ago = relative === 'this-year' ? 0 : relative === 'previous-year' ? 1 : null;
+  return ago === null ? years : { ...years, present: years.from + ago };
 }
 
 function fiscalTold(scan: Scan, i: number): Years | null {
@@ -155,11 +157,12 @@ function sameOfYear(scan: Scan, i: number): Draft | null {
 }
 
 /** The period spoken of, in another year. */
-const sameIn = ({ to, fiscal }: Years, end: number): Draft => ({
+const sameIn = ({ to, fiscal, present }: Years, end: number): Draft => ({
   end,
   value: null,
   relative: 'same-of',
   year: to,
+  present,
   ...(fiscal ? { fiscal } : {}),
 });
 

@@ -115,7 +115,7 @@ const partOnly = (part: Part, relative: Relative): Draft => ({ end: part.end, va
 function ofYears(part: Part, years: Years): Draft {
   const end = years.end;
   if (years.fiscal) return fiscalPart({ ...part, end }, years);
-  return absolute(end, years.from, part.part);
+  return { ...absolute(end, years.from, part.part), present: years.present };
 }
 
 /** A part of a fiscal year; of one that begins in April where nothing tells. */
@@ -149,6 +149,7 @@ export function readYearCue(scan: Scan, i: number): Draft | null {
   if (years === null) return null;
   const whole = named(scan, years);
   if (whole !== years) return fiscalCue(whole);
+  if (years.fiscal) return fiscalCue(years);
   const part = leadingYearPart(scan, years);
   if (part !== null) return part;
   return yearsCue(years);

@@ -12,6 +12,8 @@ export interface Years {
   readonly from: number;
   readonly to: number;
   readonly fiscal: boolean;
+  /** The year in which the text was written, where the words beside the number tell it ("last year, 2010"). */
+  readonly present?: number | undefined;
 }
 
 export const YEAR: RegExp = /^(?:1[89]|20)\d\d$/;
@@ -83,7 +85,18 @@ export function readYears(scan: Scan, i: number): Years | null {
   const word = find(scan, i, P.yearWord);
   const at = word?.end ?? i;
   const expected = word !== null || endsAt(scan, i, P.beforeYear);
-  return yearsAt(scan, at, expected) ?? (word === null ? null : spelledYear(scan, at));
+  return oneYear(scan, i) ?? yearsAt(scan, at, expected) ?? (word === null ? null : spelledYear(scan, at));
+}
+
+/** `عام 2013-2014`, `عام (2013-2014)`: one year that lies in two is a fiscal one. */
+function oneYear(scan: Scan, i: number): Years | null {
+  const noun = find(scan, i, P.noun);
+  if (noun?.value !== 'year' || find(scan, i, P.plural) !== null) return null;
+  const bracket = scan.tokens[noun.end]?.norm === '(';
+  const years = yearsAt(scan, bracket ? noun.end + 1 : noun.end, true);
+  if (years === null || years.to !== years.from + 1) return null;
+  const closed = scan.tokens[years.end]?.norm === ')';
+  return bracket && !closed ? null : { ...years, fiscal: true, end: bracket ? years.end + 1 : years.end };
 }
 
 /** `عام ألفين وثلاثة عشر`: a year in words, behind the word for one. */
@@ -99,8 +112,8 @@ function spelledYear(scan: Scan, i: number): Years | null {
 
 export function yearsCue(years: Years): Draft {
   if (years.fiscal) return fiscalCue(years);
-  const { from, to, end } = years;
-  if (from === to) return { end, value: String(from), relative: null, year: from };
+  const { from, to, end, present } = years;
+  if (from === to) return { end, value: String(from), relative: null, year: from, present };
   return { end, value: `${from}/${to}`, relative: null, years: to - from };
 }
 

@@ -11,13 +11,10 @@ export function resolve(walk: Walk, period: PeriodCue): Period | null {
   if (part !== null) return part;
   const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
-  const { reporter, topic: about, stretch } = walk.context.scene;
+  const { published, present, scene } = walk.context;
+  const { reporter, topic: about, stretch } = scene;
   const country = reporter === NO_CODE ? about : (reporter ?? about);
-  return laterMonth(
-    walk,
-    period,
-    resolvePeriod(period, { topic, published: walk.context.published, country, stretch }),
-  );
+  return laterMonth(walk, period, resolvePeriod(period, { topic, published, present, country, stretch }));
 }
 
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
@@ -25,11 +22,20 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
   const { period: topic, latest } = walk.context.scene;
   if (isLater(period) || period.relative === 'same-of-this-year' || period.relative === 'previous-fiscal')
     return walk.last ?? topic;
+  if (period.relative === 'same' && !walk.dated) return toldLast(walk) ?? topic;
   if (period.relative === 'same-of') return topic ?? walk.last;
   if (period.relative === 'same-year' || period.relative === 'same-fiscal') return yearSpoken(walk, period) ?? topic;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
+}
+
+/** "Trade was $9m in 2016. Exports were $3m in 2014. Imports in the same period": the one time of the numbers told last, though the text has been further. */
+function toldLast({ context: { figures }, index }: Walk): Period | null {
+  const last = figures.findLast((f) => !f.base);
+  if (last === undefined || index - last.sentence > 2) return null;
+  const told = figures.filter((f) => !f.base && f.sentence === last.sentence);
+  return told.every((f) => f.period === last.period) ? last.period : null;
 }
 
 /** "In January exports came to $3m. In 2024 they were $9m. Most of that year's": a year that has just been told, in a text that is about a part of one; "that fiscal year" is the last one told. */

@@ -137,8 +137,8 @@ function openEnded(walk: Walk): void {
 }
 
 /** "This year", in a text that no day of publication dates: another time than the one spoken of, and not known which. */
-const toldByDay = ({ context: { published } }: Walk, { relative }: PeriodCue): boolean =>
-  published === null && BY_DAY.has(relative);
+const toldByDay = ({ context: { published, present } }: Walk, { relative }: PeriodCue): boolean =>
+  published === null && (present === null || relative !== 'this-year') && BY_DAY.has(relative);
 
 const BY_DAY: ReadonlySet<PeriodCue['relative']> = new Set(['this-year', 'this-month', 'this-quarter', 'to-date']);
 

@@ -12,6 +12,8 @@ import { startsPair } from './level-time.ts';
 export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
   const { sentence, context } = walk;
   const { scene } = context;
+  // `المرتبة 99 من بين 132`: out of how many.
+  if (is(sentence[region.at - 1], 'preposition', 'between')) return ['aside', 'a count of those ranked'];
   if (scene.measure === 'eci' && scene.named === walk.index && region.at > 0) {
     const near = sentence.slice(Math.max(0, region.at - 3), region.at).some((n) => cue(n, 'measure') === 'eci');
     if (near && scene.reporter !== null) {

@@ -3,14 +3,14 @@ import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, ty
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
-import { PLAN, setAside } from '../aside.ts';
+import { PLAN, setAside, tellsPlan } from '../aside.ts';
 import { goesOnAside } from '../aside-again.ts';
 import { bindingOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { hedgeBefore } from './statistic.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
-  if (walk.sentence.slice(0, region.at).some((n) => is(n, 'aside', 'plan'))) return ['aside', PLAN];
+  if (walk.sentence.slice(0, region.at).some((_, i) => tellsPlan(walk.sentence, i))) return ['aside', PLAN];
   if (ofCount(walk.sentence, region.at)) return ['aside', 'a multiple of what was counted'];
   if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
   if (ofOtherSide(walk, region.at)) return ['aside', "one partner's part as a multiple of another's"];
