@@ -63,7 +63,7 @@ export function readWithNotes(
     lexicon,
     published: day,
     present: day === null ? presentYear(periods) : null,
-    scene: opening(homeOf(office, nodes, amounts), office),
+    scene: { ...opening(homeOf(office, nodes, amounts), office), currency: soleCurrency(amounts) },
     goods: null,
     theme: null,
     spoken: [],
@@ -88,6 +88,12 @@ export function readWithNotes(
     coverage: coverage(context, periods.length, amounts),
   };
   return { reading, context, sentences: cut };
+}
+
+/** "Chad sells 120 million to Mali": what a headline leaves to the text, where that has one currency. */
+function soleCurrency(amounts: readonly Amount[]): string | null {
+  const units = new Set(amounts.filter(({ kind }) => kind === 'money').map(({ unit }) => unit));
+  return units.size === 1 ? units.values().next().value! : null;
 }
 
 function nothing(text: string, published: string | null): Reading {

@@ -19,7 +19,12 @@ export function previousWord(sentence: readonly Node[], i: number, head: Head, {
 export function hyphenPair(sentence: readonly Node[], i: number): boolean {
   const dash = (node: Node | undefined) =>
     node?.kind === 'mark' && (node.norm === '-' || node.norm === '–' || node.norm === '/');
+  // "Indo-Nepal trade": the mark belongs to the first name.
+  const joins = (node: Node | undefined) =>
+    country(node)?.form === 'adjective' && node!.end - node!.first === 2 && node!.senses.length === 1;
   return (
+    (joins(sentence[i]) && country(sentence[i + 1]) !== null) ||
+    (joins(sentence[i - 1]) && country(sentence[i]) !== null) ||
     (dash(sentence[i + 1]) && country(sentence[i + 2]) !== null) ||
     (dash(sentence[i - 1]) && country(sentence[i - 2]) !== null)
   );

@@ -51,7 +51,7 @@ export interface Scene {
   /** The country that each office spoke for when it was last named with it, and that of whoever speaks now. */
   readonly speakers: Record<string, string>;
   speaker: string | null;
-  /** The currency last named. */
+  /** The currency last named; before any is, the one of all the text's money. */
   currency: string | null;
 }
 

@@ -184,6 +184,16 @@ export function yearUpTo(period: Period): Period | null {
   return last === undefined ? null : periodOf(stretch.toYear, partOf((last % 12) + 1, last));
 }
 
+/** From the beginning of one period to the end of another: `joinPeriods('2019', '2024-01/2024-05') === '2019-01/2024-05'`. */
+export function joinPeriods(from: Period, to: Period): Period {
+  const [first, last] = [parse(from), parse(to)];
+  const alike = from.length === to.length && !from.includes('/');
+  const [start] = (first === null || first.fiscal ? null : monthsOf(first.part)) ?? [];
+  const end = (last === null || last.fiscal ? null : monthsOf(last.toPart))?.[1];
+  if (alike || start === undefined || end === undefined) return `${from}/${to}`;
+  return `${first!.year}-${twoDigits(start)}/${last!.toYear}-${twoDigits(end)}`;
+}
+
 /** The month or quarter before one; null for anything else. */
 export function partBefore(period: Period): Period | null {
   const stretch = parse(period);

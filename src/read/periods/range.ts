@@ -1,5 +1,5 @@
 import type { Scan } from '../numbers/scan.ts';
-import { endsAt, find, P } from '../words/finder.ts';
+import { endsAt, find, N, P } from '../words/finder.ts';
 import { partOf, periodOf } from './calendar.ts';
 import type { PeriodCue } from './cue.ts';
 
@@ -56,7 +56,8 @@ const startsWithAnd = (scan: Scan, i: number): boolean =>
 
 function joins(scan: Scan, a: PeriodCue, b: PeriodCue): boolean {
   const to = find(scan, a.end, P.to);
-  if (to !== null && to.end === b.first) return true;
+  // "to the first five months of 2024"
+  if (to !== null && (to.end === b.first || find(scan, to.end, N.article)?.end === b.first)) return true;
   if (!endsAt(scan, a.first, P.between)) return false;
   const and = find(scan, pastBracket(scan, a.end), P.and);
   if (and !== null && and.end === b.first) return true;

@@ -1,4 +1,5 @@
 import type { Period } from '../../model.ts';
+import { joinPeriods } from '../periods/calendar.ts';
 import type { PeriodCue } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
 import { comparing } from './comparing.ts';
@@ -40,10 +41,4 @@ export function rangePeriod(walk: Walk, at: number, period: PeriodCue): Period |
   const start = rangeStart(walk, at);
   if (end === null || start === null || (comparing(walk) && !oneStretch(walk, at, period))) return end;
   return joinPeriods(start, end);
-}
-
-/** "from 2019 to May 2024" is 2019-01/2024-05. */
-export function joinPeriods(a: Period, b: Period): Period {
-  if (/^\d{4}$/.test(a) && /^\d{4}-\d\d$/.test(b)) return `${a}-01/${b}`;
-  return `${a}/${b}`;
 }

@@ -1,13 +1,13 @@
 import type { Period } from '../../model.ts';
 import { cue, firstWithin, is, isBoundaryMark, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import { partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
+import { joinPeriods, partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod, tellsSame } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
 import { comparing } from './comparing.ts';
 import { ofChangeBefore, toldInPassing } from './in-passing.ts';
-import { joinPeriods, oneStretch, rangeEnd, rangeStart } from './ranges.ts';
+import { oneStretch, rangeEnd, rangeStart } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { inStretch, YEAR } from './stretch.ts';
 

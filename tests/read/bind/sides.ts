@@ -4,6 +4,18 @@ import type { Bound } from './bound.ts';
 export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: 'Sino-Russian trade came to $9 billion in 2022, Indo-Nepal trade to $8 billion and Franco-German trade to $3 billion.',
+      figures: ['trade CHN>RUS 2022 9e9 USD', 'trade IND>NPL 2022 8e9 USD', 'trade FRA>DEU 2022 3e9 USD'],
+    },
+    {
+      text: "Mali's exports from 2019 to the first five months of 2024 came to $3 billion.",
+      figures: ['exports MLI>WLD 2019-01/2024-05 3e9 USD'],
+    },
+    {
+      text: 'Mali sells 120 million to Ghana and 10 million to Chad in 2022\n\nIts exports to Ghana stood at $120 million.',
+      figures: ['exports MLI>GHA 2022 120e6 USD', 'exports MLI>TCD 2022 10e6 USD'],
+    },
+    {
       text: "Mali exported goods worth $5 million to Ghana in 2023. Ghana's shipments the other way were worth $9 million, leaving Bamako with a deficit of $4 million.",
       figures: ['exports MLI>GHA 2023 5e6 USD', 'exports GHA>MLI 2023 9e6 USD', 'balance MLI>GHA 2023 -4e6 USD'],
     },
@@ -60,6 +72,10 @@ export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   ar: [
     {
+      text: 'بلغت التجارة الفرنكو-ألمانية منذ 2019 وحتى الأشهر الخمسة الأولى من 2024 نحو 3 مليارات دولار.',
+      figures: ['trade FRA>DEU 2019-01/2024-05 3e9 USD about'],
+    },
+    {
       text: 'بلغت صادرات غانا من النحاس ومصنوعاته 7 ملايين دولار في 2020.',
       figures: ['exports GHA>WLD [copper] 2020 7e6 USD'],
     },
@@ -77,6 +93,14 @@ export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   es: [
+    {
+      text: 'El comercio dominico-haitiano registró un superávit de US$ 4,734 millones desde el 2019 hasta los primeros cinco meses del 2024.',
+      figures: ['balance DOM>HTI 2019-01/2024-05 4734e6 USD'],
+    },
+    {
+      text: 'Mali exportó 120 millones a Ghana en 2022\nLas exportaciones de Malí a Chad ascendieron a 9 millones de dólares.',
+      figures: ['exports MLI>GHA 2022 120e6 USD', 'exports MLI>TCD 2022 9e6 USD'],
+    },
     {
       text: 'Las exportaciones e importaciones de Ghana sumaron 5 millones de dólares en 2021.',
       figures: ['trade GHA>WLD 2021 5e6 USD'],

@@ -5,7 +5,7 @@ import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import { isToCome } from '../../periods/calendar.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../../walk.ts';
 import { bindDelta, isDifference } from '../rates/difference.ts';
-import { inVolume } from '../rates/volume.ts';
+import { inVolume, ofQuantity } from '../rates/volume.ts';
 import { bindingOf, unitOf } from '../scope.ts';
 import type { Result } from '../stated.ts';
 import { datedInBracket } from './bracket.ts';
@@ -59,7 +59,8 @@ function noLevel(walk: Walk, { at }: Region, amount: Amount): Result | null {
   const { sentence, context } = walk;
   if (amount.kind === 'money' && !amount.scaled && amount.value < 1000) return ['aside', 'price: too little for trade'];
   if (amount.kind !== 'bare') return null;
-  if (inVolume(sentence, at)) return ['aside', 'a quantity'];
+  // "619 million litres, when 729 million had been usual"
+  if (inVolume(sentence, at) || ofQuantity(sentence, at)) return ['aside', 'a quantity'];
   if (walk.currency !== null) return null;
   // "from 33 thousand to 180 thousand, and investment passed $22m": a small number takes no unit from far off.
   const reach = amount.value >= 1e6 ? sentence.length : at + 6;
