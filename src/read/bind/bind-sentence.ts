@@ -27,7 +27,16 @@ import { openSentence } from './open-sentence.ts';
 import { bindRank, isRanked } from './ranks/rank.ts';
 import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
-import { listsActors, listsOwners, listsPartners, noteSole, noteTheme, tellsParts, tellsSeveral } from './remember.ts';
+import {
+  listsActors,
+  listsOwners,
+  listsPartners,
+  noteSole,
+  noteTheme,
+  tellsParts,
+  tellsSeveral,
+  turnPartner,
+} from './remember.ts';
 import { pairBases, pairRespectively } from './respectively.ts';
 import { levelAgain } from './resumes.ts';
 import type { Result } from './stated.ts';
@@ -154,6 +163,7 @@ function closeSentence(walk: Walk): void {
   if (listsPartners(walk)) Object.assign(context.scene, { headPartner: 'WLD', pair: null });
   if (tellsSeveral(walk)) context.scene.headPartner = context.scene.partner = 'WLD';
   if (tellsParts(walk)) context.scene.measure = 'trade';
+  turnPartner(walk);
   if (heads.length > 0) context.spoken = measuresTold(walk);
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);

@@ -1,5 +1,5 @@
 import { groups } from '../../geo/groups.ts';
-import { country, firstWithin, is, NO_CODE, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { ownerOfRole } from '../parties/head-sides.ts';
 import type { Context, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
@@ -19,15 +19,27 @@ export function noteSole({ scene, named }: Context, sentence: readonly Node[]): 
     named.add(owner);
     scene.topic ??= owner;
   }
-  for (const node of sentence) {
+  let others = 0;
+  for (const [i, node] of sentence.entries()) {
     if (node.senses.length === 0) continue;
     const code = country(node)?.code;
-    if (code !== undefined && code !== NO_CODE) named.add(code);
+    if (code === undefined || code === NO_CODE || named.has(code)) continue;
+    named.add(code);
+    if (tradedWith(sentence, i)) others++;
   }
   if (named.size === known) return;
-  scene.sole = named.size === 1 ? named.values().next().value! : null;
+  scene.sole = named.size === 1 && others === 0 ? named.values().next().value! : null;
   const [first, second, third] = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
   scene.two = second !== undefined && third === undefined ? [first!, second] : null;
+}
+
+/** "Exports to Chad rose 4 %": whoever a text names like this is not the one it is about. */
+function tradedWith(sentence: readonly Node[], i: number): boolean {
+  const lead = isLittle(sentence[i - 1]) ? i - 2 : i - 1;
+  const leads =
+    ['to', 'from', 'with'].some((value) => is(sentence[lead], 'preposition', value)) ||
+    is(sentence[i], 'preposition', 'to');
+  return leads && firstWithin(sentence, lead - 8, lead, (n) => cue(n, 'measure') !== null) !== -1;
 }
 
 /** Keeps the one product that a text is about until a measure is named of another or of none. */
@@ -39,6 +51,21 @@ export function noteTheme({ context, figures, heads }: Walk): void {
   const theme = context.figures.length > 0 ? context.theme : parts ? null : first.item;
   const other = (f: FigureDraft) => f.item === null || (f.item !== theme && f.item === context.scene.headItem);
   context.theme = heads.some(({ form }) => form === 'noun') && figures.some(other) ? null : theme;
+}
+
+/** "With China the picture is quite another.": a sentence without trade of its own that turns from one partner to the next. */
+export function turnPartner({ context: { scene }, sentence, heads }: Walk): void {
+  if (heads.length > 0 || scene.reporter === null || scene.partner === null || scene.partner === 'WLD') return;
+  if (sentence.some((n) => n.amount !== null)) return;
+  const at = firstWithin(sentence, 0, 6, (n) => country(n) !== null);
+  const code = country(sentence[at])?.code;
+  if (code === undefined || code === NO_CODE || code === scene.reporter) return;
+  const lead = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
+  const others = sentence.some((n) => ![code, undefined].includes(country(n)?.code));
+  if (others || !is(sentence[lead], 'preposition', 'with')) return;
+  scene.partner = scene.headPartner = code;
+  scene.pair = scene.opened = [scene.reporter, code];
+  scene.bilateral = true;
 }
 
 /** "Trade came to $9m, with exports of $6m and imports of $3m": the text is about the trade still. */

@@ -4,6 +4,11 @@ import type { Bound } from './bound.ts';
 export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: 'Mali exported $120 million of goods to Ghana in 2022. With Chad, the picture is quite another. Mali exported $10 million and imported $30 million.',
+      figures: ['exports MLI>GHA 2022 120e6 USD', 'exports MLI>TCD 2022 10e6 USD', 'imports MLI>TCD 2022 30e6 USD'],
+    },
+    { text: 'Non-oil exports to Chad rose 4 % in 2022. Imports came to $9 billion.', published: '2023-02-01' },
+    {
       text: 'Sino-Russian trade came to $9 billion in 2022, Indo-Nepal trade to $8 billion and Franco-German trade to $3 billion.',
       figures: ['trade CHN>RUS 2022 9e9 USD', 'trade IND>NPL 2022 8e9 USD', 'trade FRA>DEU 2022 3e9 USD'],
     },
@@ -93,6 +98,10 @@ export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   es: [
+    {
+      text: 'Mali exportó a Ghana 120 millones de dólares en 2022. En cambio, con Chad la dinámica es otra. Mali exportó 10 millones de dólares.',
+      figures: ['exports MLI>GHA 2022 120e6 USD', 'exports MLI>TCD 2022 10e6 USD'],
+    },
     {
       text: 'El comercio dominico-haitiano registró un superávit de US$ 4,734 millones desde el 2019 hasta los primeros cinco meses del 2024.',
       figures: ['balance DOM>HTI 2019-01/2024-05 4734e6 USD'],
