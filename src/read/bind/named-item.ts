@@ -14,6 +14,7 @@ import {
   type Node,
 } from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
+import { laterWord } from '../words/lexicon.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
 export function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
@@ -278,6 +279,9 @@ function goodsInConstruct(
   const { clitics } = sentence[at]!;
   const flow = measure === 'exports' || measure === 'imports';
   if (!flow || form !== 'noun' || clitics === null || clitics.article || clitics.suffix !== '') return null;
+  // `قيمة الصادرات الوطنية`: an adjective of what is definite already.
+  const { norm } = tokens[sentence[at]!.end - 1]!;
+  if (sentence[at]!.end - sentence[at]!.first > 1 && laterWord(norm) !== norm) return null;
   const owned =
     country(sentence[at + 1]) !== null && measure === 'exports' && is(sentence[at + 2], 'preposition', 'of');
   const start = owned ? at + 3 : at + 1;

@@ -150,8 +150,10 @@ function settle(
   const own = mark === '.' ? marks.dot : marks.comma;
   const other = mark === '.' ? marks.comma : marks.dot;
   const usual = mark === switches.decimal ? 'decimal' : 'group';
-  const forDecimal = own.decimal > 0 || other.group > 0;
-  const forGroup = own.group > 0 || other.decimal > 0;
+  // A text that writes both `92.4` and `55,1` writes either mark for tenths.
+  const told = own.decimal > 0 !== own.group > 0;
+  const forDecimal = own.decimal > 0 || (!told && other.group > 0);
+  const forGroup = own.group > 0 || (!told && other.decimal > 0);
   if (forDecimal === forGroup) return { reading: usual, ambiguous: forDecimal };
   return { reading: forDecimal ? 'decimal' : 'group', ambiguous: false };
 }

@@ -34,7 +34,7 @@ function otherMeasure(sentence: readonly Node[], compare: number, at: number): b
   const balance = (measure: string | null) => (isBalance(measure) ? 'balance' : measure);
   const measure = (nodes: readonly Node[]) => balance(nodes.map(flowOf).findLast((m) => m !== null) ?? null);
   const behind =
-    cue(sentence[at + 1], 'verb') !== null || isTo(sentence[at + 1])
+    cue(sentence[at + 1], 'verb') !== null || isTo(sentence[at + 1]) || isOfNext(sentence[at + 1])
       ? at + 2
       : is(sentence[at + 1], 'preposition', 'of')
         ? at + 3
@@ -45,6 +45,10 @@ function otherMeasure(sentence: readonly Node[], compare: number, at: number): b
 
 /** `3 ملايين للواردات`. */
 const isTo = (n: Node | undefined): boolean => n?.clitics?.preposition === 'to' && cue(n, 'measure') !== null;
+
+/** `3 ملايين صادرات`: the measure right behind its level. */
+const isOfNext = (n: Node | undefined): boolean =>
+  n?.clitics?.article === false && n.clitics.preposition === '' && !n.clitics.and && cue(n, 'measure') !== null;
 
 const flowOf = (n: Node): string | null =>
   cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);

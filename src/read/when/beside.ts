@@ -39,6 +39,14 @@ function ownsNext(sentence: readonly Node[], i: number): boolean {
   return next > i + 1 && isSum(sentence[next]!.amount) && possessive(sentence, i);
 }
 
+/** "against $3m, in the same period of 2018": behind the comma the time of what is compared with, or -1. */
+function sameBehind({ sentence }: Walk, at: number): number {
+  if (cue(sentence[at - 1], 'compare') === null || !isComma(sentence[at + 1])) return -1;
+  const time = firstWithin(sentence, at + 2, at + 4, (n) => n.period !== null);
+  const relative = sentence[time]?.period?.relative;
+  return relative === 'same-of' || relative === 'year-earlier' ? time : -1;
+}
+
 const MONTH = /^\d{4}-\d\d$/;
 
 /** "After the border closed in July, imports came to $3m that year": right behind a level, the year of the month spoken of. */
@@ -56,11 +64,12 @@ export function periodBeside(
   to: number = Math.max(region.right, region.reach),
 ): Beside | null {
   const { sentence } = walk;
-  for (let i = region.at + 1; i < to; i++) {
+  const same = sameBehind(walk, region.at);
+  for (let i = region.at + 1; i < Math.max(to, same + 1); i++) {
     const node = sentence[i]!;
     const period = node.period;
     if (period === null) {
-      if (node.kind === 'mark' && !')"»”\''.includes(node.norm)) break;
+      if (node.kind === 'mark' && !')"»”\''.includes(node.norm) && i > same) break;
       continue;
     }
     if (period.day !== undefined || period.dateline) continue;

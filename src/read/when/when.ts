@@ -28,7 +28,11 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   if (explains(walk, at, period) || toldInPassing(walk.sentence, at)) return;
   if (isEarlier(period) && ofChangeBefore(walk.sentence, at)) return;
   const led =
-    isEarlier(period) || period.relative === 'to-date' || introduced(walk.sentence, at) || ofMeasure(walk, at);
+    isEarlier(period) ||
+    period.relative === 'to-date' ||
+    period.relative === 'this-year' ||
+    introduced(walk.sentence, at) ||
+    ofMeasure(walk, at);
   if (walk.dated && period.value === null && !period.between && !led) return;
   if (comparing(walk) && period.range === undefined) {
     const ends = /^(\d{4})\/(\d{4})$/.exec(period.value ?? '');

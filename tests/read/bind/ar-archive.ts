@@ -46,4 +46,40 @@ export const archive: readonly Bound[] = [
     figures: ['imports GHA>WLD 2023 9e6 USD', 'exports GHA>WLD 2023 7e6 USD'],
     claims: ['delta imports GHA>WLD 2022..2023 -15e6 USD', 'delta exports GHA>WLD 2022..2023 4e6 USD'],
   },
+  {
+    text: 'بلغت واردات غانا من مالي 588 مليون دولار في 2016 مقابل 8 ملايين دولار صادرات غانية.',
+    figures: ['imports GHA>MLI 2016 588e6 USD', 'exports GHA>MLI 2016 8e6 USD'],
+  },
+  {
+    text: 'أظهرت البيانات ارتفاع قيمة صادرات غانا إلى مالي لتبلغ 203 ملايين دولار في 2023.',
+    figures: ['exports GHA>MLI 2023 203e6 USD'],
+  },
+  {
+    text: 'بلغت قيمة الصادرات الوطنية إلى سوريا في 2024 نحو 174 مليون دينار أردني.',
+    figures: ['exports JOR>SYR 2024 174e6 JOD about'],
+  },
+  {
+    text: 'بلغت تجارة غانا مع مالي 115,9 مليون دولار في 2024، وكانت صادراتها 55,076 مليون دولار وعجزها 92.4 مليون دولار.',
+    figures: [
+      'trade GHA>MLI 2024 115.9e6 USD',
+      'exports GHA>MLI 2024 55.076e6 USD',
+      'balance GHA>MLI 2024 -92.4e6 USD',
+    ],
+  },
+  {
+    text: 'بلغت تجارة غانا ومالي خلال الأشهر الستة الأولى من العام 2021 نحو 560 مليون دولار، لكنها ارتفعت خلال النصف الأول من هذا العام إلى 1.2 مليار دولار.',
+    figures: ['trade GHA>MLI 2021-H1 560e6 USD about', 'trade GHA>MLI null 1.2e9 USD'],
+  },
+  {
+    text: 'بلغ العجز التجاري لغانا خلال الشهرين الأولين من سنة 2019 ما قيمته 24 مليون دولار مقابل 22 مليون دولار، خلال نفس الفترة من سنة 2018.',
+    figures: ['balance GHA>WLD 2019-01/2019-02 -24e6 USD', 'balance GHA>WLD 2018-01/2018-02 -22e6 USD'],
+  },
+  {
+    text: 'زادت صادرات غانا 8% في 2023 مدعومة بارتفاع 10% في صادرات السيارات وزيادة 20% في مبيعات الفوسفات.',
+    claims: [
+      'change exports GHA>WLD 2022..2023 8 %',
+      'change exports GHA>WLD [cars] 2022..2023 10 %',
+      'change exports GHA>WLD [phosphates] 2022..2023 20 %',
+    ],
+  },
 ];

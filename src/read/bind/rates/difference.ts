@@ -225,7 +225,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   if (link === noun && reachesAnew(sentence, head.at, region.at)) return false;
   const lead = sentence[region.at - 1]!;
   // `ارتفعت صادرات مصر لتبلغ 3 مليارات`: a verb in front that tells where the next one leads; "an increase in exports, reaching $3m".
-  const clause = cue(noun, 'increase') === null || isComma(sentence[region.at - 2]);
+  const clause =
+    cue(noun, 'increase') === null || isComma(sentence[region.at - 2]) || lead.clitics?.preposition === 'to';
   if (leadsToLevel(lead) && lead.clitics?.preposition !== 'by' && clause) return false;
   if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
   return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);

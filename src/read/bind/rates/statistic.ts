@@ -144,7 +144,8 @@ export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'f
   const led = is(sentence[at - 1], 'preposition', 'of') || is(sentence[at - 1], 'level', 'by');
   const light = (n: Node | undefined) => isLittle(n) || n?.kind === 'word' || n?.period?.adverbial === true;
   const last = light(sentence[at - 2]) ? (light(sentence[at - 3]) ? at - 4 : at - 3) : at - 2;
-  const noun = led ? sentence[last] : undefined;
+  // `بارتفاع 4 بالمئة في الصادرات`: the noun right in front of its size.
+  const noun = led ? sentence[last] : sentence[at - 1];
   if (cue(noun, 'increase') === null) return null;
   // "una variación de 4 %", "a variation of -4 %": the number alone tells which way.
   const own = sentence[at]!.amount!.value < 0 ? 'fall' : 'rise';
