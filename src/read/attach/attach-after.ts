@@ -95,7 +95,8 @@ function severalLed(sentence: readonly Node[], first: number): boolean {
     closed &&
     next?.norm !== '(' &&
     last > first &&
-    is(sentence[isLittle(sentence[last - 1]) ? last - 2 : last - 1], 'join', 'and')
+    (sentence[last]!.clitics?.and === true ||
+      is(sentence[isLittle(sentence[last - 1]) ? last - 2 : last - 1], 'join', 'and'))
   );
 }
 

@@ -41,7 +41,9 @@ export function attachBefore(
   if (side !== null) return { ...NOTHING, at: j, code: named!.code, side };
   const goesOn = node.clitics?.and === true || inSeries(beforeName(sentence, j));
   // `تلتها الصين بمليار`: what a preposition leads is tied to the name as by a word of its own.
-  if (links === 0 && !sentence[region.at]!.amount?.led && named !== null && named.form !== 'adjective' && goesOn)
+  const alone = links === 0 && !sentence[region.at]!.amount?.led;
+  if (alone && named?.form === 'name' && ledTogether(sentence, j)) return null;
+  if (alone && named !== null && named.form !== 'adjective' && goesOn)
     return { at: j, code: named.code, side: 'subject', item: null, kind: null };
   if (links === 0 && node.kind === 'item' && goesOn)
     return { at: null, code: null, side: null, item: cue(node, 'item'), kind: null };
@@ -74,9 +76,23 @@ function itemsOfHead(sentence: readonly Node[], j: number, fresh: number): boole
 
 /** "exports to Chad and Mali were $3m": the last of two that a preposition leads together. */
 function together(sentence: readonly Node[], j: number, at: number): boolean {
-  if (!is(sentence[j - 1], 'join', 'and') || country(sentence[j - 2]) === null) return false;
-  const led = [j - 3, j - 4].some((i) => ['to', 'from', 'with'].includes(cue(sentence[i], 'preposition') ?? ''));
-  return led && sentence.slice(j + 1, at).some((n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+  const reaches = (n: Node) => is(n, 'level', 'reach') && cue(n, 'preposition') === null;
+  return ledTogether(sentence, j) && sentence.slice(j + 1, at).some(reaches);
+}
+
+/** "to Chad, Mali and Togo": whether one preposition leads several names, the last of which stands at `j`. */
+function ledTogether(sentence: readonly Node[], j: number): boolean {
+  let first = j;
+  for (let before = j; before >= 0; before = linkedBefore(sentence, first)) first = before;
+  const leads = (n: Node | undefined) => ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? '');
+  return first < j && [first - 1, first - 2].some((i) => leads(sentence[i]));
+}
+
+/** Where the name stands that a comma or "and" joins this one to; -1 where none does. */
+function linkedBefore(sentence: readonly Node[], i: number): number {
+  const apart = is(sentence[i - 1], 'join', 'and') || isComma(sentence[i - 1]);
+  const at = apart ? i - 2 : i - 1;
+  return (apart || sentence[i]!.clitics?.and === true) && country(sentence[at])?.form === 'name' ? at : -1;
 }
 
 /** "from the five sources – Chad, Mali and Togo – were $3m": the last of several between dashes, and none by itself. */

@@ -177,11 +177,13 @@ function planned(sentence: readonly Node[], region: Region): boolean {
   return false;
 }
 
-/** "fell 6 % to $9m, compared with forecasts of a 14 % fall", `مقابل توقعات بـ6%`: the number that was forecast. */
+/** "fell 6 % to $9m, compared with forecasts of a 14 % fall", `مقابل توقعات بـ6%`, `مقابل توقعات نمو 6%`: the number that was forecast. */
 function ofForecast(sentence: readonly Node[], plan: number, at: number): boolean {
   const next = sentence[plan + 1];
   const by = next?.clitics?.preposition === 'by' || (next?.kind === 'word' && next.norm.length === 1);
-  return at - plan <= 3 && (by || is(next, 'preposition', 'of'));
+  const sized = cue(next, 'increase') !== null && at === plan + 2;
+  const which = sentence.slice(plan + 1, plan + 3).some((n) => is(n, 'join', 'relative'));
+  return sized || (at - plan <= 3 && (by || which || is(next, 'preposition', 'of')));
 }
 
 /** "expects output to grow 4 % and exports to double to $3m": a verb that has none of its own time goes on with the plan. */

@@ -1,7 +1,7 @@
 import { opensList } from '../attach/attach.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
-import { country, cue, is, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isComma, type Node } from '../nodes/nodes.ts';
 import { enter } from '../parties/enter.ts';
 import type { Scene } from '../parties/scene.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
@@ -18,6 +18,7 @@ import {
   itemTurnedTo,
   itemWithout,
 } from './named-item.ts';
+import { turnToListed } from './next-listed.ts';
 import { behindParts, itemTakenUp, joinsPassive, ofPart, ofTheme, sharedTheme, takesUp } from './taken-up.ts';
 import { turnToPlaced } from './two-told.ts';
 import { backToPart, leavePart, relativeAfter, wholeInPassing } from './whole-heads.ts';
@@ -27,13 +28,14 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
   while (entered.next < heads.length && heads[entered.next]!.from <= upTo) {
     const head = heads[entered.next]!;
     const first = events.find((e) => e > head.at) ?? sentence.length;
-    const describes = isQuantity(sentence[first]) || ranksRole(sentence, head, first);
+    const describes = isQuantity(sentence[first]) || ranksRole(sentence, head, first) || apposesPlace(sentence, first);
     const stop = describes ? (events.find((e) => e > first) ?? sentence.length) : first;
     const to = Math.min(head.to, stop);
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     turnActors(walk, heads[entered.next - 1], head, before);
     turnToPlaced(walk, head);
+    turnToListed(walk, head, before);
     if (listOver(walk, head, before)) context.scene.partner = 'WLD';
     if (joinsPassive(walk, head)) context.scene.item = before.item;
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);
@@ -83,6 +85,13 @@ function isQuantity(node: Node | undefined): boolean {
 const ranksRole = (sentence: readonly Node[], { form, at }: Head, i: number): boolean =>
   form === 'role' && i === at + 1 && sentence[i]?.amount?.kind === 'ordinal';
 
+/** `باعت مالي، المورد الأول، لغانا`: a place in commas, behind which the words of the verb go on. */
+const apposesPlace = (sentence: readonly Node[], i: number): boolean =>
+  sentence[i]?.amount?.kind === 'ordinal' &&
+  cue(sentence[i - 1], 'role') !== null &&
+  isComma(sentence[i - 2]) &&
+  isComma(sentence[i + 1]);
+
 /** `الإسمنت أهم ما صدّرته كينيا`, "cement was most of what it sold": a product that is a part of the measure. */
 const tellsPart = (sentence: readonly Node[], { at, form }: Head): boolean =>
   (form === 'verb' || form === 'sale') &&
@@ -102,7 +111,7 @@ function itemOfBoth({ figures }: Walk): string | null {
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const { sentence } = walk;
   const item =
-    itemNamed(sentence, head, to) ??
+    itemNamed(sentence, head, to, walk.context.pack.switches.construct) ??
     itemBehindPronoun(sentence, head) ??
     itemTurnedTo(sentence, head) ??
     itemTopping(sentence, head) ??

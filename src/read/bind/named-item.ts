@@ -17,13 +17,15 @@ import type { Context } from '../walk.ts';
 import { laterWord } from '../words/lexicon.ts';
 
 /** "oil exports", "exports of gold", "bought gas worth", "agroexportaciones": the product that a head names. */
-export function itemNamed(sentence: readonly Node[], head: Head, to: number): string | null {
+export function itemNamed(sentence: readonly Node[], head: Head, to: number, construct: boolean): string | null {
   let home: string | null = null;
   for (let i = head.from; i < to; i++) {
     const node = sentence[i]!;
     if (node.kind !== 'item' || inPassing(sentence, head.at, i)) continue;
     if (i === head.at) return cue(node, 'item');
-    const before = i < head.at && (head.form === 'noun' || (head.form !== 'role' && i === head.at - 1));
+    // `وزارة النفط أن صادرات`: in a construct what a noun is of stands behind it.
+    const beside = head.form !== 'role' && i === head.at - 1;
+    const before = i < head.at && (beside || (head.form === 'noun' && !construct));
     const reach = head.form === 'noun' || head.form === 'role' ? 4 : 9;
     const near = i > head.at && i - head.at <= reach && (tied(sentence, head, i) || paidFor(sentence, head, i));
     // "domestic exports of tea": the product is more than where it is from.
@@ -74,7 +76,7 @@ function inPassing(sentence: readonly Node[], head: number, i: number): boolean 
 
 /** "cocoa earned", "garments remained the mainstay with earnings of": the product in front of its verb. */
 function earnerOf(sentence: readonly Node[], { at, form }: Head): string | null {
-  if (form !== 'sale' && form !== 'verb') return null;
+  if (form !== 'sale' && form !== 'verb' && cue(sentence[at], 'verb') === null) return null;
   // `شكلت الألبسة أهم السلع المصدرة`
   const ranked = sentence.slice(Math.max(0, at - 3), at).some((n) => cue(n, 'rank') !== null);
   // `الذهب من أبرز ما استوردته`, "gold was most of what it bought"
@@ -108,7 +110,9 @@ export function itemBehindPronoun(sentence: readonly Node[], head: Head): string
 
 /** "Wheat was Brazil's biggest export", `ظل النحاس أول صادرات تشيلي`: the product that it is said of. */
 export function itemTopping(sentence: readonly Node[], { at, form }: Head): string | null {
-  const tops = is(sentence[at - 1], 'rank', 'place') || sentence[at - 1]?.amount?.kind === 'ordinal';
+  // `كان النحاس عماد هذه الصادرات`
+  const mainstay = is(sentence[at], 'party', 'same') && sentence[at - 1]?.kind === 'word';
+  const tops = is(sentence[at - 1], 'rank', 'place') || sentence[at - 1]?.amount?.kind === 'ordinal' || mainstay;
   if (form !== 'noun' || !tops) return null;
   const goods = lastWithin(sentence, at - 6, at - 1, (n) => n.kind === 'item');
   const between = sentence.slice(goods + 1, at - 1);

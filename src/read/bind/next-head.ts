@@ -70,6 +70,8 @@ function rankLeads(walk: Walk, { at }: Region, next: number, between: readonly N
 /** "$9bn of exports", "5 مليارات دولار صادرات". */
 function levelLeads({ context, index }: Walk, head: Head, between: readonly Node[]): boolean {
   if (between.some((n, i) => isBoundaryMark(n) && !(i === 0 && n.norm === ')'))) return false;
+  // `إلى 3 مليارات في تراجع الفائض`: what follows is what has changed.
+  if (is(between[0], 'preposition', 'in') && cue(between[1], 'increase') !== null) return false;
   if (between.length <= 3 && between.every(isPassed)) return true;
   const parts = (n: Node, i: number) =>
     is(n, 'join', 'and') || (is(n, 'join', 'split') && !(head.listing && leadsToRole(between, i)));

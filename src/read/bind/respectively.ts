@@ -170,7 +170,7 @@ function measuresOf(walk: Walk, series: readonly Draft[]): Measure[] | null {
     walk.figures.some((f) => f.at > h.at && f.at < (last[k + 1]?.at ?? series[0]!.at)),
   );
   const together = last.length === series.length && (to - from <= 3 * series.length || levelled);
-  const joined = sentence.slice(from, to).some((n) => is(n, 'join', 'and'));
+  const joined = sentence.slice(from, to).some((n) => is(n, 'join', 'and')) || sentence[to]!.clitics?.and === true;
   return together && joined && new Set(measures).size === series.length ? measures : null;
 }
 

@@ -1,6 +1,17 @@
 import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../nodes/nodes.ts';
 import { actorAt, isGoods, ledBy } from './actor.ts';
 import { explains, toldInBracket } from './explained.ts';
 import { formerAt, pronounAt, type Spoken } from './head-pronoun.ts';
@@ -76,6 +87,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
       continue;
     if (explains(sentence, i) || toldInBracket(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
+    if (head.form === 'role' && before?.form === 'sale' && describesSubject(sentence, before.at, i)) continue;
     const noun = head.form === 'noun' || is(sentence[i], 'sale', 'noun');
     const buys = before?.form === 'actor' && before.measure === 'imports' && head.measure === 'exports';
     const listed = (before?.form === 'role' || buys) && noun && linked(sentence, before.at, i);
@@ -167,9 +179,11 @@ const goodsBefore = (sentence: readonly Node[], at: number): boolean =>
   ) !== -1;
 
 /** `رأس قائمة الدول الأوروبية المصدرة للأردن`: a participle that tells what a group of countries is listed as. */
-const ofGroup = (sentence: readonly Node[], i: number): boolean =>
-  groups[country(sentence[i - 1])?.code ?? ''] !== undefined &&
-  sentence.slice(Math.max(0, i - 4), i - 1).some((n) => is(n, 'join', 'lead') || cue(n, 'rank') !== null);
+function ofGroup(sentence: readonly Node[], i: number): boolean {
+  const code = country(sentence[i - 1])?.code ?? '';
+  const listed = (n: Node) => is(n, 'join', 'lead') || cue(n, 'rank') !== null;
+  return (code === NO_CODE || groups[code] !== undefined) && sentence.slice(Math.max(0, i - 4), i - 1).some(listed);
+}
 
 /** `تصدّر الذهب القائمة`: a verb that is also "exported", where its subject leads a list. */
 function topsList(sentence: readonly Node[], i: number): boolean {
@@ -191,6 +205,13 @@ function describesPartner(sentence: readonly Node[], from: number, to: number): 
   const lead = lastWithin(sentence, from + 1, to, (n) => ['to', 'from', 'with'].includes(cue(n, 'preposition') ?? ''));
   if (lead === -1 || to - lead > 4 || !sentence.slice(lead + 1, to).some((n) => is(n, 'party', 'its'))) return false;
   return !sentence.slice(from + 1, to).some((n) => n.kind === 'amount' || isBoundaryMark(n) || n.kind === 'country');
+}
+
+/** `باعت الصين، المورد الأول، لغانا`: a role in commas behind the subject of a verb. */
+function describesSubject(sentence: readonly Node[], verb: number, i: number): boolean {
+  const open = lastWithin(sentence, i - 3, i, isComma);
+  const close = firstWithin(sentence, i + 1, i + 4, isComma);
+  return close !== -1 && open - 1 > verb && open - verb <= 3 && country(sentence[open - 1])?.form === 'name';
 }
 
 /** "the deficit that India runs with China in goods trade": the field of what was named, behind a clause about it. */

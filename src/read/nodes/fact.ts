@@ -7,7 +7,14 @@ export function tellsFact(sentence: readonly Node[], i: number): boolean {
   if (node.clitics?.article === true && reaches(node)) return true;
   if (reaches(node) && closesClause(sentence, i - 1)) return true;
   const clause = is(node, 'join', 'split') && (is(node, 'join', 'relative') || cue(node, 'compare') !== null);
-  return clause && reaches(sentence[i + 1]);
+  return clause && reaches(sentence[i + 1]) && !ofForecasts(sentence, i);
+}
+
+/** `توقعات السوق التي بلغت 3 مليارات`: a clause right behind a forecast tells what it was. */
+function ofForecasts(sentence: readonly Node[], which: number): boolean {
+  const plan = lastWithin(sentence, which - 3, which, (n) => is(n, 'aside', 'plan'));
+  const other = (n: Node) => cue(n, 'measure') !== null || isComma(n);
+  return plan !== -1 && !sentence.slice(plan + 1, which).some(other);
 }
 
 /** "Exports, which are forecast to rise, stood at $3m": the commas around what is planned. */

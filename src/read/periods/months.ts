@@ -25,7 +25,7 @@ export function monthsPart(scan: Scan, i: number): Part | null {
   return { end: second.end, part, ...(between === null ? {} : { between: true }) };
 }
 
-/** "between the months of January and June". */
+/** "between the months of January and June", `من شهر يناير إلى شهر مايو`. */
 function pastMonthsOf(scan: Scan, i: number): number {
   const noun = find(scan, past(scan, i, N.article), P.noun);
   return noun?.value === 'month' ? past(scan, noun.end, P.of) : i;
@@ -41,7 +41,7 @@ function monthJoin(scan: Scan, i: number, and: boolean): number | null {
   const to = find(scan, i, P.to);
   const until = find(scan, i, P.until);
   const join = until !== null && until.end > (to?.end ?? 0) ? until : to;
-  return join === null ? null : past(scan, join.end, P.of);
+  return join === null ? null : pastMonthsOf(scan, past(scan, join.end, P.of));
 }
 
 /** A month by one name or two. */

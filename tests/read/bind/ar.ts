@@ -880,7 +880,7 @@ export const bindings: readonly Bound[] = [
   },
   {
     text: 'صدّر الأردن إلى السعودية والعراق ومصر ما قيمته ملياري دينار عام 2023. وشكلت الأسواق الثلاث مجتمعة نحو 52% من إجمالي صادراته البالغة 4.93 مليار دينار.',
-    figures: ['exports JOR>EGY 2023 2e9 JOD', 'exports JOR>WLD 2023 4.93e9 JOD'],
+    figures: ['exports JOR>null 2023 2e9 JOD', 'exports JOR>WLD 2023 4.93e9 JOD'],
     claims: ['share exports JOR>null ..2023 52 % about'],
   },
   {

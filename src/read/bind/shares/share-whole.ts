@@ -80,7 +80,9 @@ export function wholeAfter(walk: Walk, region: Region): Binding | null {
   return {
     measure: measureOf(scene.measure),
     kind: scene.kind,
-    item: itemNamed(sentence, head, to) ?? (head.form === 'verb' ? itemWithin(sentence, region.at, head.at) : null),
+    item:
+      itemNamed(sentence, head, to, context.pack.switches.construct) ??
+      (head.form === 'verb' ? itemWithin(sentence, region.at, head.at) : null),
     reporter: scene.reporter,
     partner: scene.partner,
   };
