@@ -41,7 +41,8 @@ const isLink = (node: Node): boolean =>
 function introduces(sentence: readonly Node[], i: number, linked: boolean): boolean {
   const node = sentence[i];
   if (node === undefined) return false;
-  if (cue(node, 'share') !== null && cue(node, 'total') === null) return true;
+  // `مساهمتها المشتركة`: what a noun of the share is described by.
+  if (cue(node, 'share') !== null && cue(node, 'total') === null) return (node.clitics?.suffix ?? '') === '';
   if (!linked) return false;
   if (is(node, 'parts', 'some') || is(node, 'join', 'lead') || cue(node, 'rank') !== null) return true;
   if (is(node, 'join', 'and')) return true;

@@ -18,6 +18,7 @@ export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean
       n.kind === 'period' ||
       is(n, 'join', 'and') ||
       is(n, 'parts', 'some') ||
+      (n.kind === 'item' && between.some((m) => is(m, 'parts', 'some'))) ||
       // "4 % of GDP, or $3m"
       is(n, 'aside', 'rate') ||
       is(n, 'level', 'reach') ||

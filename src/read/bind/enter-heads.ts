@@ -20,7 +20,7 @@ import {
 } from './named-item.ts';
 import { turnToListed } from './next-listed.ts';
 import { behindParts, itemTakenUp, joinsPassive, ofPart, ofTheme, sharedTheme, takesUp } from './taken-up.ts';
-import { turnToPlaced } from './two-told.ts';
+import { turnToPartner, turnToPlaced } from './two-told.ts';
 import { backToPart, leavePart, relativeAfter, wholeInPassing } from './whole-heads.ts';
 
 export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, events: readonly number[]): void {
@@ -36,6 +36,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     turnActors(walk, heads[entered.next - 1], head, before);
     turnToPlaced(walk, head);
     turnToListed(walk, head, before);
+    turnToPartner(walk, head);
     if (listOver(walk, head, before)) context.scene.partner = 'WLD';
     if (joinsPassive(walk, head)) context.scene.item = before.item;
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);

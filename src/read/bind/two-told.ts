@@ -1,6 +1,7 @@
 import type { Measure } from '../../model.ts';
 import type { Head } from '../heads/head.ts';
 import { placeTold } from '../heads/head-pronoun.ts';
+import { country, firstWithin, is, isBoundaryMark, lastWithin, NO_CODE } from '../nodes/nodes.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 
@@ -20,6 +21,19 @@ export function turnToPlaced(
   if (two === null || place === null) return;
   const { reporter, partner, item } = two[place - 1]!;
   Object.assign(scene, { reporter, partner, item });
+}
+
+/** "Germany was the main partner for exports, at $9m", in a text that went through other partners: the one that is told to be it. */
+export function turnToPartner({ context: { scene }, sentence }: Walk, { at, form }: Head): void {
+  const role = lastWithin(sentence, at - 5, at, (n) => is(n, 'role', 'partners'));
+  const name = role === -1 ? -1 : lastWithin(sentence, role - 5, role, (n) => country(n) !== null);
+  const named = country(sentence[name]);
+  if (form !== 'noun' || named?.form !== 'name' || named.code === NO_CODE) return;
+  if (scene.reporter === null || scene.reporter === named.code || scene.partner === 'WLD') return;
+  // `كانت`, which elsewhere compares, says here what it is.
+  const told = sentence.slice(name - 1, role).some((n) => is(n, 'level', 'reach') && is(n, 'stop', 'word'));
+  const clause = firstWithin(sentence, name + 1, at, (n) => isBoundaryMark(n) || country(n) !== null);
+  if (told && clause === -1 && country(sentence[at + 1]) === null) scene.partner = named.code;
 }
 
 /** The levels of one measure, where there are two and each has sides of its own. */

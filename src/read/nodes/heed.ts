@@ -35,7 +35,9 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
       continue;
     }
     if (node.kind === 'item' && isNegated(nodes, i)) heeded[i] = allBut(node);
+    if (isSuffixed(node)) heeded[i] = nameless(node);
     if (isJudged(node)) heeded[i] = judged(nodes, i);
+    if (is(node, 'join', 'respectively') && countsRun(nodes[i - 1])) heeded[i] = nameless(node);
     if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
     const doubtful = isDoubtful(node);
     if (doubtful) {
@@ -100,6 +102,16 @@ function isBothParts(nodes: readonly Node[], i: number): boolean {
     other !== null && other !== own && parts.includes(other) && last?.clitics?.and === true;
   return parts.includes(own ?? '') && (joined(before, nodes[i]) || joined(next, nodes[i + 1]));
 }
+
+/** `مالية`, "financial", is no Mali: a country's name takes no pronoun. */
+const isSuffixed = (node: Node): boolean =>
+  country(node)?.form === 'name' && !['', 'ا', undefined].includes(node.clitics?.suffix);
+
+/** `للشهر الثاني على التوالي`, `لثلاثة أشهر على التوالي`: how long a run has lasted, where the words elsewhere pair two lists. */
+const countsRun = (before: Node | undefined): boolean =>
+  before?.amount?.kind === 'ordinal' ||
+  before?.period?.relative === 'span' ||
+  ['months', 'years', 'quarters', 'weeks'].includes(before?.amount?.noun ?? '');
 
 function withoutItem(node: Node): Node {
   const senses = node.senses.filter(({ category }) => category !== 'item');

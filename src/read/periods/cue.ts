@@ -58,6 +58,8 @@ export interface PeriodCue {
   readonly lone?: true | undefined;
   /** The part counts from the beginning of the year ("first quarter"), whichever month that is; it names no month. */
   readonly counted?: true | undefined;
+  /** "May last", `مايو الماضي`: the last such month before the text was written. */
+  readonly lately?: true | undefined;
   /** The year in which the text was written, where a year is told both ways: "last year, 2010". */
   readonly present?: number | undefined;
   /** "Until the end of September", "year to date". */
@@ -87,6 +89,7 @@ export const cueOf = (first: number, draft: Draft, span: PeriodCue['span'], sinc
   lone: draft.lone,
   counted: draft.counted,
   cumulative: draft.cumulative,
+  lately: draft.lately,
   present: draft.present,
 });
 

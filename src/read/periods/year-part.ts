@@ -80,7 +80,10 @@ function withYear(scan: Scan, part: Part, i: number): Draft | null {
   if (fiscal !== null) return ofYears(part, { ...fiscal, fiscal: true });
   const ofYear = readYears(scan, running) ?? yearsAt(scan, running, true);
   if (ofYear !== null) return ofYears(part, named(scan, ofYear));
-  return i === part.end ? null : partOnly({ ...part, end: pastYear(scan, part.end) }, 'part');
+  if (i === part.end) return null;
+  const last = /^\d\d$/.test(part.part) ? past(scan, part.end, P.last) : part.end;
+  if (last > part.end) return { ...partOnly({ ...part, end: last }, 'part'), lately: true };
+  return partOnly({ ...part, end: pastYear(scan, part.end) }, 'part');
 }
 
 /** "2021-22 fiscal year": the word behind the number of a year that says that it is a fiscal one. */

@@ -44,7 +44,10 @@ export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
       : null;
   // "rose by 3 % from 35.6 to 36.6 million"
   if (paired !== null && startsPair(walk, region)) return bindMoney(walk, region, paired);
-  if (amount.written.includes('.') && amount.noun === undefined && walk.claims.at(-1)?.unit === '%')
+  const last = walk.claims.at(-1);
+  // "rose by 4.2 % to 9.3": a level whose unit is left out.
+  const led = last?.type === 'change' && is(sentence[region.at - 1], 'preposition', 'to');
+  if (amount.written.includes('.') && amount.noun === undefined && last?.unit === '%' && !led)
     return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
   const again = likeLastLevel(walk, region, amount);
   if (again !== null) return bindMoney(walk, region, again);
