@@ -109,11 +109,19 @@ function itemOfBoth({ figures }: Walk): string | null {
   return sold?.item === bought?.item && sold?.partner === bought?.partner ? (sold?.item ?? null) : null;
 }
 
+/** "Capital goods raised their exports by 4 %": the product that is said to have moved its own. */
+function itemActing(sentence: readonly Node[], { at, form }: Head): string | null {
+  const noun = form === 'noun' || is(sentence[at], 'sale', 'noun');
+  const acts = noun && is(sentence[at - 1], 'party', 'its') && cue(sentence[at - 2], 'change') !== null;
+  return acts && sentence[at - 3]?.kind === 'item' ? cue(sentence[at - 3], 'item') : null;
+}
+
 function itemOfHead(walk: Walk, head: Head, to: number): void {
   const { sentence } = walk;
   const item =
     itemNamed(sentence, head, to, walk.context.pack.switches.construct) ??
     itemBehindPronoun(sentence, head) ??
+    itemActing(sentence, head) ??
     itemTurnedTo(sentence, head) ??
     itemTopping(sentence, head) ??
     itemOpening(sentence, head) ??

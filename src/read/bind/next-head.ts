@@ -13,6 +13,7 @@ import {
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
+import { reachedBy } from '../when/base-level.ts';
 import { elided } from './elided.ts';
 import { apposedLevel, fronted, frontedLevel, frontedList, frontedPair, frontedSince } from './fronted.ts';
 import { rateLeads } from './next-head-rate.ts';
@@ -40,6 +41,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (opensBracket(sentence, region.at, head.from)) return false;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
+  if (amount?.kind !== 'percent' && reachedBy(sentence, region.at, head.from)) return true;
   if (between.length <= 3 && is(between[0]?.norm === ',' ? between[1] : between[0], 'join', 'lead')) return true;
   // `بلغ العجز 50 مليارا مع تراجع للصادرات`: a clause of its own.
   if (is(between[0], 'preposition', 'with') && cue(between[1], 'change') !== null) return false;

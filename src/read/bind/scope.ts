@@ -179,7 +179,8 @@ function listsAgents({ sentence }: Walk, head: Head | undefined, at: number): bo
 
 /** "exports of Chad (4 %), Mali (3 %) and Togo (2 %)": whoever stands in a list whose first one owns the flow. */
 function listsOwners({ sentence, context: { scene } }: Walk, head: Head | undefined, at: number): boolean {
-  if (head?.form !== 'noun' || scene.partner !== 'WLD') return false;
+  const noun = head?.form === 'noun' || is(sentence[head?.at ?? -1], 'sale', 'noun');
+  if (head === undefined || !noun || scene.partner !== 'WLD') return false;
   const first = firstWithin(sentence, head.at + 1, head.at + 4, (n) => country(n) !== null);
   const lead = isLittle(sentence[first - 1]) ? first - 2 : first - 1;
   if (first === -1 || lead > head.at + 1 || !is(sentence[lead], 'preposition', 'of')) return false;

@@ -35,12 +35,12 @@ import { listsShares, takerInPassing, takesPart, tookSome } from './share-holder
 import { actorSides, sides, withAgent } from './sides.ts';
 import { speaksOf } from './speaker.ts';
 import { takenOver } from './taken-over.ts';
-import { ofWholeWorld } from './whole-world.ts';
+import { besideWorld, ofWholeWorld } from './whole-world.ts';
 
 /** Whose flow a head speaks of and with whom: told, led, taken over from what was spoken of, or else told by the text as a whole. */
 export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'among'> {
   const { scene, sentence } = entering;
-  const pointers = pointersOf(entering);
+  const pointers = withoutTotal(entering, pointersOf(entering));
   const { whole, among } = pointers;
   const placed = placedAmongPartners(entering);
   if (placed !== null) return { reporter: scene.reporter, partner: placed, whole: false, among };
@@ -63,6 +63,13 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   else if (lead !== null) found = ledBy(entering, pointers, lead);
   const { reporter, partner } = ownedBy(entering, among, found);
   return { reporter, partner: partner === reporter && partner !== null ? 'WLD' : partner, whole, among };
+}
+
+/** "China's trade with Korea fell. Total trade volume shrank by 20 %": of two that a text is about, all that they trade with each other. */
+function withoutTotal({ scene, sentence, head, found, to, pack }: Entering, pointers: Pointers): Pointers {
+  const total = pointers.whole && head.measure === 'trade' && scene.bilateral && found.length === 0;
+  const volume = total && sentence.slice(head.from, head.at + 1).some((n) => cue(n, 'total') !== null);
+  return volume && !besideWorld(sentence, head, to, pack) ? { ...pointers, whole: false } : pointers;
 }
 
 /** The sides that the sentence itself tells. */

@@ -85,7 +85,8 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
     const named = country(node);
     if (named !== null && named.form !== 'adjective') {
       const owns = possessive(sentence, i);
-      if (role === 'to' && isComma(sentence[i + 1]) && ownsBehind(sentence, head))
+      const its = is(sentence[head.from - 1], 'party', 'its');
+      if (role === 'to' && isComma(sentence[i + 1]) && (its || ownsBehind(sentence, head)))
         return [{ at: i, code: named.code, role: 'owner' }];
       return owns || sentence.slice(i, head.from).some(isCounted) ? [] : [{ at: i, code: named.code, role }];
     }

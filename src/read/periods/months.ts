@@ -1,5 +1,5 @@
 import type { Scan } from '../numbers/scan.ts';
-import { find, N, P, past, reachesInto } from '../words/finder.ts';
+import { endsAt, find, N, P, past, reachesInto } from '../words/finder.ts';
 import { partOf } from './calendar.ts';
 import { ordinalAt } from './counting.ts';
 import type { Part } from './cue.ts';
@@ -63,10 +63,12 @@ export function monthAt(scan: Scan, i: number): { month: number; end: number } |
   return { month, end: second.end };
 }
 
-/** A name of two letters (`آب` is written as "father" is) counts only beside a number or another name. */
-function isBesideDate({ tokens }: Scan, i: number): boolean {
+/** A name of two letters (`آب` is written as "father" is) counts only beside a number, another name or what leads to a time. */
+function isBesideDate(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
   const next = tokens[i + 1];
   return (
+    endsAt(scan, i, P.beforeYear) ||
     tokens[i - 1]?.kind === 'number' ||
     next?.kind === 'number' ||
     next?.norm === '/' ||

@@ -38,7 +38,11 @@ function otherMeasure(sentence: readonly Node[], compare: number, at: number): b
       ? at + 2
       : is(sentence[at + 1], 'preposition', 'of')
         ? at + 3
-        : at;
+        : reachedBy(sentence, at, at + 3)
+          ? at + 4
+          : reachedBy(sentence, at, at + 4)
+            ? at + 5
+            : at;
   const [before, own] = [measure(sentence.slice(0, compare)), measure(sentence.slice(compare, behind))];
   return before !== null && own !== null && before !== own;
 }
@@ -49,6 +53,16 @@ const isTo = (n: Node | undefined): boolean => n?.clitics?.preposition === 'to' 
 /** `3 ملايين صادرات`: the measure right behind its level. */
 const isOfNext = (n: Node | undefined): boolean =>
   n?.clitics?.article === false && n.clitics.preposition === '' && !n.clitics.and && cue(n, 'measure') !== null;
+
+/** "the $3m that exports came to", "los 3 millones que sumaron las ventas": the verb whose subject follows the level. */
+export const reachedBy = (sentence: readonly Node[], at: number, to: number): boolean =>
+  to - at >= 3 &&
+  to - at <= 4 &&
+  is(sentence[at + 1], 'join', 'relative') &&
+  is(sentence[at + 2], 'level', 'reach') &&
+  cue(sentence[at + 2], 'preposition') === null &&
+  sentence.slice(at + 3, to).every(isLittle) &&
+  namesFlow(sentence[to]);
 
 const flowOf = (n: Node): string | null =>
   cue(n, 'measure') ?? cue(n, 'verb') ?? (is(n, 'sale', 'noun') ? cue(n, 'sale') : null);

@@ -69,6 +69,8 @@ export function periodBeside(
     const node = sentence[i]!;
     const period = node.period;
     if (period === null) {
+      // `متجاوزا رقم عام 2005`: the time of what a level has passed.
+      if (is(node, 'rival', 'passed')) break;
       if (node.kind === 'mark' && !')"»”\''.includes(node.norm) && i > same) break;
       continue;
     }

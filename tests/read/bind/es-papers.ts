@@ -309,4 +309,25 @@ export const papers: readonly Bound[] = [
       'share exports ESP>null ..2018 7 %',
     ],
   },
+  {
+    text: 'El déficit de Ghana bajó el 22 % en el primer semestre de 2012 respecto al mismo periodo de 2011 y se ha situado en 18,6 millones de euros. Es producto de unas importaciones de 128 millones de euros, frente a los 109 millones que sumaron las ventas al exterior.',
+    figures: [
+      'balance GHA>WLD 2012-H1 -18.6e6 EUR',
+      'imports GHA>WLD 2012-H1 128e6 EUR',
+      'exports GHA>WLD 2012-H1 109e6 EUR',
+    ],
+    claims: ['change balance GHA>WLD 2011-H1..2012-H1 -22 %'],
+  },
+  {
+    text: 'Las exportaciones de Ghana crecieron un 2 % en 2023. Cayeron las ventas de Mali (-1,2 %) y Togo (-5,3 %).',
+    claims: [
+      'change exports GHA>WLD 2022..2023 2 %',
+      'change exports MLI>WLD 2022..2023 -1.2 %',
+      'change exports TGO>WLD 2022..2023 -5.3 %',
+    ],
+  },
+  {
+    text: 'Las exportaciones de Ghana crecieron un 2 % en 2023: los bienes de equipo elevaron sus exportaciones un 4 %.',
+    claims: ['change exports GHA>WLD 2022..2023 2 %', 'change exports GHA>WLD [capital goods] 2022..2023 4 %'],
+  },
 ];

@@ -136,7 +136,8 @@ function changeBehind(sentence: readonly Node[], at: number): boolean {
   const past = pastPercent(sentence, at);
   const after = sentence[past];
   if (after === undefined || cue(after, 'change') === null || cue(after, 'level') !== null) return false;
-  if (after.clitics?.and === true) return false;
+  // `3 ملايين متجاوزا الرقم السابق`: what a level has passed.
+  if (after.clitics?.and === true || is(after, 'rival', 'passed')) return false;
   if ((after.clitics?.preposition ?? '') !== '') return false;
   // "exports of $3m more than made up for the fall"
   const verb = sentence[past + 1];
