@@ -3347,6 +3347,7 @@ export const words: CueWords = {
       'ahead',
       'behind',
       'followed',
+      'closely',
       'place',
       'hence',
       'thereby',

@@ -59,6 +59,8 @@ export function toldInBracket(sentence: readonly Node[], i: number): boolean {
   const open = lastWithin(sentence, i - 14, i, (n) => n.norm === '(' || n.norm === ')');
   const close = firstWithin(sentence, i + 1, i + 14, (n) => n.norm === '(' || n.norm === ')' || n.amount !== null);
   if (sentence[open]?.norm !== '(' || sentence[close]?.norm !== ')') return false;
-  const tells = is(sentence[open + 1], 'join', 'relative') || is(sentence[open + 1], 'parts', 'some');
+  const [first] = sentence.slice(open + 1);
+  // "the balance of services (i.e., net exports of services)"
+  const tells = is(first, 'join', 'relative') || is(first, 'parts', 'some') || cue(first, 'abbreviation') !== null;
   return tells && !sentence.slice(open, i).some((n) => n.amount !== null);
 }

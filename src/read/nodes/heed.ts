@@ -1,18 +1,8 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
+import { allBut, isBothParts, isNegated, itemInPassing } from './heed-item.ts';
 import { isJudged, judged } from './judged.ts';
-import {
-  country,
-  cue,
-  firstWithin,
-  is,
-  isCopula,
-  isLittle,
-  lastWithin,
-  leadsToLevel,
-  type Node,
-  namesSector,
-} from './nodes.ts';
+import { country, cue, is, isCopula, isLittle, leadsToLevel, type Node, namesSector } from './nodes.ts';
 
 /**
  * Takes back what a name that is also another word cannot mean where it stands: "Michael Jordan", "the Emirates" without
@@ -29,7 +19,10 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
     if (node.senses.length === 0) continue;
-    if (node.kind === 'item' && (inPassing(nodes, i) || ofItemBefore(nodes, i))) heeded[i] = withoutItem(node);
+    if (node.kind === 'item' && itemInPassing(nodes, i)) {
+      heeded[i] = withoutItem(node);
+      continue;
+    }
     if (isBothParts(nodes, i)) {
       heeded[i] = withoutItem(node);
       continue;
@@ -69,38 +62,6 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   const told = double.length === 0 ? null : toldAlone(heeded);
   if (told !== null) for (const i of double) heeded[i] = oneOf(heeded[i]!, told);
   return heeded;
-}
-
-/** "exports (including re-exports) came to": what a bracket without a number only says that a measure holds. */
-function inPassing(nodes: readonly Node[], i: number): boolean {
-  const bracket = (n: Node) => n.norm === '(' || n.norm === ')' || n.amount !== null;
-  const open = lastWithin(nodes, i - 6, i, bracket);
-  const close = firstWithin(nodes, i + 1, i + 7, bracket);
-  return nodes[open]?.norm === '(' && nodes[close]?.norm === ')' && is(nodes[open + 1], 'parts', 'some');
-}
-
-/** `النحاس ومصنوعاته`, "copper and its products": what is made of the product before is no other one. */
-const ofItemBefore = (nodes: readonly Node[], i: number): boolean => {
-  const { clitics } = nodes[i]!;
-  return nodes[i - 1]?.kind === 'item' && clitics?.and === true && !['', 'ا'].includes(clitics.suffix);
-};
-
-/** "non-crude exports": a prefix in front of a product. */
-const isNegated = (nodes: readonly Node[], i: number): boolean =>
-  nodes[i - 1]?.norm === '-' && is(nodes[i - 2], 'party', 'without');
-
-const allBut = (node: Node): Node => ({
-  ...node,
-  senses: node.senses.map((s) => (s.category === 'item' ? { ...s, value: `non-${s.value}` } : s)),
-});
-
-/** `الصادرات الوطنية والمعاد تصديره`: exports of either origin are all that there are. */
-function isBothParts(nodes: readonly Node[], i: number): boolean {
-  const parts = ['domestic', 're-exports'];
-  const [own, before, next] = [cue(nodes[i], 'item'), cue(nodes[i - 1], 'item'), cue(nodes[i + 1], 'item')];
-  const joined = (other: string | null, last: Node | undefined) =>
-    other !== null && other !== own && parts.includes(other) && last?.clitics?.and === true;
-  return parts.includes(own ?? '') && (joined(before, nodes[i]) || joined(next, nodes[i + 1]));
 }
 
 /** `مالية`, "financial", is no Mali: a country's name takes no pronoun. */

@@ -41,7 +41,10 @@ function monthJoin(scan: Scan, i: number, and: boolean): number | null {
   const to = find(scan, i, P.to);
   const until = find(scan, i, P.until);
   const join = until !== null && until.end > (to?.end ?? 0) ? until : to;
-  return join === null ? null : pastMonthsOf(scan, past(scan, join.end, P.of));
+  if (join === null) return null;
+  // "January-to-June"
+  const second = pastHyphen(scan, past(scan, join.end, P.to));
+  return pastMonthsOf(scan, past(scan, second, P.of));
 }
 
 /** A month by one name or two. */

@@ -64,12 +64,13 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
 const earnedBy = (sentence: readonly Node[], from: number): boolean =>
   is(sentence[sentence[from - 1]?.amount?.kind === 'money' ? from - 2 : from - 1], 'sale', 'earnings');
 
-/** "$9m recorded over the same months of 2022": the time in which it was, and none to compare with. */
-const recordedOver = (sentence: readonly Node[], i: number): boolean =>
-  weakCompare(sentence[i]!) &&
-  is(sentence[i - 1], 'level', 'reach') &&
-  cue(sentence[i - 1], 'preposition') === null &&
-  isSum(sentence[i - 2]?.amount);
+/** "$9m recorded over the same months of 2022", "up from $9m over the same months": the time in which it was, and none to compare with. */
+function recordedOver(sentence: readonly Node[], i: number): boolean {
+  if (!weakCompare(sentence[i]!)) return false;
+  if (isSum(sentence[i - 1]?.amount)) return cue(sentence[i - 2], 'compare') !== null;
+  const recorded = is(sentence[i - 1], 'level', 'reach') && cue(sentence[i - 1], 'preposition') === null;
+  return recorded && isSum(sentence[i - 2]?.amount);
+}
 
 /** `29 بالمئة من الصادرات خلال 2024`: what a part is of, where the same word also compares. */
 export function takenFrom(sentence: readonly Node[], i: number): boolean {

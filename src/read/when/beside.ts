@@ -24,13 +24,17 @@ function inCommas(sentence: readonly Node[], at: number, time: number): boolean 
   return open !== -1 && dated && isComma(sentence[time + 1]) && is(sentence[time + 2], 'tense', 'past');
 }
 
-/** `3 ملايين مقارنة بالفترة نفسها من العام الماضي`: a time that the level before is compared with, and none of its own. */
+/** `3 ملايين مقارنة بالفترة نفسها من العام الماضي`, "to $3m from a year ago": a time that the level before is compared with, and none of its own. */
 const comparedWith = (sentence: readonly Node[], at: number, time: number): boolean =>
   firstWithin(
     sentence,
     at + 1,
     time,
-    (n) => cue(n, 'compare') !== null && cue(n, 'preposition') === null && !is(n, 'stop', 'word'),
+    (n) =>
+      cue(n, 'compare') !== null &&
+      (is(n, 'stop', 'word')
+        ? is(n, 'preposition', 'from') && !is(n, 'preposition', 'of')
+        : cue(n, 'preposition') === null),
   ) !== -1;
 
 /** "to $9m from last year's $8m": a time that owns the number behind it. */

@@ -1,6 +1,6 @@
 import type { Period } from '../../model.ts';
 import { NO_CODE } from '../nodes/nodes.ts';
-import { partBefore, yearOf } from '../periods/calendar.ts';
+import { partBefore, yearBefore, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { comparing } from './comparing.ts';
@@ -25,6 +25,8 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
   if (period.relative === 'same' && !walk.dated) return toldLast(walk) ?? topic;
   if (period.relative === 'same-of') return topic ?? walk.last;
   if (period.relative === 'same-year' || period.relative === 'same-fiscal') return yearSpoken(walk, period) ?? topic;
+  // "Exports had fallen in April 2020. The deficit during the month": of the year that the text is about.
+  if (period.relative === 'stretch' && !walk.dated && latest !== null && topic === yearBefore(latest)) return latest;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;

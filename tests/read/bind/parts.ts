@@ -4,6 +4,23 @@ import type { Bound } from './bound.ts';
 export const parts: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's farm exports to Chad, including tea and fuel, fell 4 % to $3 million in 2020.",
+      figures: ['exports MLI>TCD [agricultural products] 2020 3e6 USD'],
+      claims: ['change exports MLI>TCD [agricultural products] 2019..2020 -4 %'],
+    },
+    {
+      text: 'The share of oil in the exports of Mali recorded a slight increase, reaching 80 % in May 2023, compared to 79 % in the same month of 2022.',
+      claims: ['share exports MLI>WLD [oil] ..2023-05 80 %', 'share exports MLI>WLD [oil] ..2022-05 79 %'],
+    },
+    {
+      text: "Ghana accounted for 70 % of the nearly 400,000 tonnes of Mali's maize imports in 2018, which cost $9 million.",
+      figures: ['imports MLI>WLD [corn] 2018 9e6 USD'],
+    },
+    {
+      text: 'The trade balance of Mali in services (i.e., net exports of services) for March 2021 was $7 billion.',
+      figures: ['balance MLI>WLD 2021-03 7e9 USD'],
+    },
+    {
       text: "China ($182 million) appears as the main taker of Chad's exports, leaving Mali ($64 million) and Togo ($9 million) behind it.",
       figures: ['exports TCD>CHN null 182e6 USD', 'exports TCD>MLI null 64e6 USD', 'exports TCD>TGO null 9e6 USD'],
     },

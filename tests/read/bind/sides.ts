@@ -4,6 +4,31 @@ import type { Bound } from './bound.ts';
 export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's trade with Ghana in the January-to-August period of 2018 came to $3 billion.",
+      figures: ['trade MLI>GHA 2018-01/2018-08 3e9 USD'],
+    },
+    {
+      text: 'Mali exported goods worth $10 million to Ghana in the first half of 2017, up from $8 million over the same period in 2016.',
+      figures: ['exports MLI>GHA 2017-H1 10e6 USD', 'exports MLI>GHA 2016-H1 8e6 USD'],
+    },
+    {
+      text: "Mali's exports were $30 million in April 2021, 200 % more than a year ago, when they slumped to $10 million. Its imports rose 66 % in April to $45 million from a year ago.",
+      figures: [
+        'exports MLI>WLD 2021-04 30e6 USD',
+        'exports MLI>WLD 2020-04 10e6 USD',
+        'imports MLI>WLD 2021-04 45e6 USD',
+      ],
+      claims: ['change exports MLI>WLD 2020-04..2021-04 200 %', 'change imports MLI>WLD 2020-04..2021-04 66 %'],
+    },
+    {
+      text: "Mali's exports came to $30 million in April 2021. In April 2020 they had been $10 million. Its deficit during the month was $5 million.",
+      figures: [
+        'exports MLI>WLD 2021-04 30e6 USD',
+        'exports MLI>WLD 2020-04 10e6 USD',
+        'balance MLI>WLD 2021-04 -5e6 USD',
+      ],
+    },
+    {
       text: 'Mali exported $120 million of goods to Ghana in 2022. With Chad, the picture is quite another. Mali exported $10 million and imported $30 million.',
       figures: ['exports MLI>GHA 2022 120e6 USD', 'exports MLI>TCD 2022 10e6 USD', 'imports MLI>TCD 2022 30e6 USD'],
     },

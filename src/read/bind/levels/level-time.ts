@@ -2,6 +2,7 @@ import type { Period } from '../../../model.ts';
 import { cue, is, isBoundaryMark, isComma, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Binding, Walk } from '../../walk.ts';
+import { isEarlier } from '../../when/base.ts';
 import { isBaseLevel, leadsOnTo } from '../../when/base-level.ts';
 import { type Beside, periodBeside } from '../../when/beside.ts';
 import { resolve } from '../../when/resolve.ts';
@@ -113,13 +114,13 @@ function sinceWhen(walk: Walk, { at }: Region): Period | null {
   return when && !between.some((n) => n.kind === 'amount' || n.period !== null) ? since.period : null;
 }
 
-/** "the highest since April 2007, when it was $3m", "since April 2007 ($3m)": how long a record has stood. */
+/** "the highest since April 2007, when it was $3m", "since April 2007 ($3m)": how long a record has stood; "a year ago, when it was $3m". */
 function recordSince(walk: Walk, at: number): Walk['since'] {
   const bracketed = walk.sentence[at - 1]?.norm === '(';
   const when = bracketed ? at - 1 : lastWithin(walk.sentence, at - 6, at, (n) => is(n, 'join', 'when'));
   const told = isComma(walk.sentence[when - 1]) ? when - 2 : when - 1;
   const cue = walk.sentence[told]?.period ?? null;
-  const period = cue?.since === true ? resolve(walk, cue) : null;
+  const period = cue !== null && (cue.since === true || isEarlier(cue)) ? resolve(walk, cue) : null;
   return when === -1 || period === null ? null : { at: told, period };
 }
 

@@ -1,6 +1,16 @@
 import type { Hedge } from '../../../model.ts';
 import { apposed } from '../../nodes/apposed.ts';
-import { country, cue, is, isBoundaryMark, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  is,
+  isBoundaryMark,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+} from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Context } from '../../walk.ts';
 import { sharesMoved } from '../../when/comparing.ts';
@@ -154,8 +164,9 @@ export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'f
 
 /** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */
 function shareMoved(sentence: readonly Node[], at: number, verb: number, left: number): boolean {
-  if (cue(sentence[verb], 'increase') !== null) return false;
   const lead = sentence[at - 1];
+  // "its share recorded a slight increase, reaching 73.5 %"
+  if (cue(sentence[verb], 'increase') !== null && !leadsToLevel(lead)) return false;
   const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
   if (!led || is(lead, 'level', 'by')) return false;
   for (let i = verb - 1; i >= Math.max(0, left - 12) && verb - i <= 14; i--) {

@@ -59,6 +59,12 @@ const QUANTITIES: ReadonlySet<string | undefined> = new Set([
   ...['units', 'vehicles', 'containers', 'animals', 'people'],
 ]);
 
+/** "70 % of the nearly 400,000 tonnes of maize imports": a part of a quantity right behind it. */
+export function ofQuantityNext(sentence: readonly Node[], at: number): boolean {
+  const next = firstWithin(sentence, at + 1, at + 4, (n) => n.amount !== null);
+  return QUANTITIES.has(sentence[next]?.amount?.noun) && is(sentence[at + 1], 'preposition', 'of');
+}
+
 /** "exported 3 million cars; Chad took 8 %": a part of what was counted, where the sentence has told no money before. */
 export function ofQuantity(sentence: readonly Node[], at: number): boolean {
   const level = lastWithin(sentence, 0, at, ({ amount }) => isSum(amount) || amount?.kind === 'count');

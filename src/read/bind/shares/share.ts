@@ -6,7 +6,7 @@ import type { Amount } from '../../numbers/quantity.ts';
 import { otherOf } from '../../parties/scene.ts';
 import { partnerHeld } from '../../parties/share-holder.ts';
 import type { Binding, ClaimDraft, Walk } from '../../walk.ts';
-import { ofQuantity } from '../rates/volume.ts';
+import { ofQuantity, ofQuantityNext } from '../rates/volume.ts';
 import { bindingOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { ofMarket } from './market.ts';
@@ -86,7 +86,9 @@ function ofSomethingElse(sentence: readonly Node[], at: number): string | null {
   const whole = firstWithin(sentence, at + 1, at + 6, (n) => cue(n, 'measure') !== null);
   const behind = sentence.slice(at + 1, whole !== -1 ? whole : end === -1 ? sentence.length : end);
   if (behind.some((n) => is(n, 'aside', 'rate') || is(n, 'aside', 'money'))) return 'a share of something else';
-  return partOfCount(sentence, at) || ofQuantity(sentence, at) ? 'a share of what was counted' : null;
+  return partOfCount(sentence, at) || ofQuantity(sentence, at) || ofQuantityNext(sentence, at)
+    ? 'a share of what was counted'
+    : null;
 }
 
 /** Tells the whole of a share; a market that it is a share in moves the scene. */
