@@ -356,7 +356,7 @@ export const items: Readonly<Record<string, string>> = {
     'precious stones,precious stone,gemstones,gems,gem stones,emeralds,sapphires,rubies,pearls precious stones and metals,precious and semiprecious stones',
   diamonds: 'diamonds,diamond',
   'gems and jewellery':
-    'gems and jewellery,gems and jewelry,gem and jewellery,gem and jewelry,gems & jewellery,gems & jewelry,precious stones and jewellery,precious metals and stones,precious metals and gemstones,precious stones and metals,precious stones and precious metals,precious metals and precious stones,pearls precious stones and precious metals,gold and jewellery,gold and precious stones,jewellery and precious metals,gold and jewelry',
+    'gems and jewellery,gems and jewelry,gem and jewellery,gem and jewelry,gems & jewellery,gems & jewelry,gems and jewelery,gems & jewelery,precious stones and jewellery,precious metals and stones,precious metals and gemstones,precious stones and metals,precious stones and precious metals,precious metals and precious stones,pearls precious stones and precious metals,gold and jewellery,gold and precious stones,jewellery and precious metals,gold and jewelry',
   'precious metals': 'precious metals,precious metal,noble metals',
   jewellery: 'jewellery,jewelry,jewels,gold jewellery,gold jewelry,jewellery products',
   gold: 'gold,non-monetary gold,gold ore,semi-manufactured gold',

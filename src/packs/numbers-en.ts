@@ -495,7 +495,7 @@ export const periods: PeriodWords = {
     '6': 'the half-year, the half-yearly, in the half, during the half, for the half',
   },
   longStretch: 'in the period, during the period, over the period, for the period, for the whole period',
-  definite: 'the, these, those, its, their',
+  definite: 'the, these, those, its, their, the course of',
   onYear: {
     year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
     quarter:

@@ -183,6 +183,10 @@ export const words: CueWords = {
       'external balance',
       'commercial balance',
       'foreign trade balance',
+      'net exports',
+      'net export',
+      'net services exports',
+      'net services export',
     ],
     eci: [
       'Economic Complexity Index',
@@ -1412,6 +1416,8 @@ export const words: CueWords = {
       'import suppliers',
       'import partner',
       'import origins',
+      'import market',
+      'import markets',
     ],
     partners: ['partner', 'partners', 'trading partner', 'trading partners', 'trade partner', 'trade partners'],
     sender: [

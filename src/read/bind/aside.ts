@@ -28,6 +28,7 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
   if (amount.kind === 'count' && amount.noun !== undefined && amount.noun !== 'times') return `count of ${amount.noun}`;
   if (amount.kind === 'bare' && ofNationals(sentence[region.at + 1])) return 'count of people';
   const money = amount.kind === 'money' || amount.kind === 'bare' || amount.kind === 'multiple';
+  if (money && ofEach(sentence, region.at)) return 'price: of each';
   if (money && underDuty(sentence, region.at)) return 'money: under a duty';
   if (money && firstWithin(sentence, region.at - 3, region.at, (_, i) => sideOfOther(sentence, i)) !== -1)
     return 'money: of another balance';
@@ -55,6 +56,13 @@ function pastCount(sentence: readonly Node[], { at, left }: Region): number {
 /** "the reserves, worth $3m,", `الاحتياطيات البالغة 3 ملايين تغطي واردات شهرين`: a sum of what its own word stands behind. */
 const namedRightBefore = (sentence: readonly Node[], at: number): boolean =>
   is(sentence[at - 1], 'level', 'reach') && cue(sentence[at - 2], 'aside') !== null;
+
+/** "23 products earned over $1m in exports each": what one of them brought. */
+function ofEach(sentence: readonly Node[], at: number): boolean {
+  const close = firstWithin(sentence, at + 1, at + 6, (n) => isBoundaryMark(n) || n.amount !== null);
+  const last = close === -1 ? sentence.length - 1 : close - 1;
+  return last > at && last - at <= 5 && is(sentence[last], 'join', 'both') && is(sentence[last], 'aside', 'price');
+}
 
 /** "4 % short of the target", "$3m above the forecast of", "$3m more than the $9m budgeted": how far a fact is from a plan. */
 function againstPlan(sentence: readonly Node[], at: number): boolean {

@@ -130,14 +130,25 @@ export function itemTopping(sentence: readonly Node[], { at, form }: Head): stri
   return verb ? cue(sentence[goods], 'item') : null;
 }
 
-/** "The textile sector recorded exports of", "leather saw export growth of": the product that opens the sentence, where its verb leads to the measure. */
+/** "The textile sector recorded exports of", "leather saw a rise of 4 % in exports": the product that opens the sentence, where its verb leads to the measure. */
 export function itemRecording(sentence: readonly Node[], { at, form }: Head): string | null {
-  const verb = lastWithin(sentence, at - 3, at, (n) => is(n, 'level', 'reach'));
-  const light = (n: Node) => isLittle(n) || cue(n, 'record') !== null || n.kind === 'word';
-  if (form !== 'noun' || verb < 1 || isCopula(sentence[verb]) || cue(sentence[verb], 'preposition') !== null)
-    return null;
-  if (!sentence.slice(verb + 1, at).every(light)) return null;
-  const subject = lastWithin(sentence, 0, verb, (n) => !isLittle(n));
+  const reach = lastWithin(sentence, at - 4, at, (n) => is(n, 'preposition', 'in')) === -1 ? 3 : 10;
+  const verb = lastWithin(sentence, at - reach, at, (n) => is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+  const light = (n: Node) =>
+    isLittle(n) ||
+    cue(n, 'record') !== null ||
+    n.kind === 'word' ||
+    isApostrophe(n) ||
+    (reach > 3 &&
+      (n.kind === 'country' ||
+        cue(n, 'change') !== null ||
+        n.amount?.kind === 'percent' ||
+        cue(n, 'preposition') !== null));
+  if (form !== 'noun' || isCopula(sentence[verb])) return null;
+  // "saw", "enjoyed": a verb that is nothing else.
+  const plain = verb === -1 && reach > 3 ? firstWithin(sentence, 1, at - 3, (n) => n.kind === 'word') : verb;
+  if (plain < 1 || !sentence.slice(plain + 1, at).every(light)) return null;
+  const subject = lastWithin(sentence, 0, plain, (n) => !isLittle(n));
   return subject <= 2 && sentence[subject]?.kind === 'item' ? cue(sentence[subject], 'item') : null;
 }
 

@@ -1,5 +1,15 @@
 import type { Pack } from '../../packs/pack.ts';
-import { country, cue, is, isApostrophe, isBoundaryMark, isComma, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isApostrophe,
+  isBoundaryMark,
+  isComma,
+  leadsToLevel,
+  type Node,
+} from '../nodes/nodes.ts';
 import { isBalance } from './measure.ts';
 
 /** What kind of word a head is. */
@@ -78,11 +88,14 @@ function verbStart(sentence: readonly Node[], at: number, previous: number, pack
     if (is(node, 'join', 'split') && node.kind === 'cue') break;
     if (is(node, 'join', 'and') && start === at) break;
     // "first among the exporters to Chad, sold it $3m": the country belongs to the list.
-    const ofRole = is(sentence[i - 1], 'preposition', 'of') && i - previous === 2 && at === i + 2;
+    // "the largest market of Chad in 2021, importing": and so where its time stands behind it.
+    const comma = firstWithin(sentence, i + 1, i + 4, isComma);
+    const ofRole = is(sentence[i - 1], 'preposition', 'of') && i - previous === 2 && at === comma + 1;
     if (
       start === at &&
       (i - previous === 1 || ofRole) &&
-      isComma(sentence[i + 1]) &&
+      comma !== -1 &&
+      sentence.slice(i + 1, comma).every((n) => n.period !== null || is(n, 'preposition', 'in')) &&
       cue(sentence[previous], 'role') !== null
     )
       break;

@@ -31,6 +31,9 @@ function inOneBreath(sentence: readonly Node[], first: Told, second: Told): bool
     : between.length === 1 && is(between[0], 'join', 'and');
 }
 
+/** "came to $9m against $8m", "making up 4 % of the whole", "up by 3 %, or $1m": another number of the same. */
+const tellsMore = (n: Node): boolean => cue(n, 'compare') !== null || cue(n, 'share') !== null || is(n, 'join', 'or');
+
 /** Whether the first number behind them is told alone: no second of its kind follows but one that it is compared with. */
 function shareNumber(sentence: readonly Node[], { at, to }: Told): boolean {
   const first = firstWithin(sentence, at + 1, to, (n) => n.amount !== null);
@@ -45,5 +48,5 @@ function shareNumber(sentence: readonly Node[], { at, to }: Told): boolean {
   const told = sentence[first + 1]?.norm === '(' && sentence[first + 3]?.norm === ')' ? first + 3 : first;
   const next = firstWithin(sentence, told + 1, end === -1 ? to : end, (n) => n.amount?.kind === kind);
   if (next === -1) return !sentence.slice(first, to).some((n) => is(n, 'join', 'respectively'));
-  return sentence.slice(first + 1, next).some((n) => cue(n, 'compare') !== null || cue(n, 'share') !== null);
+  return sentence.slice(first + 1, next).some(tellsMore);
 }

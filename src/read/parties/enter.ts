@@ -201,7 +201,8 @@ function subjectOfRole({ sentence, head: { form, at }, here }: Entering, reporte
   const near = lastWithin(sentence, at - 7, at, (n) => n.kind === 'country' || n.amount !== null || isBoundaryMark(n));
   const named = country(sentence[near]);
   if (named?.form !== 'name' || [reporter, NO_CODE].includes(named.code)) return null;
-  if (sentence.slice(near + 1, at).some((n) => cue(n, 'preposition') !== null || cue(n, 'join') !== null)) return null;
+  const parts = (n: Node) => cue(n, 'preposition') !== null || (cue(n, 'join') !== null && cue(n, 'rank') === null);
+  if (sentence.slice(near + 1, at).some(parts)) return null;
   const opening = sentence[isLittle(sentence[near - 1]) ? near - 2 : near - 1];
   return opening !== undefined &&
     (isBoundaryMark(opening) || is(opening, 'join', 'split') || is(opening, 'join', 'and'))

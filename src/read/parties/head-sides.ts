@@ -1,6 +1,7 @@
 import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
+import { opposite } from '../heads/measure.ts';
 import {
   country,
   cue,
@@ -78,6 +79,8 @@ function toldSides(entering: Entering): Sides {
   // "Chile was Peru's sixth supplier, selling it goods worth $3m": who has the role acts.
   if (here && found.length === 0 && scene.measure === 'imports' && (givenToIt(sentence, head) || goesOn(entering)))
     return { reporter: scene.partner, partner: scene.reporter };
+  if (here && partnerActs(entering))
+    return { reporter: leading(sentence, head.at, scene.reporter), partner: scene.reporter };
   const explicit = withAgent(sides(sentence, [...ledParty(sentence, head), ...found], head.measure), sentence, head);
   let { reporter, partner } = head.form === 'actor' ? actorSides(scene, sentence, head, found) : explicit;
   if (head.measure === 'trade' && reporter === null && scene.reporter === null)
@@ -110,6 +113,16 @@ function goesOn({ scene, sentence, head: { at, measure, form }, pack }: Entering
   const comma = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
   const acts = !pack.switches.dropsSubject && measure === 'exports' && (form === 'sale' || form === 'verb');
   return acts && isComma(sentence[comma]) && scene.partner !== null && scene.partner !== 'WLD';
+}
+
+/** "The US was Chad's largest market, importing goods worth $3m from Chad": a participle tells what the partner whose role it was does. */
+function partnerActs({ scene, sentence, head: { at, form, measure }, found }: Entering): boolean {
+  if (form !== 'verb' || !isComma(sentence[at - 1]) || scene.measure !== opposite(measure)) return false;
+  const role = lastWithin(sentence, 0, at, (n) => cue(n, 'role') !== null);
+  if (role === -1 || sentence.slice(0, at).some((n) => n.amount?.kind === 'money')) return false;
+  const acts = leading(sentence, role, scene.reporter);
+  const other = scene.partner === 'WLD' ? acts : scene.partner;
+  return acts !== null && acts === other && found.every(({ code }) => code === scene.reporter);
 }
 
 /** "Trade between the republic and the union": of whom the text is about with the one country or group that is named. */

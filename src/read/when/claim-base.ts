@@ -249,6 +249,7 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     if (node.kind === 'amount' || (known && isBoundaryMark(node))) return null;
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
+    if (period.adverbial && sizesNext(walk.sentence, i)) return null;
     // "fell 4 % in March, while on a monthly basis they rose 2 %": an adverb in front of another change.
     if (period.adverbial && opensClause(walk.sentence, draft.at, i)) return null;
     // "up by $3m (4 %) over the same period": as long as the claim before.
@@ -261,6 +262,15 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     return base === null ? null : beforeOwn(walk, period, base, to);
   }
   return null;
+}
+
+/** "a monthly rise of 4 % and a year-on-year rise of 9 %": an adverb of the change behind it. */
+function sizesNext(sentence: readonly Node[], i: number): boolean {
+  const lead = sentence[i - 1];
+  if (!isLittle(lead) && lead?.kind !== 'word' && !is(lead, 'join', 'and')) return false;
+  const next = firstWithin(sentence, i + 1, i + 5, (n) => n.kind === 'amount' || isBoundaryMark(n));
+  const between = sentence.slice(i + 1, Math.max(next, i + 1));
+  return sentence[next]?.amount?.kind === 'percent' && between.some((n) => cue(n, 'change') !== null);
 }
 
 /** "rose by 4 % between May and June, and imports by 2 % over the same period": as long as the claim before, where the sentence has told a stretch. */

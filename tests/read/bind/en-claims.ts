@@ -322,4 +322,18 @@ export const claims: readonly Bound[] = [
     text: "India's trade with Nepal grew by 9 % in 2021, 3 % higher than overall growth.",
     claims: ['change trade IND>NPL 2020..2021 9 %'],
   },
+  {
+    text: "The total value of Chad's imports and exports was $31 billion in 2021, up by 9 %, or $2.6 billion, on 2020.",
+    figures: ['trade TCD>WLD 2021 31e9 USD'],
+    claims: ['change trade TCD>WLD 2020..2021 9 %', 'delta trade TCD>WLD 2020..2021 2.6e9 USD'],
+  },
+  {
+    text: "Tea saw a rise of 31 % in Kenya's exports in 2021, followed by coffee 19 %, maize (9 %) and rice (5 %).",
+    claims: [
+      'change exports KEN>WLD [tea] 2020..2021 31 %',
+      'change exports KEN>WLD [coffee] 2020..2021 19 %',
+      'change exports KEN>WLD [corn] 2020..2021 9 %',
+      'change exports KEN>WLD [rice] 2020..2021 5 %',
+    ],
+  },
 ];

@@ -215,4 +215,22 @@ export const runningPeriods: readonly Bound[] = [
     text: "Taiwan's exports grew by 3.1 % in the first 20 days of May 2024.",
     claims: ['change exports TWN>WLD 2023-05..2024-05 3.1 %'],
   },
+  {
+    text: "In April 2022 Chad's trade came to $31 billion, a month-on-month rise of 5.1 % and a year-on-year rise of 12 %.",
+    figures: ['trade TCD>WLD 2022-04 31e9 USD'],
+    claims: ['change trade TCD>WLD 2022-03..2022-04 5.1 %', 'change trade TCD>WLD 2021-04..2022-04 12 %'],
+  },
+  {
+    text: "Chad's surplus was $3.1 billion in 2022. This is less than in 2021, which saw $3.9 billion.",
+    figures: ['balance TCD>WLD 2022 3.1e9 USD', 'balance TCD>WLD 2021 3.9e9 USD'],
+  },
+  {
+    text: "In the first five months of 2023 Chad's exports were $31 billion. In May they came to $6.1 billion. Over the course of five months imports grew by 9 % to $19 billion.",
+    figures: [
+      'exports TCD>WLD 2023-01/2023-05 31e9 USD',
+      'exports TCD>WLD 2023-05 6.1e9 USD',
+      'imports TCD>WLD 2023-01/2023-05 19e9 USD',
+    ],
+    claims: ['change imports TCD>WLD 2022-01/2022-05..2023-01/2023-05 9 %'],
+  },
 ];

@@ -339,4 +339,20 @@ export const releases: readonly Bound[] = [
     text: "Angola's exports stood at $31 billion in 2021, with China, India and Spain as the top export destinations.",
     figures: ['exports AGO>WLD 2021 31e9 USD'],
   },
+  {
+    text: 'The United States remained the largest export market of Chad in 2021, importing goods worth $310 million from Chad.',
+    figures: ['imports/goods USA>TCD 2021 310e6 USD'],
+  },
+  {
+    text: "Spain was Chad's largest export market in 2021 with $31 million, while China was the leading import market of the country with $190 million.",
+    figures: ['exports TCD>ESP 2021 31e6 USD', 'imports TCD>CHN 2021 190e6 USD'],
+  },
+  {
+    text: "Vietnam's exports were $31 billion in May 2022. Nineteen products earned over $1 billion in export turnover each.",
+    figures: ['exports VNM>WLD 2022-05 31e9 USD'],
+  },
+  {
+    text: "India's net services exports came to $7.9 billion in March 2021.",
+    figures: ['balance IND>WLD 2021-03 7.9e9 USD'],
+  },
 ];

@@ -61,6 +61,9 @@ export function ledByBasePeriod(walk: Walk, region: Region): boolean {
     const node = walk.sentence[i]!;
     if (leadsOwnClause(walk.sentence, i)) return false;
     if (i === region.at - 1 && (node.norm === '(' || labelsInBrackets(walk.sentence, i - 1))) continue;
+    // "less than in 2021, which saw $3m"
+    if (is(node, 'join', 'relative') && isComma(walk.sentence[i - 1]) && walk.sentence[i - 2]?.kind === 'period')
+      return followsBase(walk, i);
     const where = walk.context.pack.switches.verbFirst && is(node, 'join', 'split');
     if (is(node, 'join', 'when') && (!where || closesPair(walk, region.at))) return followsBase(walk, i);
     if (

@@ -119,7 +119,12 @@ function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise'
   const goods = sentence[at - 2]?.kind === 'item';
   if (!goods && country(sentence[at - 2]) === null) return null;
   const before = claims.at(-1);
-  if (before !== undefined && before.at === floor - 1 && sentence[floor]?.norm === ')')
+  // "electronics 9 %, tea (4 %)", "electronics (9 %), tea (4 %)"
+  if (
+    before !== undefined &&
+    before.at === floor - 1 &&
+    (sentence[floor]?.norm === ')' || (goods && at - floor === 3 && isComma(sentence[floor])))
+  )
     return before.type === 'change' ? before.direction : null;
   for (let i = at - 3; i >= floor; i--) {
     const node = sentence[i]!;
@@ -131,9 +136,10 @@ function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise'
   return goods ? growthLed(sentence, at) : null;
 }
 
-/** "cars (39 %) and tyres (46 %) led export growth": what a list of percentages leads. */
+/** "cars (39 %) and tyres (46 %) led export growth", "recorded growth": what a list of percentages leads. */
 function growthLed(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
-  const lead = firstWithin(sentence, at + 1, at + 26, (n) => is(n, 'join', 'lead'));
+  const leads = (n: Node) => is(n, 'join', 'lead') || (is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+  const lead = firstWithin(sentence, at + 1, at + 26, leads);
   if (lead === -1) return null;
   const noun = sentence.slice(lead + 1, lead + 5).find((n) => cue(n, 'increase') !== null);
   return cue(noun, 'change') as 'rise' | 'fall' | null;
