@@ -228,7 +228,7 @@ export const countries: Readonly<Record<string, string>> = {
   // Groups
   WLD: 'World, the world, the whole world, rest of the world, all countries, all trading partners, all partners | | worldwide, global, world',
   EUU: 'European Union, EU, E.U., EU-27, EU27, EU-28, EU28, EU countries, EU member states, EU members, EU states, European bloc, 27-nation bloc, European Community, EEC | |',
-  EA: 'Euro area, euro area, eurozone, Eurozone, euro zone, euro-zone, eurozone countries, single-currency bloc | |',
+  EA: 'Euro area, euro area, the euro area, eurozone, Eurozone, euro zone, euro-zone, eurozone countries, single-currency bloc | |',
   EFTA: 'EFTA, Efta, European Free Trade Association, EFTA states, EFTA countries | |',
   GCC: 'GCC, G.C.C., Gulf Cooperation Council, Cooperation Council for the Arab States of the Gulf, GCC countries, GCC states, GCC members, Gulf states, Gulf countries, Gulf Arab states, Arab Gulf states, Gulf nations, Gulf monarchies, Gulf bloc | |',
   ARAB: 'Arab countries, Arab states, Arab world, Arab nations, Arab League, League of Arab States | | Arab',

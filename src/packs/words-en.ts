@@ -1320,6 +1320,11 @@ export const words: CueWords = {
   },
   compare: {
     base: [
+      'improvement on',
+      'improvement from',
+      'improvement over',
+      'deterioration on',
+      'deterioration from',
       'more than',
       'less than',
       'higher than',
@@ -1567,6 +1572,7 @@ export const words: CueWords = {
     ],
   },
   party: {
+    bound: ['bound'],
     without: [
       'excluding',
       'except',

@@ -2354,6 +2354,7 @@ export const words: CueWords = {
     ],
   },
   party: {
+    bound: [],
     without: ['fuera de', 'excluyendo', 'sin', 'sin contar', 'sin incluir', 'descontando', 'excluido', 'excluida'],
     home: ['nuestro país'],
     thing: [

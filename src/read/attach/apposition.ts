@@ -10,7 +10,11 @@ export function namedInCommas(sentence: readonly Node[], { at, floor }: Region):
   if (cue(sentence[change], 'change') === null || !isComma(sentence[change - 1]) || (!behind && change - 2 < floor))
     return null;
   // "driven by gold, up $1m"
-  const lead = sentence[isLittle(sentence[change - 3]) ? change - 4 : change - 3];
+  const before = isLittle(sentence[change - 3]) ? change - 4 : change - 3;
+  const lead = sentence[before];
+  // "the trade with Asia, including China, grew 4 %": a verb, of what stands in front of the commas.
+  const verb = cue(sentence[change], 'stop') === null;
+  if (verb && is(lead, 'parts', 'some') && isComma(sentence[before - 1]) && country(name) !== null) return null;
   const led = is(lead, 'preposition', 'by') || is(lead, 'parts', 'some') || isCopula(lead);
   if (!led && !inSeries(lead) && change > 2) return null;
   const named = country(name);

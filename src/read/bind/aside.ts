@@ -67,6 +67,8 @@ function ofEach(sentence: readonly Node[], at: number): boolean {
 /** "4 % short of the target", "$3m above the forecast of", "$3m more than the $9m budgeted": how far a fact is from a plan. */
 function againstPlan(sentence: readonly Node[], at: number): boolean {
   const plan = firstWithin(sentence, at + 2, at + 7, (n) => is(n, 'aside', 'plan'));
+  // "rose to $9m versus forecasts of $8m" leads to a level.
+  if (is(sentence[at - 1], 'preposition', 'to')) return false;
   const more = cue(sentence[at + 1], 'change') !== null && cue(sentence[at + 1], 'compare') === null;
   const [compare, ...between] = sentence.slice(more ? at + 2 : at + 1, plan);
   const light = (n: Node) => isLittle(n) || n.kind === 'word' || n === sentence[plan - 1];
@@ -181,8 +183,10 @@ function planned(sentence: readonly Node[], region: Region): boolean {
     if (node.kind === 'amount' && left > 0) break;
     if (tellsFact(sentence, i)) return false;
   }
-  for (let i = region.at + 1; i < region.right; i++) if (is(sentence[i], 'aside', 'plan')) return true;
-  return false;
+  // "rose to $9m versus forecasts of $8m": what is compared with was planned.
+  const telling = (n: Node) => is(n, 'aside', 'plan') || cue(n, 'compare') !== null;
+  const told = firstWithin(sentence, region.at + 1, region.right, telling);
+  return told !== -1 && is(sentence[told], 'aside', 'plan');
 }
 
 /** "fell 6 % to $9m, compared with forecasts of a 14 % fall", `مقابل توقعات بـ6%`, `مقابل توقعات نمو 6%`: the number that was forecast. */

@@ -1,4 +1,4 @@
-import { cue, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isBoundaryMark, type Node } from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
 import { find, P, startsOf } from '../words/finder.ts';
 import { TIMES } from './rates/volume.ts';
@@ -35,6 +35,14 @@ function countsTime({ lexicon, tokens, pack }: Context, sentence: readonly Node[
 /** "its first in 23 months", "the first 20 days of May": the first for so long, or of so many. */
 function firstIn(sentence: readonly Node[], i: number): boolean {
   if (TIMES.has(sentence[i + 1]?.amount?.noun ?? '')) return true;
+  if (is(sentence[i], 'party', 'first') || sentence[i]!.amount?.value === 1) {
+    // "its first surplus in 23 months", "the first rise since May"
+    const ends = (n: Node) =>
+      is(n, 'preposition', 'in') || n.amount !== null || n.kind === 'period' || isBoundaryMark(n);
+    const lead = firstWithin(sentence, i + 1, i + 6, ends);
+    const time = sentence[lead]?.kind === 'period' ? lead : lead + 1;
+    if (sentence[time]?.period?.since || TIMES.has(sentence[time]?.amount?.noun ?? '')) return true;
+  }
   const next = sentence[i + 2];
   const time = next?.kind === 'period' || TIMES.has(next?.amount?.noun ?? '');
   return is(sentence[i + 1], 'preposition', 'in') && time && next?.period?.value == null;

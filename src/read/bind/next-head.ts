@@ -167,7 +167,9 @@ function closesOwnBracket({ sentence, heads }: Walk, { at }: Region): boolean {
 function governed({ sentence, heads }: Walk, { at }: Region, { at: next, measure }: Head): boolean {
   const own = heads.findLast((h) => h.at < at);
   const told = sentence[firstWithin(sentence, next + 1, next + 4, (n) => n.amount !== null)]?.amount?.kind === 'money';
-  if (own === undefined || !isSide(own.measure) || !(told || isSide(measure)) || at - own.at > 3) return false;
+  // "exports of $6m and imports of $9m resulted in a deficit of $3m"
+  const sized = isSide(own?.measure) || (own?.at === at - 2 && told);
+  if (own === undefined || !sized || !(told || isSide(measure)) || at - own.at > 3) return false;
   return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');
 }
 

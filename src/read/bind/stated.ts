@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
+import { cue, is, isComma, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { latestOf } from '../parties/scene.ts';
@@ -51,11 +51,12 @@ function timeInPassing(walk: Walk, { at }: Region, { type }: Stated): Period | n
   return told === null || !is(sentence[when], 'join', 'when') || told.day !== undefined ? null : resolve(walk, told);
 }
 
-/** "rose 16 % in May, after 4 % in April": the rate of a time before, which the sentence does not go on about. */
+/** "rose 16 % in May, after 4 % in April", "up from 4 % the month before": the rate of a time before, which the sentence does not go on about. */
 function ofTimeBefore({ sentence, context: { scene } }: Walk, { at }: Region, told: Period | null): boolean {
   // `بعدما زادت 8% في أبريل`
   const after = (n: Node) => is(n, 'join', 'split') && cue(n, 'compare') !== null;
-  const compares = cue(sentence[at - 1], 'compare') !== null || lastWithin(sentence, at - 5, at, after) !== -1;
+  const lead = isLittle(sentence[at - 1]) ? sentence[at - 2] : sentence[at - 1];
+  const compares = cue(lead, 'compare') !== null || lastWithin(sentence, at - 5, at, after) !== -1;
   return compares && told !== null && told !== scene.period && latestOf([told, scene.period]) === scene.period;
 }
 
@@ -68,8 +69,9 @@ export function pushClaim(
 ): void {
   const { unit, amount, direction, annual, whole, turned = false } = stated;
   const beside = besideOf(walk, region, stated);
-  if (beside?.base) [walk.context.scene.base, walk.based] = [beside.period, true];
-  else if (beside !== null && ofTimeBefore(walk, region, beside.period))
+  const past = stated.type === 'change' && ofTimeBefore(walk, region, beside?.period ?? null);
+  if (beside?.base && !past) [walk.context.scene.base, walk.based] = [beside.period, true];
+  else if (past || (beside !== null && ofTimeBefore(walk, region, beside.period)))
     walk.readUpTo = Math.max(walk.readUpTo, region.right);
   else if (beside !== null) {
     walk.context.scene.period = beside.period;
@@ -92,7 +94,7 @@ export function pushClaim(
     dated: walk.dated,
     // A share of an earlier time is told by that: "from 77.7 % a year earlier".
     to:
-      beside !== null && (!beside.base || stated.type === 'share')
+      beside !== null && (!beside.base || past || stated.type === 'share')
         ? beside.period
         : timeInPassing(walk, region, stated),
     sign: (direction === 'fall') !== turned && amount.value > 0 ? -1 : 1,

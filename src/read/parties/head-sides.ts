@@ -1,7 +1,6 @@
 import { groups } from '../../geo/groups.ts';
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { opposite } from '../heads/measure.ts';
 import {
   country,
   cue,
@@ -28,7 +27,7 @@ import {
   subjectWith,
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
-import { boughtFromPartner, leftWith, receiverOf, sourceOfBuyers } from './other-side.ts';
+import { boughtFromPartner, leftWith, partnerActs, receiverOf, regionLabelled, sourceOfBuyers } from './other-side.ts';
 import { byIt, type Entering, givenToIt, leadsAway, ownedBySuffix, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
@@ -45,6 +44,8 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   const { whole, among } = pointers;
   const placed = placedAmongPartners(entering);
   if (placed !== null) return { reporter: scene.reporter, partner: placed, whole: false, among };
+  const region = regionLabelled(entering);
+  if (region !== null) return { reporter: scene.reporter, partner: region, whole: false, among };
   if (ofWholeWorld(entering)) return { reporter: 'WLD', partner: 'WLD', whole: true, among };
   const told = toldSides(entering);
   const member = memberPlaced(entering, told.reporter);
@@ -113,16 +114,6 @@ function goesOn({ scene, sentence, head: { at, measure, form }, pack }: Entering
   const comma = isLittle(sentence[at - 1]) ? at - 2 : at - 1;
   const acts = !pack.switches.dropsSubject && measure === 'exports' && (form === 'sale' || form === 'verb');
   return acts && isComma(sentence[comma]) && scene.partner !== null && scene.partner !== 'WLD';
-}
-
-/** "The US was Chad's largest market, importing goods worth $3m from Chad": a participle tells what the partner whose role it was does. */
-function partnerActs({ scene, sentence, head: { at, form, measure }, found }: Entering): boolean {
-  if (form !== 'verb' || !isComma(sentence[at - 1]) || scene.measure !== opposite(measure)) return false;
-  const role = lastWithin(sentence, 0, at, (n) => cue(n, 'role') !== null);
-  if (role === -1 || sentence.slice(0, at).some((n) => n.amount?.kind === 'money')) return false;
-  const acts = leading(sentence, role, scene.reporter);
-  const other = scene.partner === 'WLD' ? acts : scene.partner;
-  return acts !== null && acts === other && found.every(({ code }) => code === scene.reporter);
 }
 
 /** "Trade between the republic and the union": of whom the text is about with the one country or group that is named. */

@@ -7,10 +7,19 @@ import { measureBefore, ownsAsBefore, ownsTwoWay, soldThere } from './owner.ts';
 import type { Mention, Party, Role } from './role.ts';
 
 /** The part that the word to the left of a country leads it to: a preposition, or the list that it goes on with. */
-export const ledRole = (mention: Mention): Role | null =>
-  mention.left === null
-    ? null
-    : (prepositionRole(mention, mention.left) ?? listedRole(mention, mention.left) ?? placeRole(mention, mention.left));
+export function ledRole(mention: Mention): Role | null {
+  if (mention.left === null) return null;
+  const left = pastAllOf(mention.sentence, mention.left);
+  return prepositionRole(mention, left) ?? listedRole(mention, left) ?? placeRole(mention, left);
+}
+
+/** "with all of Asia": where the word that leads to the whole of it stands. */
+const pastAllOf = (sentence: readonly Node[], left: number): number =>
+  is(sentence[left], 'preposition', 'of') &&
+  cue(sentence[left - 1], 'total') !== null &&
+  cue(sentence[left - 2], 'preposition') !== null
+    ? left - 2
+    : left;
 
 function prepositionRole({ sentence, at, head, before, pack }: Mention, left: number): Role | null {
   const word = sentence[left]!;

@@ -1,7 +1,9 @@
+import { groups } from '../../geo/groups.ts';
 import type { Head } from '../heads/head.ts';
 import { isBalance, opposite } from '../heads/measure.ts';
 import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { leading } from './in-front.ts';
+import type { Entering } from './pointers.ts';
 import type { Party } from './role.ts';
 import type { Scene } from './scene.ts';
 
@@ -159,4 +161,23 @@ export function leftWith(sentence: readonly Node[], { at, from, measure }: Head)
   if (verb === -1 || named === -1 || !is(sentence[named + 1], 'preposition', 'with')) return null;
   const code = sentence.slice(verb + 1, named).every(isLittle) ? country(sentence[named])!.code : NO_CODE;
   return code === NO_CODE ? null : code;
+}
+
+/** "Asia: The deficit fell to $3m", where one country's trade is spoken of: the region that a line is about is its partner. */
+export function regionLabelled({ scene, sentence, found }: Entering): string | null {
+  const at = country(sentence[0]) === null ? 1 : 0;
+  const code = country(sentence[at])?.code ?? NO_CODE;
+  if (sentence[at + 1]?.norm !== ':' || groups[code] === undefined || groups[scene.reporter ?? code] !== undefined)
+    return null;
+  return found.every((party) => party.code === code) ? code : null;
+}
+
+/** "The US was Chad's largest market, importing goods worth $3m from Chad": a participle tells what the partner whose role it was does. */
+export function partnerActs({ scene, sentence, head: { at, form, measure }, found }: Entering): boolean {
+  if (form !== 'verb' || !isComma(sentence[at - 1]) || scene.measure !== opposite(measure)) return false;
+  const role = lastWithin(sentence, 0, at, (n) => cue(n, 'role') !== null);
+  if (role === -1 || sentence.slice(0, at).some((n) => n.amount?.kind === 'money')) return false;
+  const acts = leading(sentence, role, scene.reporter);
+  const other = scene.partner === 'WLD' ? acts : scene.partner;
+  return acts !== null && acts === other && found.every(({ code }) => code === scene.reporter);
 }

@@ -74,8 +74,9 @@ const ownsShare = (sentence: readonly Node[], at: number, { switches }: Pack): b
   (switches.construct && is(sentence[at - 1], 'share', 'of')) ||
   (possessive(sentence, at) && sentence.slice(at + 2, at + 4).some((n) => is(n, 'share', 'of')));
 
-/** `للصين`: the part that a preposition written onto the name gives. */
+/** `للصين`, "China-bound": the part that what is written onto the name gives. */
 function gluedRole({ sentence, at, head }: Mention): Role | null {
+  if (sentence[at + 1]?.norm === '-' && is(sentence[at + 2], 'party', 'bound')) return 'to';
   if (sentence[at]!.clitics?.preposition !== 'to') return null;
   return head.form === 'noun' && measureBefore(sentence, at, head) ? 'for' : 'to';
 }

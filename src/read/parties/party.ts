@@ -36,7 +36,7 @@ export function parties(
     }
     const named = country(sentence[i]) ?? (is(sentence[i], 'party', 'kingdom') ? monarchy(kingdom) : null);
     if (named === null || tellsMembers(sentence, i) || isRival(sentence, i) || isLeftOut(sentence, i)) continue;
-    if (placesMember(sentence, i)) continue;
+    if (placesMember(sentence, i) || onlyIncluded(sentence, i)) continue;
     const role = roleOf(sentence, i, named.form, head, found.at(-1) ?? null, pack);
     if (role === 'with' && namesTop(sentence, i, head)) break;
     found.push({ at: i, code: named.code, role });
@@ -80,6 +80,10 @@ function namesTop(sentence: readonly Node[], i: number, { measure, form }: Head)
   const end = firstWithin(sentence, i + 1, i + 24, (n) => cue(n, 'role') !== null || n.amount?.kind === 'money');
   return sentence[end]?.amount === null;
 }
+
+/** "the surplus with Asia, including China, grew": one of those who have been named together. */
+const onlyIncluded = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i - 1], 'parts', 'some') && isComma(sentence[i - 2]) && isComma(sentence[i + 1]);
 
 /** "Kenya, East Africa's largest economy", "Africa's largest economy, Kenya,": of what region a country is the first in something. */
 function placesMember(sentence: readonly Node[], i: number): boolean {

@@ -5,6 +5,7 @@ import { partBefore, threeBefore, yearOf } from '../periods/calendar.ts';
 import { resolvePeriod, shiftYears, tellsSame, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { Binding, ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier } from './base.ts';
+import { sizesNext } from './comparing.ts';
 import { resolve } from './resolve.ts';
 import { beforeOwn } from './when.ts';
 
@@ -250,6 +251,8 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     const period = node.period;
     if (period === null || !isBasePeriod(walk, i, period)) continue;
     if (period.adverbial && sizesNext(walk.sentence, i)) return null;
+    // "up from 4 % the month before": the time of that rate itself.
+    if (draft.to !== null && isEarlier(period) && resolve(walk, period) === draft.to) return null;
     // "fell 4 % in March, while on a monthly basis they rose 2 %": an adverb in front of another change.
     if (period.adverbial && opensClause(walk.sentence, draft.at, i)) return null;
     // "up by $3m (4 %) over the same period": as long as the claim before.
@@ -262,15 +265,6 @@ export function baseBeside(walk: Walk, draft: ClaimDraft, to: Period | null, kno
     return base === null ? null : beforeOwn(walk, period, base, to);
   }
   return null;
-}
-
-/** "a monthly rise of 4 % and a year-on-year rise of 9 %": an adverb of the change behind it. */
-function sizesNext(sentence: readonly Node[], i: number): boolean {
-  const lead = sentence[i - 1];
-  if (!isLittle(lead) && lead?.kind !== 'word' && !is(lead, 'join', 'and')) return false;
-  const next = firstWithin(sentence, i + 1, i + 5, (n) => n.kind === 'amount' || isBoundaryMark(n));
-  const between = sentence.slice(i + 1, Math.max(next, i + 1));
-  return sentence[next]?.amount?.kind === 'percent' && between.some((n) => cue(n, 'change') !== null);
 }
 
 /** "rose by 4 % between May and June, and imports by 2 % over the same period": as long as the claim before, where the sentence has told a stretch. */

@@ -40,7 +40,7 @@ function toldOtherwise(claims: readonly ClaimDraft[], claim: ClaimDraft): boolea
   if (claim.type !== 'change' || claim.item !== null || !/-(?:\d\d|Q\d)$/.test(claim.to!)) return false;
   const same = (c: ClaimDraft) => c.type === 'change' && c.to === claim.to && c.from === claim.from && alike(c, claim);
   return claims.some(
-    (c) => c.implied === false && c.sentence !== claim.sentence && same(c) && c.amount.written !== claim.amount.written,
+    (c) => c.implied === false && c.sentence > claim.sentence && same(c) && c.amount.written !== claim.amount.written,
   );
 }
 

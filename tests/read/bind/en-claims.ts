@@ -336,4 +336,17 @@ export const claims: readonly Bound[] = [
       'change exports KEN>WLD [rice] 2020..2021 5 %',
     ],
   },
+  {
+    text: "Chad's exports fell from March 2018 to April 2018 by $3.1 million (9 %).",
+    claims: ['delta exports TCD>WLD 2018-03..2018-04 -3.1e6 USD', 'change exports TCD>WLD 2018-03..2018-04 -9 %'],
+  },
+  {
+    text: "Chad's surplus of $3.1 million in 2018 is a deterioration on the surplus for 2017 of $3.9 million.",
+    figures: ['balance TCD>WLD 2018 3.1e6 USD', 'balance TCD>WLD 2017 3.9e6 USD'],
+  },
+  {
+    text: "Japan's surplus grew by 5.7 % to $31 billion with the United States in 2017. Japan's surplus with all of Asia, including China, expanded 9 %.",
+    figures: ['balance JPN>USA 2017 31e9 USD'],
+    claims: ['change balance JPN>USA 2016..2017 5.7 %', 'change balance JPN>ASIA 2016..2017 9 %'],
+  },
 ];

@@ -233,4 +233,21 @@ export const runningPeriods: readonly Bound[] = [
     ],
     claims: ['change imports TCD>WLD 2022-01/2022-05..2023-01/2023-05 9 %'],
   },
+  {
+    text: "Chad's exports grew by 9 % on the year to $31 million in April 2018, up from 2.1 % in the previous month. Imports grew by 4.1 % to $19 million versus forecasts of 5 %.",
+    figures: ['exports TCD>WLD 2018-04 31e6 USD', 'imports TCD>WLD 2018-04 19e6 USD'],
+    claims: [
+      'change exports TCD>WLD 2017-04..2018-04 9 %',
+      'change exports TCD>WLD 2017-03..2018-03 2.1 %',
+      'change imports TCD>WLD 2017-04..2018-04 4.1 %',
+    ],
+  },
+  {
+    text: "Japan's imports were $31 billion in May 2021, their first rise in 13 months. It had its first surplus with Chad since 2012.",
+    figures: ['imports JPN>WLD 2021-05 31e9 USD'],
+  },
+  {
+    text: "Chad's exports rose from a year earlier by 4 % in June 2021. The surplus with Mali rose by 9 %.",
+    claims: ['change exports TCD>WLD 2020-06..2021-06 4 %', 'change balance TCD>MLI 2020-06..2021-06 9 %'],
+  },
 ];

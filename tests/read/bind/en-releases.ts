@@ -355,4 +355,28 @@ export const releases: readonly Bound[] = [
     text: "India's net services exports came to $7.9 billion in March 2021.",
     figures: ['balance IND>WLD 2021-03 7.9e9 USD'],
   },
+  {
+    text: "The rise in Chad's exports in 2021 was made up of increased exports to Mali of $3.1 million and higher exports to Niger of $1.9 million.",
+    figures: ['exports TCD>MLI 2021 3.1e6 USD', 'exports TCD>NER 2021 1.9e6 USD'],
+  },
+  {
+    text: 'Exports of Chad for 2021 of $45 million and imports of $41 million resulted in a surplus of $4 million.',
+    figures: ['exports TCD>WLD 2021 45e6 USD', 'imports TCD>WLD 2021 41e6 USD', 'balance TCD>WLD 2021 4e6 USD'],
+  },
+  {
+    text: "Japan's China-bound exports rose by 7.5 % in 2017.",
+    claims: ['change exports JPN>CHN 2016..2017 7.5 %'],
+  },
+  {
+    text: 'In May 2018 the euro area recorded a €16.5 billion surplus.',
+    figures: ['balance EA>WLD 2018-05 16.5e9 EUR'],
+  },
+  {
+    text: "Ghana's deficit was $9.1 billion in 2017. Asia: The deficit fell from $6.1 billion in 2016 to $4.1 billion in 2017.",
+    figures: [
+      'balance GHA>WLD 2017 -9.1e9 USD',
+      'balance GHA>ASIA 2016 -6.1e9 USD',
+      'balance GHA>ASIA 2017 -4.1e9 USD',
+    ],
+  },
 ];

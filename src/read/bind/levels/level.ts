@@ -51,7 +51,17 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
   };
   enterTime(walk, region, figure.base, time);
   walk.figures.push(figure);
+  shareSide(walk, figure);
   return ['figure', time.base ? 'a level compared with' : 'a level'];
+}
+
+/** "grew by 6 % to $7m with Chad": whom the level names, the change that led to it is of too. */
+function shareSide({ claims, sentence }: Walk, { at, measure, item, reporter, partner }: FigureDraft): void {
+  const change = claims.at(-1);
+  if (change?.type !== 'change' || at - change.at !== 2 || !is(sentence[at - 1], 'preposition', 'to')) return;
+  if (partner === 'WLD' || change.partner !== 'WLD') return;
+  if (change.measure !== measure || change.item !== item || change.reporter !== reporter) return;
+  claims[claims.length - 1] = { ...change, partner };
 }
 
 /** What a sum is that is no level: a price, a quantity, something counted; null for a level. A bare number takes its currency from the sentence. */

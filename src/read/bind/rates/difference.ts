@@ -44,7 +44,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (hedgesOnly(sentence, region.at, i)) return false;
     if (cue(node, 'increase') !== null && !toBefore(sentence, region)) return true;
     if (cue(node, 'change') !== null && cue(node, 'compare') !== null) return false;
-    if (cue(node, 'change') !== null && timed) return false;
+    if (cue(node, 'change') !== null && timed) return is(sentence[region.at - 1], 'level', 'by') && by;
     if (cue(node, 'change') !== null) return by || i === region.at - 1 || !reachesBetween(sentence, i, region.at);
     // "the gain over five years was $3m"
     if (cue(node, 'compare') !== null && sentence[i + 1]?.kind === 'period') {
@@ -54,7 +54,7 @@ export function isDifference(walk: Walk, region: Region): boolean {
     if (i === region.at - 1 && sizesBalance(sentence, i)) return false;
     if ((is(node, 'level', 'by') && !ofPronoun(sentence, i)) || leadsBy(node, sentence[i - 1])) by = true;
     else if (cue(node, 'compare') !== null && cue(node, 'level') === null) return false;
-    else if (is(node, 'preposition', 'to')) return false;
+    else if (is(node, 'preposition', 'to') && !(by && sentence[i + 1]?.kind === 'period')) return false;
     if (by && (cue(node, 'verb') !== null || (cue(node, 'sale') !== null && !is(node, 'sale', 'noun')))) return false;
     // "and wheat for $3m": the next product of a list, and its level.
     if (by && i === region.at - 2 && node.kind === 'item' && is(sentence[i - 1], 'join', 'and')) return false;
@@ -222,6 +222,8 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
     !(is(link, 'preposition', 'in') || is(link, 'preposition', 'of') || (link === noun && start === head.from))
   )
     return false;
+  // "increased exports to Chad of $3m"
+  if (link === noun && cue(noun, 'increase') === null && !walk.context.pack.switches.verbFirst) return false;
   // `انتعشت صادرات عمان فبلغت`, `تراجع العجز، إذ بلغ`: a verb, and what its subject came to.
   if (link === noun && reachesAnew(sentence, head.at, region.at)) return false;
   const lead = sentence[region.at - 1]!;
