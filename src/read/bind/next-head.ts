@@ -56,7 +56,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
     walk.wholes.add(head.at);
     return false;
   }
-  return rank ? rankLeads(walk, region, next, between) : levelLeads(walk, head, between);
+  return rank ? rankLeads(walk, region, next, between) : levelLeads(walk, region, head, between);
 }
 
 /** "ranked 12th by total exports". */
@@ -70,10 +70,13 @@ function rankLeads(walk: Walk, { at }: Region, next: number, between: readonly N
 }
 
 /** "$9bn of exports", "5 مليارات دولار صادرات". */
-function levelLeads({ context, index }: Walk, head: Head, between: readonly Node[]): boolean {
+function levelLeads({ context, index, sentence }: Walk, { at }: Region, head: Head, between: readonly Node[]): boolean {
   if (between.some((n, i) => isBoundaryMark(n) && !(i === 0 && n.norm === ')'))) return false;
   // `إلى 3 مليارات في تراجع الفائض`: what follows is what has changed.
   if (is(between[0], 'preposition', 'in') && cue(between[1], 'increase') !== null) return false;
+  // "exports rose to $3m, extending a good trade run": behind a level that is told, a clause of its own.
+  const told = context.scene.named === index && is(sentence[at - 1], 'preposition', 'to');
+  if (told && between.some((n) => n.kind === 'word')) return false;
   if (between.length <= 3 && between.every(isPassed)) return true;
   const parts = (n: Node, i: number) =>
     is(n, 'join', 'and') || (is(n, 'join', 'split') && !(head.listing && leadsToRole(between, i)));

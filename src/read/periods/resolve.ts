@@ -69,7 +69,10 @@ export function resolvePeriod(
     case 'part':
       if (cue.fiscal) return lastFiscal(part, published);
       if (cue.lately && published !== null) return latestPart(part ?? '', published);
-      if (topicYear === null) return monthWithin(part, topic) ?? latestPart(part ?? '', published);
+      if (topicYear === null)
+        return (
+          monthWithin(part, topic) ?? latestPart(part ?? '', published) ?? inYear(published === null ? present : null)
+        );
       // "From $3m in December", told in March of the year spoken of: the December that has been.
       return (published?.startsWith(String(topicYear)) ? latestPart(part ?? '', published) : null) ?? inYear(topicYear);
     case 'to-date':

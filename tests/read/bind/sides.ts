@@ -4,6 +4,16 @@ import type { Bound } from './bound.ts';
 export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's exports to Chad grew most in the six months to June. They rose by 46 % to $28 million ($9 million in gold), extending a good trade run.",
+      figures: ['exports MLI>TCD null 28e6 USD', 'exports MLI>TCD null 9e6 USD'],
+      claims: ['change exports MLI>TCD ..null 46 %'],
+    },
+    {
+      text: "Mali's exports to Chad dipped 8 % to $46 million in the six months to June, compared to a similar period in 2021.",
+      figures: ['exports MLI>TCD 2022-H1 46e6 USD'],
+      claims: ['change exports MLI>TCD 2021-H1..2022-H1 -8 %'],
+    },
+    {
       text: "Mali's trade with Ghana in the January-to-August period of 2018 came to $3 billion.",
       figures: ['trade MLI>GHA 2018-01/2018-08 3e9 USD'],
     },
