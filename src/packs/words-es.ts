@@ -2880,7 +2880,7 @@ export const words: CueWords = {
       'con lo cual',
       'por lo cual',
     ],
-    both: ['tanto', 'ambas', 'ambos', 'por igual', 'a la par'],
+    both: ['tanto', 'ambas', 'ambos', 'por igual', 'a la par', 'cada uno', 'cada una'],
     respectively: [
       'respectivamente',
       'en ese orden',

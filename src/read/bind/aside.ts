@@ -110,6 +110,8 @@ interface Found {
   readonly distance: number;
 }
 
+const isPart = (n: Node | undefined): boolean => n?.amount?.kind === 'percent';
+
 /** The first word on one side that says what the number is of: trade, or something else, as "the average export" and `عقد لشراء` do. */
 function nearest(
   sentence: readonly Node[],
@@ -123,8 +125,8 @@ function nearest(
     const node = sentence[i]!;
     if (node.senses.length === 0 && node.kind !== 'amount') continue;
     if (is(node, 'aside', 'neutral') || (is(node, 'sale', 'spending') && spentOnImports(sentence, i))) continue;
-    // "Exports and imports each rose"
-    if (is(node, 'join', 'both') && cue(sentence[i - 1], 'measure') !== null) continue;
+    // "Exports and imports each rose", "Chad and Mali with 4 % each"
+    if (is(node, 'join', 'both') && (cue(sentence[i - 1], 'measure') !== null || isPart(sentence[i - 1]))) continue;
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
       const average = sentence[i - 1];

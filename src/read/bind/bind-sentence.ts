@@ -13,7 +13,7 @@ import { dateBases, finishClaims } from '../when/settle.ts';
 import { readPeriodsUpTo } from '../when/when.ts';
 import { PLAN, setAside, tellsOther } from './aside.ts';
 import { goesOnAside, goesOnPlanned, ofOtherMoney, ofUntold } from './aside-again.ts';
-import { tellBoth } from './both.ts';
+import { tellBoth, tellEach } from './both.ts';
 import { carryOn, dateSeries, noteStretch } from './carry.ts';
 import { contrasted } from './contrast.ts';
 import { enterHeads } from './enter-heads.ts';
@@ -148,6 +148,7 @@ function closeSentence(walk: Walk): void {
   dateSeries(walk);
   pairRespectively(walk);
   tellBoth(walk);
+  tellEach(walk);
   finishClaims(walk);
   pairBases(walk);
   dateBases(walk);

@@ -1,5 +1,5 @@
 import type { Head } from '../heads/head.ts';
-import { country, firstWithin, is, isBoundaryMark } from '../nodes/nodes.ts';
+import { country, firstWithin, is, isBoundaryMark, lastWithin } from '../nodes/nodes.ts';
 import type { ClaimDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 
@@ -14,6 +14,18 @@ export function tellBoth(walk: Walk): void {
     const claim = claims.find((c) => c.at > second.at);
     if (claim === undefined || !joinedFlows(walk, first, second) || !toldTogether(walk, first, second, claim)) continue;
     claims.splice(claims.indexOf(claim), 0, { ...claim, measure: measureOf(first.measure) });
+  }
+}
+
+/** "Chad and Mali with 4 % each": the one share is told of each of the two partners. */
+export function tellEach({ sentence, claims }: Walk): void {
+  for (const claim of [...claims]) {
+    const { at, type, partner } = claim;
+    if (type !== 'share' || !is(sentence[at + 1], 'join', 'both')) continue;
+    const named = lastWithin(sentence, at - 4, at, (n) => country(n) !== null);
+    const first = is(sentence[named - 1], 'join', 'and') ? country(sentence[named - 2]) : null;
+    if (first?.form !== 'name' || country(sentence[named])?.code !== partner) continue;
+    claims.splice(claims.indexOf(claim), 0, { ...claim, partner: first.code });
   }
 }
 

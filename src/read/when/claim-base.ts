@@ -25,9 +25,11 @@ export function ofBase(walk: Walk, draft: ClaimDraft): Pick<ClaimDraft, 'from' |
   );
   const verb = is(which, 'join', 'relative') ? sentence[at] : sentence[clause + 2];
   const told = is(which, 'join', 'relative') && (is(verb, 'level', 'reach') || is(verb, 'tense', 'past'));
-  // "in 2020 they had come to $9m, a rise of 4 % on the year before"
+  // "in 2020 they had come to $9m, a rise of 4 % on the year before", ", con una variación de 4 %"
+  const noun = is(which, 'preposition', 'with') ? clause + 3 : clause + 2;
   const lone = !figures.some((f) => !f.base && f.at < draft.at && alike(f, draft));
-  const apposed = lone && isLittle(which) && cue(verb, 'increase') !== null && draft.at - clause <= 4;
+  const apposed =
+    lone && isLittle(sentence[noun - 1]) && cue(sentence[noun], 'increase') !== null && draft.at - noun <= 2;
   if (clause === -1 || !(told || apposed)) return null;
   return { to: base.period, from: baseBeside(walk, draft, base.period, false) ?? fallBack(base.period) };
 }

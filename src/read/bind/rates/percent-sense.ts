@@ -40,6 +40,8 @@ export function senseIn(walk: Walk, region: Region): Sense {
     return { ...sense, type: 'share', by: 'level', rule: 'beside the level of one more of a list' };
   if (last?.type === 'change' && sense.type !== 'change' && sense.by !== 'total' && elliptic(walk, region, last.at))
     return { ...sense, type: 'change', direction: last.direction, annual: null, rule: 'as the one before' };
+  if (sense.type === null && last === undefined && besideTrader(walk, region))
+    return { ...sense, type: 'share', rule: 'of one of those who buy or sell' };
   if (sense.type === null && last === undefined && followsShare(walk, region))
     return { ...sense, type: 'share', rule: 'of who follows in the list before' };
   const shared = sense.type === null && last === undefined ? sharedVerb(walk, region) : null;
@@ -53,6 +55,14 @@ export function senseIn(walk: Walk, region: Region): Sense {
     annual: last.type === 'cagr' ? 'rate' : null,
     rule: 'as the one before',
   };
+}
+
+/** "The main markets were Chad with 20 %, Mali with 9 %": what stands beside one of a list of buyers or sellers. */
+function besideTrader({ sentence, heads }: Walk, { at }: Region): boolean {
+  const head = heads.findLast((h) => h.at < at);
+  return (
+    head?.form === 'role' && is(sentence[at - 1], 'preposition', 'with') && country(sentence[at - 2])?.form === 'name'
+  );
 }
 
 /** "Tea made up 30 %. It was followed by cocoa, with 8 %", "Le siguió el cacao con 8 %": one more of those whose shares the sentence before told. */
