@@ -50,7 +50,7 @@ export function findShare(reading: Reading, stated: Claim, options: JudgeOptions
   const settled = stated.whole === claim.whole && (named || wholes.every(({ sure }) => sure));
   const attempts: Attempt[] = [];
   for (const part of parts)
-    for (const whole of wholes) {
+    for (const whole of [...wholes, ...(named ? [] : sectorsOf(reading, claim, options))]) {
       if (
         part.term.unit !== whole.level.term.unit ||
         part.figures.some((figure) => whole.level.figures.includes(figure))
@@ -109,6 +109,17 @@ function wholesOf(reading: Reading, claim: Claim, hints: readonly Figure[], opti
     () => false,
   );
   return found;
+}
+
+/** "Traditional goods came to $9m, of which copper was $6m, or 67 %": levels of other goods of the flow, which may be what the part is of. */
+function sectorsOf(reading: Reading, claim: Claim, options: JudgeOptions): readonly Whole[] {
+  if (claim.item === null) return [];
+  const ofSector = (figure: Figure) =>
+    figure.item !== null &&
+    figure.item !== claim.item &&
+    samePeriod(figure.period, claim.to) &&
+    matchScope({ ...figure, item: claim.item }, claim);
+  return reading.figures.filter(ofSector).map((figure) => ({ level: levelOf(figure, 'whole', options), sure: false }));
 }
 
 /** The whole that a share is of where the text names none: of a product, all goods of the same flow; of a partner, the world. */

@@ -538,7 +538,6 @@ export const cautious: Readonly<Record<string, Caution>> = {
   juguetes: 'trade',
   comunicaciones: 'trade',
   moda: 'trade',
-  piña: 'trade',
   ron: 'trade',
   chips: 'trade',
   móviles: 'trade',

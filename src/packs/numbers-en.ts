@@ -369,7 +369,8 @@ export const numbers: NumberWords = {
     countries:
       'country, countries, nations, nation, states, state, markets, destinations, economies, member states, provinces, regions, governorates, cities, ports, territories',
     companies:
-      'company, companies, firm, firms, enterprises, businesses, factories, plants, projects, exporters, importers, manufacturers, suppliers, joint ventures, banks, investors, entities, agreements, deals, contracts, memoranda, licences, licenses, shipments, products, goods, commodities, categories, sectors, items, tariff lines, places, positions, spots, notches, seats, votes, houses, homes, schools, airports, flights, points, attacks, missiles, shells, weapons',
+      'company, companies, firm, firms, enterprises, businesses, factories, plants, projects, exporters, importers, manufacturers, suppliers, joint ventures, banks, investors, entities, agreements, deals, contracts, memoranda, licences, licenses, shipments, places, positions, spots, notches, seats, votes, houses, homes, schools, airports, flights, points, attacks, missiles, shells, weapons',
+    goods: 'products, goods, commodities, categories, sectors, items, tariff lines',
     animals: 'cattle, sheep, goats, camels, pigs, cows, birds, horses, heads, head of cattle, hens, chickens, eggs',
     years: 'year, years, yr, yrs, decade, decades, century, centuries',
     months: 'month, months',

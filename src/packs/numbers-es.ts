@@ -322,7 +322,8 @@ export const numbers: NumberWords = {
     countries:
       'país, países, naciones, nación, mercados, mercado, destinos, estados, provincias, regiones, economías, ciudades, puertos, municipios, departamentos',
     companies:
-      'empresa, empresas, compañía, compañías, firma, firmas, productos, producto, partidas, partida, rubros, sectores, sector, proyectos, acuerdos, tratados, contratos, plantas, fábricas, exportadores, importadores, proveedores, pymes, puntos, puestos, posiciones, lugares, casos, operaciones, categorías, votos, escaños, vuelos, envíos, subpartidas',
+      'empresa, empresas, compañía, compañías, firma, firmas, proyectos, acuerdos, tratados, contratos, plantas, fábricas, exportadores, importadores, proveedores, pymes, puntos, puestos, posiciones, lugares, casos, operaciones, votos, escaños, vuelos, envíos',
+    goods: 'productos, producto, partidas, partida, rubros, sectores, sector, categorías, subpartidas',
     animals: 'cabezas de ganado, reses, vacas, cerdos, ovejas, bovinos, novillos',
     years: 'año, años, década, décadas, siglo, siglos, lustros, lustro',
     months: 'mes, meses',

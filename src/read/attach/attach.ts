@@ -16,7 +16,7 @@ import type { Token } from '../words/tokenize.ts';
 import { attachAfter, goodsUnsaid } from './attach-after.ts';
 import { attachBefore } from './attach-before.ts';
 import { type Attachment, NOTHING, sideBefore } from './attachment.ts';
-import { ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
+import { countedItems, ledItem, listedItems, subjectItem, subjectPhrase } from './subject.ts';
 import { writtenItem } from './written-item.ts';
 
 /** What stands right before an amount ("cocoa ($3m)", "Morocco with $3m") or right after it ("$3m of cocoa", "$3m to Morocco"). */
@@ -110,6 +110,7 @@ function attached(
     const led =
       ledItem(sentence, region, fresh) ??
       listedItems(sentence, region) ??
+      countedItems(text, tokens, sentence, region) ??
       subjectItem(sentence, region) ??
       (subjectFirst
         ? subjectPhrase(text, tokens, sentence, region, fresh, dropsSubject)

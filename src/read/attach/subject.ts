@@ -45,11 +45,12 @@ function onlyMentioned(sentence: readonly Node[], lead: number, item: number): b
   return acts || (next?.kind !== 'amount' && after?.kind !== 'amount');
 }
 
-/** "Imports, machinery and meat above all, rose": commas around what is only mentioned as a part. */
+/** "Imports, machinery and meat above all, rose", ", con los servicios incluidos,": commas around what is only mentioned as a part. */
 function tellsPartsInFront(sentence: readonly Node[], lead: number): boolean {
   const open = lastWithin(sentence, lead - 6, lead, isComma);
   if (open === -1 || !isComma(sentence[lead + 1])) return false;
-  return sentence.slice(open + 1, lead).every((n) => n.kind === 'item' || is(n, 'join', 'and') || isLittle(n));
+  const links = (n: Node) => is(n, 'join', 'and') || isLittle(n) || is(n, 'preposition', 'with');
+  return sentence.slice(open + 1, lead).every((n) => n.kind === 'item' || links(n));
 }
 
 /** "Reached, including re-exports, $9m": the number that a verb in front of the commas leads to is of the whole. */
@@ -78,6 +79,21 @@ export function listedItems(sentence: readonly Node[], { left, at }: Region): st
   const items = list.filter((n) => n.kind === 'item').map((n) => cue(n, 'item'));
   return items.length > 1 ? items.join(', ') : null;
 }
+
+/** "The five products made up 65 %": goods that are only counted, as the subject of what is told of them together. */
+export function countedItems(
+  text: string,
+  tokens: readonly Token[],
+  sentence: readonly Node[],
+  { at }: Region,
+): string | null {
+  const counted = lastWithin(sentence, at - 6, at, (n) => n.kind !== 'word' && !isLittle(n) && !tellsOfSubject(n));
+  const { amount } = sentence[counted] ?? {};
+  if (amount?.noun !== 'goods' || !sentence.slice(counted + 1, at).some(tellsOfSubject)) return null;
+  return text.slice(tokens[amount.first]!.start, tokens[amount.end - 1]!.end).toLowerCase();
+}
+
+const tellsOfSubject = (n: Node): boolean => cue(n, 'share') !== null || cue(n, 'take') !== null || leadsToLevel(n);
 
 /** "; tea alone brought in $2m", "while gold rose by 4 %", `وبلغت قيمة الذهب`: the product that opens a clause is its subject. */
 export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {

@@ -28,6 +28,7 @@ import { bindRank, isRanked } from './ranks/rank.ts';
 import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
 import {
+  backToSeller,
   listsActors,
   listsOwners,
   listsPartners,
@@ -165,6 +166,7 @@ function closeSentence(walk: Walk): void {
   if (tellsSeveral(walk)) context.scene.headPartner = context.scene.partner = 'WLD';
   if (tellsParts(walk)) context.scene.measure = 'trade';
   turnPartner(walk);
+  backToSeller(walk);
   if (heads.length > 0) context.spoken = measuresTold(walk);
   context.figures.push(...walk.figures);
   context.claims.push(...walk.claims);

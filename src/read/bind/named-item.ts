@@ -67,8 +67,9 @@ const paidFor = (sentence: readonly Node[], head: Head, i: number): boolean =>
   is(sentence[head.at + 1], 'aside', 'cost') &&
   sentence.slice(head.at + 2, i).every((n) => is(n, 'stop', 'word'));
 
-/** "exports, including re-exports, came to": a part that is only mentioned. */
+/** "exports, including re-exports, came to", ", con los servicios incluidos,": a part that is only mentioned. */
 function inPassing(sentence: readonly Node[], head: number, i: number): boolean {
+  if (is(sentence[i + 1], 'parts', 'some') && isComma(sentence[i + 2])) return true;
   const some = firstWithin(sentence, head + 1, i, (n) => is(n, 'parts', 'some'));
   if (some === -1) return false;
   return isComma(sentence[some - 1]) && sentence.slice(i + 1, i + 4).some(isComma);

@@ -90,6 +90,15 @@ export function tellsSeveral({ figures, claims, context: { scene } }: Walk): boo
   return partners.size > 1 && !partners.has('WLD');
 }
 
+/** "Timber exports came to $9m: China bought $3m of it. Meat rose": what one buyer took is told in passing, and the text goes on about the exports. */
+export function backToSeller({ figures, claims, context: { scene } }: Walk): void {
+  const { topic, measure, partner } = scene;
+  if (topic === null || measure !== 'imports' || partner !== topic) return;
+  const [first] = [...figures, ...claims].sort((a, b) => a.at - b.at);
+  if (first?.measure !== 'exports' || first.reporter !== topic || first.partner !== 'WLD') return;
+  Object.assign(scene, { measure: 'exports', reporter: topic, partner: 'WLD', headPartner: 'WLD', headItem: null });
+}
+
 /** "The main exporters were Chad with $3m and Mali with $2m". */
 export const listsActors = ({ heads, figures }: Walk): boolean =>
   heads.some(({ form }) => form === 'actor') && figures.length > 1 && figures.every(({ partner }) => partner === 'WLD');

@@ -97,8 +97,9 @@ function placesMember(sentence: readonly Node[], i: number): boolean {
   return [before, country(sentence[comma + 1])].some((named) => named !== null && members.includes(named.code));
 }
 
-/** "countries other than the United States", "states outside the Arab world". */
+/** "countries other than the United States", "states outside the Arab world", "outside the EU". */
 export const isLeftOut = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1], 'party', 'without') ||
   [i - 1, i - 2].some((k) => is(sentence[k], 'party', 'group') && sentence[k]!.end - sentence[k]!.first > 2);
 
 /** "the third-largest buyer after China and Japan", "overtook China": those who are ahead in a rank, or were, have no part in it. */

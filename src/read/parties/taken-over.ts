@@ -1,7 +1,7 @@
 import { isBalance, opposite } from '../heads/measure.ts';
 import { country, cue, is, lastWithin, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { leading } from './in-front.ts';
-import { byIt, type Entering, type Pointers } from './pointers.ts';
+import { byIt, type Entering, ownedBySuffix, type Pointers } from './pointers.ts';
 import type { Sides } from './role.ts';
 import { otherOf, type Scene } from './scene.ts';
 
@@ -30,6 +30,8 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   const counted = scene.topic === scene.office && scene.reporter !== scene.topic && !byIt(stretch);
   const mirrored = head.form === 'noun' && turns && !scene.bilateral && (scene.partner === scene.topic || counted);
   if (mirrored && scene.topic !== null && !head.anaphor && !there) return { reporter: scene.topic, partner: 'WLD' };
+  const back = turns && !there ? soldToBuyer(entering) : null;
+  if (back !== null) return back;
   const shared = nextInRole(entering);
   if (shared !== null) return { reporter: shared, partner: 'WLD' };
   const reporter = byIt(stretch) ? (scene.topic ?? scene.reporter) : (scene.reporter ?? scene.topic);
@@ -40,9 +42,19 @@ function sidesSpokenOf(entering: Entering, { turned, there, whole }: Pointers): 
   // "Its exports to Chad fell, whereas purchases from there grew; total trade came to $9m": of the two.
   const sum = head.measure === 'trade' && sumsFlows(entering) && !stretch.some((n) => is(n, 'party', 'its'));
   // "exports came to $9m, with Chad ($3m) as the main market, and the deficit was $2m": back from the list.
-  const back = here && isBalance(head.measure) && !there && !head.anaphor && !scene.bilateral;
-  const spoken = back ? scene.headPartner : scene.partner;
+  const listed = here && isBalance(head.measure) && !there && !head.anaphor && !scene.bilateral;
+  const spoken = listed ? scene.headPartner : scene.partner;
   return { reporter, partner: keep && (there || sum || !whole) ? (away ?? spoken) : 'WLD' };
+}
+
+/** "In 2023 China bought $9m from Peru. Traditional shipments came to $8m": what was bought, told from the side of whom the text is about. */
+function soldToBuyer({ scene, sentence, head, stretch }: Entering): Sides | null {
+  const { measure, topic, partner, reporter } = scene;
+  const bought = measure === 'imports' && head.measure === 'exports' && topic !== null && partner === topic;
+  const owned = ownedBySuffix(sentence[head.at]) || stretch.some((n) => is(n, 'party', 'its'));
+  const led = is(sentence[head.at + 1], 'preposition', 'to');
+  const plain = head.form === 'noun' && !head.anaphor && !owned && !led;
+  return bought && plain ? { reporter: topic, partner: reporter } : null;
 }
 
 /** Whether both flows of one pair have just been told, so that their trade in total is the sum of the two. */

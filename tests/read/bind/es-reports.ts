@@ -41,4 +41,46 @@ export const reports: readonly Bound[] = [
     figures: ['imports CHL>WLD 2018 5000e6 USD'],
     claims: ['change imports CHL>USA 2017..2018 5 %', 'change imports CHL>CHN 2017..2018 8 %'],
   },
+  {
+    text: 'Chile exportó uvas por US$ 900 millones en 2017. Los principales mercados fueron Estados Unidos con 20%, Holanda y China con 9% cada uno y México con 5%.',
+    figures: ['exports CHL>WLD [grapes] 2017 900e6 USD'],
+    claims: [
+      'share exports CHL>USA [grapes] ..2017 20 %',
+      'share exports CHL>NLD [grapes] ..2017 9 %',
+      'share exports CHL>CHN [grapes] ..2017 9 %',
+      'share exports CHL>MEX [grapes] ..2017 5 %',
+    ],
+  },
+  {
+    text: 'Las exportaciones de Colombia fueron de US$ 682 millones en enero de 2018. En enero de 2017 habían sido de US$ 537 millones, con una variación de 23,8 %.',
+    figures: ['exports COL>WLD 2018-01 682e6 USD', 'exports COL>WLD 2017-01 537e6 USD'],
+    claims: ['change exports COL>WLD 2016-01..2017-01 23.8 %'],
+  },
+  {
+    text: 'China es un gran mercado de las exportaciones peruanas. En 2023 el país asiático compró al Perú US$ 900 millones. Los envíos mineros sumaron US$ 700 millones.',
+    figures: ['imports CHN>PER 2023 900e6 USD', 'exports PER>CHN [mineral products] 2023 700e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Uruguay, con las zonas francas incluidas, sumaron US$ 674 millones en 2020. Las ventas de madera llegaron a US$ 39 millones: China compró madera por US$ 18 millones. La carne dejó US$ 130 millones.',
+    figures: [
+      'exports URY>WLD 2020 674e6 USD',
+      'exports URY>WLD [wood] 2020 39e6 USD',
+      'imports CHN>URY [wood] 2020 18e6 USD',
+      'exports URY>WLD [meat] 2020 130e6 USD',
+    ],
+  },
+  {
+    text: 'Marruecos compró a España mercancías por 900 millones de euros en 2023. Es el segundo cliente de España fuera de la Unión Europea.',
+    figures: ['imports/goods MAR>ESP 2023 900e6 EUR'],
+    claims: ['rank exports ESP>MAR ..2023 2 rank'],
+  },
+  {
+    text: 'Las importaciones de Chad desde Haití cayeron 57.9% en 2023, y el 68% de ellas fueron camisetas de punto.',
+    claims: ['change imports TCD>HTI 2022..2023 -57.9 %', 'share imports TCD>HTI [knit t-shirts] ..2023 68 %'],
+  },
+  {
+    text: 'Costa Rica exportó $900 millones en 2025. Los cinco principales rubros aportan el 65% de las ventas externas.',
+    figures: ['exports CRI>WLD 2025 900e6 USD'],
+    claims: ['share exports CRI>WLD [cinco principales rubros] ..2025 65 %'],
+  },
 ];

@@ -11,7 +11,7 @@ import {
   possessive,
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
-import { isRival } from '../../parties/party.ts';
+import { isLeftOut, isRival } from '../../parties/party.ts';
 import { isFlow } from './rank-flow.ts';
 
 /** "Second is Chad with $3m, third Mali": a place that opens its clause, and who holds it. */
@@ -156,6 +156,7 @@ export function placedCountry(sentence: readonly Node[], region: Region): string
   for (let i = region.at + 1; i < Math.min(region.reach, region.at + 9); i++) {
     if (cue(sentence[i], 'rival') !== null) return null;
     const named = country(sentence[i]);
+    if (isLeftOut(sentence, i)) continue;
     if (named !== null && named.form !== 'adjective' && !is(sentence[i - 1], 'preposition', 'from')) return named.code;
   }
   return null;

@@ -33,7 +33,7 @@ export function closing(sentence: readonly Node[], i: number): number {
 export function sharesAfter(sentence: readonly Node[], at: number, right: number): boolean {
   const next = sentence[at + 1];
   if (next === undefined || at + 1 >= right + 1) return false;
-  if (is(next, 'share', 'of') || (is(next, 'join', 'part') && at < 3)) return true;
+  if (is(next, 'share', 'of') || (is(next, 'join', 'part') && (at < 3 || opensClause(sentence, at)))) return true;
   // `ثلث الصادرات`
   if (sentence[at]!.amount?.word === true && (cue(next, 'measure') !== null || cue(next, 'total') !== null))
     return true;
@@ -52,6 +52,12 @@ export function sharesAfter(sentence: readonly Node[], at: number, right: number
     if (node.kind === 'item' || is(node, 'party', 'thing')) return true;
   }
   return false;
+}
+
+/** ", and 68 % of them": nothing but an article between the number and where its clause opens. */
+function opensClause(sentence: readonly Node[], at: number): boolean {
+  const before = sentence[isLittle(sentence[at - 1]) ? at - 2 : at - 1];
+  return before === undefined || isBoundaryMark(before) || is(before, 'join', 'and');
 }
 
 const trades = (n: Node): boolean => cue(n, 'verb') !== null || is(n, 'sale', 'earnings');

@@ -112,6 +112,6 @@ export function takenUp({ context: { scene }, sentence }: Walk, binding: Binding
     binding.item === scene.headItem &&
     !sentence.slice(0, 3).some((n, i) => is(n, 'party', 'its') || refersToSum(sentence, i)) &&
     !is(sentence[0], 'party', 'those') &&
-    !sentence.some((n) => n.kind === 'item')
+    !sentence.some((n) => n.kind === 'item' || n.amount?.noun === 'goods')
   );
 }
