@@ -18,7 +18,7 @@ import {
   itemTurnedTo,
   itemWithout,
 } from './named-item.ts';
-import { turnToListed } from './next-listed.ts';
+import { turnToLeader, turnToListed } from './next-listed.ts';
 import { behindParts, itemTakenUp, joinsPassive, ofPart, ofTheme, sharedTheme, takesUp } from './taken-up.ts';
 import { turnToPartner, turnToPlaced } from './two-told.ts';
 import { backToPart, leavePart, relativeAfter, wholeInPassing } from './whole-heads.ts';
@@ -37,6 +37,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     turnToPlaced(walk, head);
     turnToListed(walk, head, before);
     turnToPartner(walk, head);
+    turnToLeader(walk, head, before);
     if (listOver(walk, head, before)) context.scene.partner = 'WLD';
     if (joinsPassive(walk, head)) context.scene.item = before.item;
     else if (takesUp(walk, head, before)) context.scene.item = itemTakenUp(walk, before);

@@ -4,13 +4,13 @@ import { cue, is, isComma, lastWithin, type Node } from './nodes.ts';
 export function tellsFact(sentence: readonly Node[], i: number): boolean {
   const node = sentence[i]!;
   const reaches = (n: Node | undefined) => is(n, 'level', 'reach') && cue(n, 'preposition') === null;
-  if (node.clitics?.article === true && reaches(node)) return true;
+  if (node.clitics?.article === true && reaches(node)) return !ofForecasts(sentence, i);
   if (reaches(node) && closesClause(sentence, i - 1)) return true;
   const clause = is(node, 'join', 'split') && (is(node, 'join', 'relative') || cue(node, 'compare') !== null);
   return clause && reaches(sentence[i + 1]) && !ofForecasts(sentence, i);
 }
 
-/** `توقعات السوق التي بلغت 3 مليارات`: a clause right behind a forecast tells what it was. */
+/** `توقعات السوق التي بلغت 3 مليارات`, `التوقعات البالغة 3 مليارات`: what stands right behind a forecast tells how much it was. */
 function ofForecasts(sentence: readonly Node[], which: number): boolean {
   const plan = lastWithin(sentence, which - 3, which, (n) => is(n, 'aside', 'plan'));
   const other = (n: Node) => cue(n, 'measure') !== null || isComma(n);

@@ -31,6 +31,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     if (isSuffixed(node)) heeded[i] = nameless(node);
     if (isJudged(node)) heeded[i] = judged(nodes, i);
     if (is(node, 'join', 'respectively') && countsRun(nodes[i - 1])) heeded[i] = nameless(node);
+    if (isMost(node)) heeded[i] = { ...node, senses: [{ category: 'stop', value: 'word' }] };
     if (is(node, 'join', 'lead') && cue(node, 'change') !== null) heeded[i] = rivalOrTime(nodes, i);
     const doubtful = isDoubtful(node);
     if (doubtful) {
@@ -73,6 +74,10 @@ const countsRun = (before: Node | undefined): boolean =>
   before?.amount?.kind === 'ordinal' ||
   before?.period?.relative === 'span' ||
   ['months', 'years', 'quarters', 'weeks'].includes(before?.amount?.noun ?? '');
+
+/** `النصيب الأكبر منها`: with its article the largest part of it, and nothing "larger than it". */
+const isMost = (node: Node): boolean =>
+  node.clitics?.article === true && cue(node, 'compare') !== null && cue(node, 'change') !== null;
 
 function withoutItem(node: Node): Node {
   const senses = node.senses.filter(({ category }) => category !== 'item');

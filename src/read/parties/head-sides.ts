@@ -237,6 +237,8 @@ function ownedBy({ scene, sentence, head, pack, stretch, found }: Entering, amon
   if (reporter === null && general && nobodyNamed(sentence, head)) reporter = scene.office ?? scene.home;
   if (reporter === null && partner !== null && head.form === 'noun' && ownsGoods(sentence, head, found, pack))
     return { reporter: found[0]!.code, partner: found[1]?.code ?? 'WLD' };
+  // `إيطاليا شريك ليبيا؛ ففي 2021 اشترت من طرابلس`: a verb without a subject is of the other of the two that its sentence has named.
+  if (head.form !== 'noun' && pack.switches.dropsSubject) reporter ??= otherOf(pairNamed(sentence, head.at), partner);
   // "Ireland and America are close. Exports to America came to $3m": the other of the two that a text has named.
   if (head.form === 'noun') reporter ??= otherOf(scene.two, partner);
   return { reporter, partner };

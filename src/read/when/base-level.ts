@@ -70,6 +70,10 @@ const flowOf = (n: Node): string | null =>
 /** A noun of trade: "exports", "purchases". */
 const namesFlow = (node: Node | undefined): boolean => cue(node, 'measure') !== null || is(node, 'sale', 'noun');
 
+/** `فائضا قدره 9 ملايين، بعد فائض بلغ 3 ملايين`: what a balance had been before. */
+const afterSide = (sentence: readonly Node[], i: number): boolean =>
+  cue(sentence[i], 'preposition') === null && isSide(cue(sentence[i + 1], 'measure')) && isComma(sentence[i - 1]);
+
 /** `تضاعفت 7 مرات لتبلغ`: a verb that leads to the level reached. */
 const isReached = (sentence: readonly Node[], verb: number, at: number): boolean =>
   verb === at - 1 && is(sentence[verb], 'level', 'reach') && cue(sentence[verb], 'preposition') === null;
@@ -164,7 +168,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (tellsKind(sentence, i) || (cue(node, 'compare') !== null && is(sentence[i + 1], 'preposition', 'with')))
       return false;
     if (cue(node, 'compare') !== null)
-      return i === 0 || !((passed && weakCompare(node)) || otherMeasure(sentence, i, region.at));
+      return (
+        i === 0 || !((passed && weakCompare(node) && !afterSide(sentence, i)) || otherMeasure(sentence, i, region.at))
+      );
     // "frente al superávit de 9 millones": how large a measure was.
     const sizes = is(node, 'preposition', 'of') && cue(sentence[i - 1], 'measure') !== null;
     if (sizes && tipsFrom(sentence, i, region.at)) return true;

@@ -198,9 +198,9 @@ export function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Pe
 }
 
 /** "Exports fell 6 % on the year. The surplus was $3m, against $2m in April. Sales to Chad fell 8 %": on the year, too. */
-function yearlyBase({ context: { scene, claims } }: Walk, to: Period | null): Period | null {
+function yearlyBase({ context: { scene, claims }, claims: here }: Walk, to: Period | null): Period | null {
   if (to === null || scene.base === null || scene.base !== partBefore(to)) return scene.base;
-  const told = claims.filter((c) => c.type === 'change' && c.to === to).map(({ from }) => from);
+  const told = [...claims, ...here].filter((c) => c.type === 'change' && c.to === to).map(({ from }) => from);
   const before = yearBefore(to);
   return told.includes(before) && !told.includes(scene.base) ? before : scene.base;
 }

@@ -4,6 +4,14 @@ import type { Bound } from './bound.ts';
 export const places: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "In 2021 Mali led Ghana's markets with exports of $9 million, followed by Chad with exports of $6 million.",
+      figures: ['exports GHA>MLI 2021 9e6 USD', 'exports GHA>TCD 2021 6e6 USD'],
+    },
+    {
+      text: 'In 2021 Mali had the largest surplus, $9 million, followed by Chad with a surplus of $6 million.',
+      figures: ['balance MLI>WLD 2021 9e6 USD', 'balance TCD>WLD 2021 6e6 USD'],
+    },
+    {
       text: "Cambodia's largest trading partners in 2021 were China ($11 billion), Singapore ($5 billion) and Thailand ($4 billion).",
       figures: ['trade KHM>CHN 2021 11e9 USD', 'trade KHM>SGP 2021 5e9 USD', 'trade KHM>THA 2021 4e9 USD'],
     },
