@@ -498,11 +498,11 @@ export const periods: PeriodWords = {
   longStretch: 'in the period, during the period, over the period, for the period, for the whole period',
   definite: 'the, these, those, its, their, the course of',
   onYear: {
-    year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
+    year: 'year on year, year-on-year, year over year, year-over-year, yoy, y-o-y, y/y, on year, on-year, YoY, annually adjusted, on the year, on an annual basis, on a yearly basis, annual basis, yearly basis, on an annual and, on a yearly and, compared to last year, year to year, year-to-year, from the year before, yr/yr, on a year-on-year basis',
     quarter:
       'quarter on quarter, quarter-on-quarter, qoq, q/q, quarter over quarter, quarter-over-quarter, on the quarter, over the quarter, on quarter',
     month:
-      'month on month, month-on-month, mom, m/m, month over month, month-over-month, on the month, over the month, on a monthly basis, on month',
+      'month on month, month-on-month, mom, m/m, month over month, month-over-month, on the month, over the month, on a monthly basis, monthly basis, on a monthly and, on month',
   },
   spans: {
     '10': 'the decade, the past decade, the last decade, a decade, over a decade',

@@ -1,10 +1,14 @@
+import { isSide } from '../heads/measure.ts';
 import { cue, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 
 /** "transfers quadrupled to $2m", "grants of $3m, of which $2m, up 4 %": a number tied to one of other money. */
-export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean {
-  if (otherMoney < 0 || at - otherMoney > 7) return false;
+export function goesOnAside(walk: Walk, at: number): boolean {
+  const { sentence, otherMoney } = walk;
+  if (otherMoney < 0) return false;
+  if (comparedWithAside(walk, at)) return true;
+  if (at - otherMoney > 7) return false;
   const between = sentence.slice(otherMoney + 1, at);
   const { amount } = sentence[at]!;
   const times = amount === null || amount.kind === 'multiple';
@@ -30,6 +34,19 @@ export function goesOnAside({ sentence, otherMoney }: Walk, at: number): boolean
       cue(n, 'compare') !== null ||
       cue(n, 'preposition') !== null,
   );
+}
+
+/** "the current account deficit narrowed to $3m in the first quarter, as compared to the deficit of $4m": what other money is compared with. */
+function comparedWithAside({ sentence, otherMoney }: Walk, at: number): boolean {
+  const between = sentence.slice(otherMoney + 1, at);
+  const compare = between.findIndex((n) => cue(n, 'compare') !== null && cue(n, 'preposition') === null);
+  const own = (n: Node) =>
+    n.amount !== null ||
+    cue(n, 'verb') !== null ||
+    cue(n, 'sale') !== null ||
+    (cue(n, 'measure') !== null && !isSide(cue(n, 'measure')));
+  const told = (n: Node) => own(n) || cue(n, 'change') !== null || (n.kind === 'country' && cue(n, 'party') === null);
+  return compare !== -1 && between.length - compare <= 6 && !between.some(told);
 }
 
 /** "The facility has approved two projects, of $3m and $2m": a sentence that speaks of other money and names no trade. */

@@ -130,7 +130,9 @@ function nearest(
     for (const aside of asides) if (is(node, 'aside', aside)) return { aside: `${aside}: ${node.norm}`, distance };
     if (cue(node, 'measure') !== null || cue(node, 'verb') !== null || cue(node, 'sale') !== null) {
       const average = sentence[i - 1];
-      const deal = node.clitics?.preposition === 'to' && is(average, 'aside', 'money');
+      // `عقد لشراء`, "remittances sent by"
+      const given = cue(node, 'sale') !== null && !is(node, 'sale', 'noun');
+      const deal = (node.clitics?.preposition === 'to' || given) && is(average, 'aside', 'money');
       const other = is(average, 'aside', 'price') ? 'price' : deal ? 'money' : null;
       return { aside: other === null ? null : `${other}: ${average!.norm}`, distance };
     }

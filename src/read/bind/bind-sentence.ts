@@ -24,6 +24,7 @@ import { bindMoney } from './levels/level.ts';
 import { bindTwin } from './levels/twin.ts';
 import { leadsToNextHead, madeUpOf } from './next-head.ts';
 import { openSentence } from './open-sentence.ts';
+import { pairBases, pairComparisons } from './pair-bases.ts';
 import { bindRank, isRanked } from './ranks/rank.ts';
 import { bindMultiple, bindMultipleWord } from './rates/multiple.ts';
 import { bindPercent } from './rates/percent.ts';
@@ -38,7 +39,7 @@ import {
   tellsSeveral,
   turnPartner,
 } from './remember.ts';
-import { pairBases, pairRespectively } from './respectively.ts';
+import { pairRespectively } from './respectively.ts';
 import { levelAgain } from './resumes.ts';
 import type { Result } from './stated.ts';
 import { measuresTold } from './two-told.ts';
@@ -152,6 +153,7 @@ function closeSentence(walk: Walk): void {
   tellEach(walk);
   finishClaims(walk);
   pairBases(walk);
+  pairComparisons(walk);
   dateBases(walk);
   if (context.scene.carried !== null) context.scene.period = context.scene.carried;
   context.scene.carried = null;

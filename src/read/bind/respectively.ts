@@ -27,19 +27,6 @@ function dateSeries(walk: Walk, series: readonly Draft[], times: readonly Period
   }
 }
 
-/** "rose by 5 and 9 % from the third quarter ($6m) and the fourth of 2021 ($4m), respectively": each rate with the time it compares with. */
-export function pairBases({ sentence, claims, figures, bases }: Walk): void {
-  const first = claims.findIndex((c) => c.type === 'change');
-  const rates = claims.filter((c, k) => c.type === 'change' && k >= first);
-  const behind = bases.filter(({ at }) => at > (rates.at(-1)?.at ?? 0));
-  if (rates.length < 2 || rates.length !== behind.length) return;
-  if (firstWithin(sentence, behind.at(-1)!.at, sentence.length, (n) => is(n, 'join', 'respectively')) === -1) return;
-  for (const [k, { period }] of behind.entries()) {
-    const level = figures.filter((f) => f.base && f.period === period && f.measure === rates[k]!.measure);
-    claims[claims.indexOf(rates[k]!)] = { ...rates[k]!, from: period, to: rates[0]!.to, implied: false, inputs: level };
-  }
-}
-
 /** "35 and 40 % of its exports": what the last of a list of percentages is told to be, those before it are too. */
 function spreadOver({ sentence, claims }: Walk, last: ClaimDraft): void {
   if (last.unit !== '%') return;
@@ -285,7 +272,7 @@ function isListLink(node: Node): boolean {
   return isComma(node) || is(node, 'join', 'and') || is(node, 'stop', 'word');
 }
 
-function replace(walk: Walk, draft: Draft, change: Partial<Draft>): void {
+export function replace(walk: Walk, draft: Draft, change: Partial<Draft>): void {
   const figure = walk.figures.indexOf(draft as FigureDraft);
   if (figure >= 0) walk.figures[figure] = { ...walk.figures[figure]!, ...(change as Partial<FigureDraft>) };
   const claim = walk.claims.indexOf(draft as ClaimDraft);

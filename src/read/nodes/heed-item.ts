@@ -29,6 +29,13 @@ function isExample(nodes: readonly Node[], i: number): boolean {
   );
 }
 
+/** "plastics and their products ($3m)": what is made of the product before, named by the word for goods: of that product. */
+export const ofGoodsBefore = (nodes: readonly Node[], i: number): boolean =>
+  is(nodes[i], 'party', 'its') &&
+  cue(nodes[i + 1], 'kind') === 'goods' &&
+  is(nodes[i - 1], 'join', 'and') &&
+  nodes[i - 2]?.kind === 'item';
+
 /** `النحاس ومصنوعاته`, "copper and its products": what is made of the product before is no other one. */
 const ofItemBefore = (nodes: readonly Node[], i: number): boolean => {
   const { clitics } = nodes[i]!;

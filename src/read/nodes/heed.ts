@@ -1,6 +1,6 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
-import { allBut, isBothParts, isNegated, itemInPassing } from './heed-item.ts';
+import { allBut, isBothParts, isNegated, itemInPassing, ofGoodsBefore } from './heed-item.ts';
 import { isJudged, judged } from './judged.ts';
 import { country, cue, is, isCopula, isLittle, leadsToLevel, type Node, namesSector } from './nodes.ts';
 
@@ -23,6 +23,8 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
       heeded[i] = withoutItem(node);
       continue;
     }
+    if (ofGoodsBefore(nodes, i))
+      heeded[i + 1] = { ...nodes[i - 2]!, first: nodes[i + 1]!.first, end: nodes[i + 1]!.end };
     if (isBothParts(nodes, i)) {
       heeded[i] = withoutItem(node);
       continue;

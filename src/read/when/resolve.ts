@@ -1,13 +1,14 @@
 import type { Period } from '../../model.ts';
-import { NO_CODE } from '../nodes/nodes.ts';
-import { partBefore, yearBefore, yearOf } from '../periods/calendar.ts';
+import { cue, is, lastWithin, NO_CODE } from '../nodes/nodes.ts';
+import { isSum } from '../numbers/quantity.ts';
+import { monthsWithin, partBefore, yearBefore, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { comparing } from './comparing.ts';
 import { inYear, YEAR } from './stretch.ts';
 
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
-  const part = inYear(walk, period) ?? ofThisYear(walk, period);
+  const part = inYear(walk, period) ?? ofThisYear(walk, period) ?? ofLastYear(walk, period);
   if (part !== null) return part;
   const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
@@ -63,6 +64,24 @@ function ofThisYear({ context, sentence }: Walk, { relative, part }: PeriodCue):
   const toDate = topic.startsWith(`${year}-01/`) || topic === `${year}-H1` || topic === `${year}-Q1`;
   const beside = sentence.some((n) => n.period?.relative === 'year-earlier' || n.period?.relative === 'previous-year');
   return toDate || (beside && partBefore(topic) !== null) ? topic : null;
+}
+
+/** "May's exports came to $9m ($8m last year)": of a part of a year, no larger than that part of the year before can be. */
+function ofLastYear({ sentence, figures, context: { scene } }: Walk, period: PeriodCue): Period | null {
+  const last = figures.at(-1);
+  if (period.relative !== 'previous-year' || period.part !== undefined || last?.period == null) return null;
+  const months = monthsWithin(last.period);
+  const at = lastWithin(
+    sentence,
+    last.at + 1,
+    sentence.findIndex((n) => n.period === period),
+    (n) => isSum(n.amount),
+  );
+  if (months === null || at === -1 || scene.period !== last.period) return null;
+  const lead = sentence[is(sentence[at - 1], 'preposition', 'of') ? at - 3 : at - 1];
+  const compared = lead?.norm === '(' || cue(lead, 'compare') !== null || is(lead, 'preposition', 'from');
+  const share = sentence[at]!.amount!.value / last.amount.value;
+  return compared && share < Math.max(1.15, 9 / months) ? yearBefore(last.period) : null;
 }
 
 /** "Between June and July" is July, where one month is compared with the next; from January on it is the year so far. */

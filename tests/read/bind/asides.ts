@@ -4,6 +4,14 @@ import type { Bound } from './bound.ts';
 export const asides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's exports to Chad were $9 million in 2021. Remittances sent by Malian expatriates to Chad rose by 32 % in 2021, recording $21 million, compared to $16 million in 2020.",
+      figures: ['exports MLI>TCD 2021 9e6 USD'],
+    },
+    {
+      text: "Mali's exports rose to $3 billion in 2022. Its current account deficit narrowed to $2 billion during the first quarter as compared to the deficit of $4 billion recorded in the quarter before.",
+      figures: ['exports MLI>WLD 2022 3e9 USD'],
+    },
+    {
       text: "Mali's exports rose to $9 billion in 2022. Its current account deficit narrowed to 4.1 % of GDP, or $4 billion.",
       figures: ['exports MLI>WLD 2022 9e9 USD'],
     },

@@ -4,6 +4,20 @@ import type { Bound } from './bound.ts';
 export const parts: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "In 2023 Mali's main exports to Chad were fertilizers ($4 million), plastics and their products ($3 million) and tea ($2 million).",
+      figures: [
+        'exports MLI>TCD [fertilizers] 2023 4e6 USD',
+        'exports MLI>TCD [plastics] 2023 3e6 USD',
+        'exports MLI>TCD [tea] 2023 2e6 USD',
+      ],
+    },
+    {
+      text: "Mali's exports fell in May 2023 by 3 % and 7 % on a monthly and annual basis respectively, to $9 million ($10 million last year).",
+      published: '2023-06-20',
+      figures: ['exports MLI>WLD 2023-05 9e6 USD', 'exports MLI>WLD 2022-05 10e6 USD'],
+      claims: ['change exports MLI>WLD 2023-04..2023-05 -3 %', 'change exports MLI>WLD 2022-05..2023-05 -7 %'],
+    },
+    {
       text: "Mali's farm exports to Chad, including tea and fuel, fell 4 % to $3 million in 2020.",
       figures: ['exports MLI>TCD [agricultural products] 2020 3e6 USD'],
       claims: ['change exports MLI>TCD [agricultural products] 2019..2020 -4 %'],
