@@ -9,6 +9,9 @@ export function rateLeads(walk: Walk, region: Region, head: Head, between: reado
   const { sentence, context, index } = walk;
   if (cue(sentence[head.from], 'share') !== null) return false;
   const sized = isLedBySize(sentence, region.at, between) || sizedAgain(walk, region.at, between);
+  // `زادت الواردات 14% مقابل 4% للصادرات`
+  const other = cue(sentence[region.at - 1], 'compare') !== null && sentence[head.at]!.clitics?.preposition === 'to';
+  if (other && head.at === region.at + 1) return true;
   if (isNoun(sentence, head) && (sized || sizesChange(between))) return true;
   if (context.scene.named === index) return false;
   const apposed = between.length <= 6 && between[0]?.norm === ',' && between.slice(1).every((n) => !isBoundaryMark(n));

@@ -55,7 +55,9 @@ function timeInPassing(walk: Walk, { at }: Region, { type }: Stated): Period | n
 function ofTimeBefore({ sentence, context: { scene } }: Walk, { at }: Region, told: Period | null): boolean {
   // `بعدما زادت 8% في أبريل`
   const after = (n: Node) => is(n, 'join', 'split') && cue(n, 'compare') !== null;
-  const lead = isLittle(sentence[at - 1]) ? sentence[at - 2] : sentence[at - 1];
+  // `مقارنة بزيادة قدرها 4% في 2020`
+  const sized = is(sentence[at - 1], 'level', 'by') && cue(sentence[at - 2], 'increase') !== null;
+  const lead = sized ? sentence[at - 3] : isLittle(sentence[at - 1]) ? sentence[at - 2] : sentence[at - 1];
   const compares = cue(lead, 'compare') !== null || lastWithin(sentence, at - 5, at, after) !== -1;
   return compares && told !== null && told !== scene.period && latestOf([told, scene.period]) === scene.period;
 }

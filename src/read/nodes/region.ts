@@ -124,6 +124,8 @@ const sizesChange = (sentence: readonly Node[], i: number): boolean =>
 
 function backOverLinks(sentence: readonly Node[], start: number, i: number): number {
   let cut = i;
+  // `مقابل ارتفاع الواردات 4%`: the noun of the change that the next number is the size of.
+  if (cut > start && cue(sentence[cut - 1], 'increase') !== null && cue(sentence[cut - 2], 'compare') !== null) cut--;
   while (cut > start && (is(sentence[cut - 1], 'join', 'and') || sentence[cut - 1]!.kind === 'mark')) cut--;
   return cut;
 }

@@ -78,6 +78,9 @@ function revisedTo({ figures, sentence }: Walk, base: FigureDraft): FigureDraft 
 function finish(walk: Walk, draft: ClaimDraft): ClaimDraft {
   if (draft.type === 'rank') return rankOf(walk, draft);
   if (draft.type === 'share' || draft.type === 'coverage') return partOf(walk, draft);
+  // "rose 118 % over the period 2016-2025"
+  const [, begin, end] = /^(\d{4})\/(\d{4})$/.exec(draft.to ?? '') ?? [];
+  if (begin !== undefined && end !== undefined) return { ...draft, from: begin, to: end };
   const counted =
     sinceWhen(walk, draft) ??
     sinceBehind(walk, draft) ??

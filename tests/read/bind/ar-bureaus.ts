@@ -160,4 +160,27 @@ export const bureaus: readonly Bound[] = [
     text: 'بلغت صادرات غانا 90 مليون دولار في 2021، وكان المبلغ المذكور 70 مليون دولار في العام السابق.',
     figures: ['exports GHA>WLD 2021 90e6 USD', 'exports GHA>WLD 2020 70e6 USD'],
   },
+  {
+    text: 'بلغت صادرات غانا 9 ملايين دولار في 2021، مع انخفاض صادرات الكاكاو بنسبة 6% لتصل إلى 4 ملايين دولار مقابل ارتفاع الواردات 11% لتبلغ قيمتها 7 ملايين دولار.',
+    figures: ['exports GHA>WLD 2021 9e6 USD', 'exports GHA>WLD [cocoa] 2021 4e6 USD', 'imports GHA>WLD 2021 7e6 USD'],
+    claims: ['change exports GHA>WLD [cocoa] 2020..2021 -6 %', 'change imports GHA>WLD 2020..2021 11 %'],
+  },
+  {
+    text: 'ارتفعت واردات غانا في 2021 بنسبة 14% مقابل 4% للصادرات.',
+    claims: ['change imports GHA>WLD 2020..2021 14 %', 'change exports GHA>WLD 2020..2021 4 %'],
+  },
+  {
+    text: 'زادت صادرات غانا بنسبة 118% خلال الفترة 2016–2025 لتبلغ 63 مليون دولار.',
+    figures: ['exports GHA>WLD 2025 63e6 USD'],
+    claims: ['change exports GHA>WLD 2016..2025 118 %'],
+  },
+  {
+    text: 'ارتفعت صادرات غانا في 2024 بنسبة 2%، مقارنة بزيادة قدرها 7% في 2023، لتصل إلى 57 مليون دولار.',
+    figures: ['exports GHA>WLD 2024 57e6 USD'],
+    claims: ['change exports GHA>WLD 2023..2024 2 %', 'change exports GHA>WLD 2022..2023 7 %'],
+  },
+  {
+    text: 'بلغ عجز غانا الطاقي 7 ملايين دولار في 2025، وبلغ العجز التجاري دون احتساب الطاقة 9 ملايين دولار.',
+    figures: ['balance GHA>WLD [energy] 2025 -7e6 USD', 'balance GHA>WLD [non-energy] 2025 -9e6 USD'],
+  },
 ];
