@@ -1,7 +1,7 @@
 import { opensList } from '../attach/attach.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
-import { country, cue, is, isComma, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, lastWithin, type Node } from '../nodes/nodes.ts';
 import { enter } from '../parties/enter.ts';
 import type { Scene } from '../parties/scene.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
@@ -34,6 +34,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     const before = { ...context.scene };
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     turnActors(walk, heads[entered.next - 1], head, before);
+    if (seenFromPartner(walk, heads[entered.next - 1], head, before)) Object.assign(context.scene, sidesOf(before));
     turnToPlaced(walk, head);
     turnToListed(walk, head, before);
     turnToPartner(walk, head);
@@ -66,6 +67,27 @@ function turnActors({ context: { scene }, sentence }: Walk, last: Head | undefin
   if (sentence.slice(head.from, head.to).some((n, i) => i + head.from < head.at + 3 && country(n) !== null)) return;
   [scene.reporter, scene.partner] = [before.partner, before.reporter];
 }
+
+/** "Iran's top destination was China with $9m worth of imports from Iran", "its largest customer was China, with $9m worth of purchases": the flow of the role, as the other side counts it. */
+function seenFromPartner(
+  { context: { scene }, sentence }: Walk,
+  last: Head | undefined,
+  head: Head,
+  before: Scene,
+): boolean {
+  if (last?.form !== 'role' || before.reporter === null || before.measure !== last.measure) return false;
+  const sum = lastWithin(sentence, head.at - 4, head.at, (n) => n.amount?.kind === 'money');
+  const told = (n: Node) => is(n, 'level', 'reach') || is(n, 'preposition', 'of');
+  if (sum === -1 || sum === head.at - 1 || !sentence.slice(sum + 1, head.at).every(told)) return false;
+  const flows = [last.measure, head.measure];
+  if (!flows.includes('exports') || !flows.includes('imports')) return false;
+  // "imports from Iran", in a list of Iran's buyers
+  const back = firstWithin(sentence, head.at + 1, head.at + 4, (n) => country(n)?.code === before.reporter) !== -1;
+  const named = before.partner !== null && before.partner !== 'WLD';
+  return back || (named && scene.reporter === before.reporter && scene.partner === before.partner);
+}
+
+const sidesOf = ({ measure, reporter, partner }: Scene): Partial<Scene> => ({ measure, reporter, partner });
 
 /** "The EU has 38 % of the trade, Asia 20 %, and exports came to $9m": behind a list of partners a measure that names none is of all. */
 function listOver({ context: { scene }, sentence, index, claims }: Walk, head: Head, before: Scene): boolean {

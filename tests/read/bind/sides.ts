@@ -4,6 +4,10 @@ import type { Bound } from './bound.ts';
 export const sides: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Mali's top export destination in 2020 was Chad with $4 million worth of imports from Mali, followed by Ghana with $2 million.",
+      figures: ['exports MLI>TCD 2020 4e6 USD', 'exports MLI>GHA 2020 2e6 USD'],
+    },
+    {
       text: "Mali's exports to Chad grew most in the six months to June. They rose by 46 % to $28 million ($9 million in gold), extending a good trade run.",
       figures: ['exports MLI>TCD null 28e6 USD', 'exports MLI>TCD null 9e6 USD'],
       claims: ['change exports MLI>TCD ..null 46 %'],
