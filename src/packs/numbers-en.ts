@@ -464,7 +464,8 @@ export const periods: PeriodWords = {
       'the preceding one, the previous one, the prior one, the one before, the one before it, the preceding twelve months, the previous twelve months, the preceding 12 months, the previous 12 months, a year before that, the year before that, the year-before period, the same period the year before, the same period of the year before, the same period a year before, the same month a year earlier, the same month a year ago, the same quarter a year earlier, the same quarter a year ago, a year earlier, one year earlier, a year before, a year ago, one year before, one year ago, the year before, the previous year, previous year, the preceding year, preceding year, the prior year, prior year, the year-ago period, year-ago, a year previously, year-earlier, the year-earlier period, year earlier, twelve months earlier, 12 months earlier, same period last year, the same period last year, the same period a year earlier, the same period a year ago, the corresponding period last year, the same month last year, the same quarter last year, the same time last year, this time last year, the same months last year, in the previous year',
     'year-later':
       'a year later, one year later, the following year, the year after, the following one, the next one, the year after that, following year, a year after',
-    'previous-year': 'last year, last calendar year, the last year, the past year, past year',
+    'previous-year':
+      'the whole of the previous year, the whole of last year, the whole of the year before, all of last year, all of the previous year, the full previous year, the previous year as a whole, last year as a whole, last year, last calendar year, the last year, the past year, past year',
     'this-year':
       'this year, the current year, current year, the ongoing year, the year so far, the running year, the present year',
     'this-fiscal':

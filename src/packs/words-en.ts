@@ -1586,6 +1586,11 @@ export const words: CueWords = {
     ],
     home: ['his country', 'her country', 'our country', "his country's", "her country's", "our country's"],
     both: [
+      'two-way trade',
+      'bilateral trade',
+      'mutual trade',
+      'bilateral exchanges',
+      'bilateral goods trade',
       'the two countries',
       'both countries',
       'the two nations',

@@ -24,6 +24,7 @@ import { levels } from './bind/en-levels.ts';
 import { runningPeriods } from './bind/en-periods.ts';
 import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
+import { reports } from './bind/en-reports.ts';
 import { bindings as spanish } from './bind/es.ts';
 import { papers as spanishPapers } from './bind/es-papers.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
@@ -89,5 +90,6 @@ describe('English', () =>
     ...bulletins,
     ...runningPeriods,
     ...explainers,
+    ...reports,
     ...ofKinds('en'),
   ]));

@@ -13,6 +13,7 @@ import {
 import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { leadsOnTo } from '../when/base-level.ts';
+import { opensComparing } from '../when/compared-in-front.ts';
 
 /** "With $3m, soybeans led the exports of Paraguay": the level of what leads the measure that follows. */
 export function frontedLevel({ sentence, context, index }: Walk, { at }: Region, head: Head): boolean {
@@ -64,7 +65,7 @@ function ofProduct(sentence: readonly Node[], at: number): boolean {
 
 const tellsLevel = (n: Node): boolean => is(n, 'level', 'reach') || is(n, 'preposition', 'with');
 
-/** "At $3m, exports were 4 % higher", "With $3m in 2021, exports rose": a level in front of the noun that it is of. */
+/** "At $3m, exports were 4 % higher", "With $3m in 2021, exports rose", "Compared with the $3m of May, exports rose": a level in front of the noun that it is of. */
 export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean {
   const start = lastWithin(sentence, at - 4, at, (n) => n.kind === 'mark' && ';؛,،'.includes(n.norm)) + 1;
   if (
@@ -76,10 +77,12 @@ export function fronted({ sentence }: Walk, { at }: Region, head: Head): boolean
     return false;
   const leads = (n: Node) =>
     is(n, 'level', 'reach') || is(n, 'preposition', 'with') || isLittle(n) || is(n, 'join', 'and');
-  const dated = (n: Node) => n.kind === 'period' || is(n, 'preposition', 'in') || isLittle(n);
-  const comma = firstWithin(sentence, at + 1, at + 4, (n) => !dated(n));
+  const compared = start === 0 ? opensComparing(sentence) + 1 : 0;
+  const dated = (n: Node) =>
+    n.kind === 'period' || is(n, 'preposition', 'in') || isLittle(n) || (compared > 0 && is(n, 'level', 'reach'));
+  const comma = firstWithin(sentence, at + 1, at + 6, (n) => !dated(n));
   return (
-    sentence.slice(start, at).every(leads) &&
+    sentence.slice(Math.max(start, compared), at).every(leads) &&
     isComma(sentence[comma]) &&
     !sentence.slice(comma + 1, head.from).some(isBoundaryMark)
   );

@@ -17,6 +17,7 @@ import { reachedBy } from '../when/base-level.ts';
 import { elided } from './elided.ts';
 import { apposedLevel, fronted, frontedLevel, frontedList, frontedPair, frontedSince } from './fronted.ts';
 import { rateLeads } from './next-head-rate.ts';
+import { isPredicate } from './predicate.ts';
 import { sizeBehind } from './rates/difference.ts';
 import { sizeOfChange } from './rates/statistic.ts';
 
@@ -25,7 +26,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   const { sentence, heads } = walk;
   const head = heads[next];
   if (head === undefined) return false;
-  if (isObject(sentence, region, head)) return true;
+  if (isObject(sentence, region, head) || isPredicate(walk, region, head)) return true;
   if (joinsHead(sentence, region, head) || turnsSide(walk, region, next)) return false;
   if (madeUpOf(sentence, region.at) > head.at) return false;
   if (frontedList(walk, region, head)) return true;

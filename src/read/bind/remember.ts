@@ -1,6 +1,7 @@
 import { groups } from '../../geo/groups.ts';
 import { country, cue, firstWithin, is, isLittle, NO_CODE, type Node } from '../nodes/nodes.ts';
 import { ownerOfRole } from '../parties/head-sides.ts';
+import { withoutDateline } from '../parties/party.ts';
 import type { Context, FigureDraft, Walk } from '../walk.ts';
 import { measureOf } from './scope.ts';
 
@@ -9,7 +10,7 @@ export const listsOwners = ({ figures, claims }: Walk): boolean =>
   new Set([...figures, ...claims].map((d) => d.reporter)).size > 2 &&
   [...figures, ...claims].every((d) => d.partner === 'WLD');
 
-/** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"). */
+/** Keeps the one country that a text names before its first measure, for it is about that ("Its exports"), and the two; where it was filed is none of them. */
 export function noteSole({ scene, named }: Context, sentence: readonly Node[]): void {
   const known = named.size;
   // "Italy is Chad's largest partner": whose partner it is comes first.
@@ -29,8 +30,10 @@ export function noteSole({ scene, named }: Context, sentence: readonly Node[]): 
   }
   if (named.size === known) return;
   scene.sole = named.size === 1 && others === 0 ? named.values().next().value! : null;
-  const [first, second, third] = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
-  scene.two = second !== undefined && third === undefined ? [first!, second] : null;
+  const filed = sentence === withoutDateline(sentence) ? null : scene.home;
+  const pair = (codes: readonly string[]) => (codes.length === 2 ? ([codes[0]!, codes[1]!] as const) : null);
+  const states = named.size > 6 ? [] : [...named].filter((code) => groups[code] === undefined);
+  scene.two = pair(states) ?? pair(states.filter((code) => code !== filed));
 }
 
 /** "Exports to Chad rose 4 %": whoever a text names like this is not the one it is about. */

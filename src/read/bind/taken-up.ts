@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import type { Head } from '../heads/head.ts';
 import { isSide } from '../heads/measure.ts';
-import { country, cue, is, isApostrophe, isCopula, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isApostrophe, isComma, isCopula, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf, type Scene } from '../parties/scene.ts';
 import { isMember } from '../parties/share-holder.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -17,6 +17,7 @@ export function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   if (head.form === 'actor' && actors) return true;
   if (ofPart(sentence) && before.measure === head.measure && head.form !== 'noun') return true;
   if (before.named === index && partsAhead(sentence, head)) return true;
+  if (head.form === 'noun' && !isSide(head.measure) && partOfTrade(walk, head, before)) return true;
   // "The oil balance closed with a deficit", "the oil deficit was above the surplus of": which way it tips, of what the balance is of.
   const [lead, next] = sentence.slice(head.at - 2, head.at);
   const turned = isSide(before.measure) && is(isLittle(next) ? lead : next, 'preposition', 'to');
@@ -127,6 +128,18 @@ function partsAhead(sentence: readonly Node[], { at, form }: Head): boolean {
     sentence[at - 1]?.kind === 'amount' &&
     sentence.slice(Math.max(0, at - 6), at).some((n) => is(n, 'parts', 'some'))
   );
+}
+
+/** "Non-oil trade came to $9m, with imports of $6m and exports of $3m", "Two thirds of that was imports": a flow that is a part of the trade. */
+function partOfTrade({ sentence, heads, index }: Walk, head: Head, before: Scene): boolean {
+  const copula = lastWithin(sentence, head.from - 3, head.from, isCopula);
+  if (sentence.slice(0, Math.max(copula, 0)).some((n) => is(n, 'join', 'part'))) return true;
+  const trade = heads.findLast((h) => h.at < head.at && h.measure === 'trade');
+  const first = heads.find((h) => h.at > (trade?.at ?? head.at));
+  if (first === undefined || before.named !== index || !is(sentence[first.from - 1], 'preposition', 'with'))
+    return false;
+  const lead = sentence[head.from - 1];
+  return first === head || isComma(lead) || is(lead, 'join', 'and');
 }
 
 /** The product of the sentence so far, any part of it left aside; at its first head, that of the head before. */

@@ -60,7 +60,7 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   let found = takenOver(entering, pointers, told);
   const named = sentence.slice(0, entering.head.at).some((n) => country(n) !== null);
   const here = isTwoWay(entering.head) ? pairNamed(sentence, entering.head.at) : null;
-  const pair = here ?? scene.pair ?? (named ? null : scene.two);
+  const pair = here ?? scene.pair ?? (named ? null : (scene.placed ?? scene.two));
   if (pointers.both && pair !== null && told.reporter === null) found = { reporter: pair[0], partner: pair[1] };
   else if (lead !== null) found = ledBy(entering, pointers, lead);
   const { reporter, partner } = ownedBy(entering, among, found);

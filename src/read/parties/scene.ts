@@ -30,6 +30,8 @@ export interface Scene {
   spoken: number;
   /** The two countries last spoken of together. */
   pair: readonly [string, string] | null;
+  /** A country and the partner whose place among its partners was last told. */
+  placed: readonly [string, string] | null;
   /** The group whose member is the reporter in its place; null where none is. */
   bloc: string | null;
   /** Who was last told to be a customer or a supplier, of what kind and in which sentence. */
@@ -73,6 +75,7 @@ export function opening(home: string | null = null, office: string | null = null
     flows: { exports: -9, imports: -9 },
     spoken: -1,
     pair: null,
+    placed: null,
     bloc: null,
     holder: null,
     topic: null,

@@ -101,6 +101,8 @@ function onLevel(sentence: readonly Node[], i: number): boolean {
   return changed || sized;
 }
 
+const leadsOn = (node: Node, next: Node | undefined): boolean => weakCompare(node) && is(next, 'preposition', 'to');
+
 /** A flow in front of a word for where it came from, and its own verb behind that. */
 const reachedAfter = (sentence: readonly Node[], from: number, at: number): boolean =>
   sentence.slice(from - 3, from).some(namesFlow) && sentence.slice(from + 1, at).some(leadsToLevel);
@@ -165,8 +167,10 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (cue(node, 'compare') !== null && is(node, 'preposition', 'from') && reachedAfter(sentence, i, region.at))
       return false;
     if (ofMeasure(sentence, i, region.at)) return false;
-    if (tellsKind(sentence, i) || (cue(node, 'compare') !== null && is(sentence[i + 1], 'preposition', 'with')))
-      return false;
+    // "went on to $3m"
+    const onward =
+      is(sentence[i + 1], 'preposition', 'with') || (i === region.at - 2 && leadsOn(node, sentence[i + 1]));
+    if (tellsKind(sentence, i) || (cue(node, 'compare') !== null && onward)) return false;
     if (cue(node, 'compare') !== null)
       return (
         i === 0 || !((passed && weakCompare(node) && !afterSide(sentence, i)) || otherMeasure(sentence, i, region.at))

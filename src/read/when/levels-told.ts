@@ -17,6 +17,7 @@ import {
   laterBehind,
   turnedFrom,
 } from './claim-base.ts';
+import { comparedInFront } from './compared-in-front.ts';
 
 /** The levels that a change is told of. */
 export interface Told {
@@ -39,15 +40,17 @@ export function levelsTold(walk: Walk, draft: ClaimDraft): Told {
   const multiplied = isMultiplied(draft, before, next) || explainedBy(walk, draft, before, next) ? next : undefined;
   const risen = multiplied === undefined ? laterBehind(walk, draft, levels, next) : undefined;
   const closed = next !== undefined && (multiplied !== undefined || closesPair(walk, draft, levels, next));
+  const ahead = comparedInFront(walk, draft);
+  const fronted = ahead === null ? undefined : levels.find((f) => f.base && f.at < draft.at && f.period === ahead);
   const base =
     multiplied ??
+    fronted ??
     yearsBack(draft, before, levels) ??
     (risen === undefined ? undefined : next) ??
     turnedFrom(walk, draft, levels, before) ??
     bracketedBase(walk, draft, levels) ??
     (later === undefined ? undefined : last) ??
-    levels.find((f) => f.base && f.at > draft.at) ??
-    levels.findLast((f) => f.base) ??
+    (ahead === null ? (levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base)) : undefined) ??
     earlierOfTwo(draft, levels, before, next) ??
     goesOnFrom(walk, draft, before, next);
   return { levels, before, after: risen ?? (closed ? undefined : next), base, multiplied: multiplied !== undefined };
@@ -79,7 +82,11 @@ const isBefore = (period: Period | null, other: Period | null): boolean =>
 function ofNextClause({ sentence }: Walk, { at, type }: ClaimDraft, level: FigureDraft, next: FigureDraft): boolean {
   if (type !== 'change' || !next.dated || level.period === null || next.period === level.period) return false;
   const turns = (n: Node) => is(n, 'join', 'split') && !is(n, 'join', 'relative') && cue(n, 'share') === null;
-  return at - level.at <= 6 && !sentence.slice(level.at, at).some(turns) && sentence.slice(at, next.at).some(turns);
+  // "$3m in 2010, 4 % above 2009, and in 2011 they went on to $9m"
+  const dates = (n: Node, i: number) =>
+    is(n, 'join', 'and') && is(sentence[at + i + 1], 'preposition', 'in') && sentence[at + i + 2]?.period != null;
+  const behind = sentence.slice(at, next.at);
+  return at - level.at <= 6 && !sentence.slice(level.at, at).some(turns) && (behind.some(turns) || behind.some(dates));
 }
 
 /** "from $3m in 2018 to $9m in 2023, 25 % a year, though 2 % less than the $9.2m of 2022": a yearly rate is told of levels years apart. */

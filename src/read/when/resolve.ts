@@ -25,6 +25,8 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
     return walk.last ?? topic;
   if (period.relative === 'same' && !walk.dated) return toldLast(walk) ?? topic;
   if (period.relative === 'same-of') return topic ?? walk.last;
+  // "In the first half of 2023 trade came to $3m, and to $5m in 2022. For the half-year exports were"
+  if (period.relative === 'stretch' && YEAR.test(topic ?? '') && latest !== null && !YEAR.test(latest)) return latest;
   if (period.relative === 'same-year' || period.relative === 'same-fiscal') return yearSpoken(walk, period) ?? topic;
   // "Exports had fallen in April 2020. The deficit during the month": of the year that the text is about.
   if (period.relative === 'stretch' && !walk.dated && latest !== null && topic === yearBefore(latest)) return latest;

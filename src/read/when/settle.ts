@@ -14,6 +14,7 @@ import {
   sharedBase,
   turnedSince,
 } from './claim-base.ts';
+import { comparedInFront } from './compared-in-front.ts';
 import { levelsTold, type Told } from './levels-told.ts';
 import { grownBy, overYears, sameYears } from './over-years.ts';
 import { partOf, rankOf, settled } from './place-time.ts';
@@ -142,6 +143,7 @@ function timeOf(walk: Walk, draft: ClaimDraft, { before, after, multiplied }: To
 
 /** The earlier one, where the words around the change tell it. */
 const startTold = (walk: Walk, draft: ClaimDraft, { base }: Told, to: Period | null): Period | null =>
+  comparedInFront(walk, draft) ??
   baseBeside(walk, draft, to, base !== undefined) ??
   baseAhead(walk, draft, to) ??
   base?.period ??

@@ -262,6 +262,8 @@ export const bindings: readonly Bound[] = [
   },
   {
     text: 'Bilateral trade has quadrupled in a decade, from $1.1 billion in 2012 to $4.4 billion in 2022, the Israeli embassy in Ankara said, without counting services.',
+    figures: ['trade ISR>TUR 2012 1.1e9 USD', 'trade ISR>TUR 2022 4.4e9 USD'],
+    claims: ['multiple trade ISR>TUR 2012..2022 4 x'],
   },
   {
     text: 'Japan ran a trade deficit of 1.76 trillion yen ($12 billion) in January, as exports rose 11.9% from a year earlier to 7.33 trillion yen and imports dropped 9.6% to 9.09 trillion yen. Shipments to the U.S. climbed 15.6% to 1.42 trillion yen, led by cars, and those to China jumped 29.2%.',

@@ -68,6 +68,8 @@ export function bindRank(walk: Walk, region: Region, amount: Amount): Result {
   const among = partnerRank(walk, region);
   if (among !== null) {
     pushRank(walk, region, amount, among, true);
+    // "Chad is Kenya's third partner, after Mali. Trade between the two reached $3m"
+    if (among.reporter !== null && among.partner !== null) scene.placed = [among.reporter, among.partner];
     if (scene.reporter === null && scene.measure === 'trade') {
       [scene.reporter, scene.partner] = [among.reporter, among.partner];
       notePair(scene);

@@ -1,10 +1,20 @@
-import { cue, firstWithin, is, isComma, isLittle, type Node } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { ClaimDraft, Walk } from '../../walk.ts';
 
 /** Whether a difference is told by the words of the one before. */
 export const againBefore = (walk: Walk, region: Region): boolean =>
-  byAgain(walk, region) || listedAgain(walk, region) || onAnother(walk, region);
+  byAgain(walk, region) || listedAgain(walk, region) || onAnother(walk, region) || partAgain(walk, region);
+
+/** "exports grew by $9m, of which oil accounted for $6m": a part of the change. */
+function partAgain({ sentence, claims, figures }: Walk, { at }: Region): boolean {
+  const delta = claims.at(-1);
+  if (delta?.type !== 'delta' || (figures.at(-1)?.at ?? -1) > delta.at) return false;
+  const which = lastWithin(sentence, delta.at + 1, at, (n) => is(n, 'parts', 'some'));
+  const light = (n: Node) =>
+    n.kind === 'item' || n.kind === 'country' || n.kind === 'word' || isLittle(n) || cue(n, 'share') !== null;
+  return which !== -1 && which - delta.at <= 6 && at - which <= 6 && sentence.slice(which + 1, at).every(light);
+}
 
 /** "up $3m on 2022 and $5m on 2019": the same change, on another time. */
 function onAnother({ sentence, claims }: Walk, { at }: Region): boolean {
