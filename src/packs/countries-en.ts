@@ -7,7 +7,7 @@ export const countries: Readonly<Record<string, string>> = {
   AGO: 'Angola, Republic of Angola | Luanda | Angolan, Angolans',
   ALB: 'Albania, Republic of Albania | Tirana | Albanian, Albanians',
   AND: 'Andorra, Principality of Andorra | Andorra la Vella | Andorran, Andorrans',
-  ARE: 'United Arab Emirates, UAE, U.A.E., Emirates | Abu Dhabi | Emirati, Emiratis',
+  ARE: 'United Arab Emirates, UAE, U.A.E., Emirates | Abu Dhabi, Dubai | Emirati, Emiratis',
   ARG: 'Argentina, Argentine Republic | Buenos Aires | Argentine, Argentinian, Argentinean, Argentines, Argentinians',
   ARM: 'Armenia, Republic of Armenia | Yerevan | Armenian, Armenians',
   ATG: 'Antigua and Barbuda, Antigua | St. John’s, Saint John’s, St John’s | Antiguan, Antiguans',

@@ -8,7 +8,8 @@ import type { Caution } from '../geo/caution.ts';
 export const items: Readonly<Record<string, string>> = {
   // Fuels and energy
   oil: 'oil,petroleum',
-  'non-oil': 'non-oil,non oil,nonoil,non-petroleum,non petroleum,other than oil,excluding oil',
+  'non-oil':
+    'non-oil,non-oil and gas,non oil and gas,nonoil and gas,non-oil-and-gas,non oil,nonoil,non-petroleum,non petroleum,other than oil,excluding oil',
   'crude oil': 'crude oil,crude,crude petroleum,petroleum crude',
   'refined petroleum':
     'refined petroleum,refined oil,refined oil products,refined petroleum oils,refined fuels,refined fuel,refined products of petroleum',
@@ -24,7 +25,7 @@ export const items: Readonly<Record<string, string>> = {
     'non-hydrocarbons,non-hydrocarbon,non hydrocarbon,outside hydrocarbons,excluding hydrocarbons,hydrocarbons excluded',
   fuels: 'fuels,fuel,fuel products,fuels and lubricants',
   'mineral fuels':
-    'mineral fuels,mineral fuel,fossil fuels,fossil fuel,mineral fuels and lubricants,mineral fuel and lubricants',
+    'mineral fuels,mineral fuel,mineral fuels and oils,mineral fuel and oil,fossil fuels,fossil fuel,mineral fuels and lubricants,mineral fuel and lubricants',
   'mineral products': 'mineral products,minerals,mineral product,mineral,mineral resources,mineral raw materials',
   energy: 'energy,energy products,fuel and energy products,energy goods',
   'non-energy': 'non-energy,non energy,excluding energy',
@@ -305,7 +306,7 @@ export const items: Readonly<Record<string, string>> = {
   books: 'books,printed matter,printed products,publications,printed books,brochures,newspapers,printing products',
   // Textiles, clothing and footwear
   textiles:
-    'textiles,textile,textile products,textile goods,textile fabrics,textile articles,textile industry,textile materials,textile fibres and fabrics,textile materials and articles,textiles and articles thereof,textile sector',
+    'textiles,textile,textile products,textile goods,textile fabrics,textile articles,textile industry,textile materials,textile fibres and fabrics,textile materials and articles,textiles and articles thereof,textile sector,textile group',
   'textiles and clothing':
     'textiles and clothing,textile and apparel,textiles and apparel,textile and clothing,textiles and garments,textile and garment,textiles and leather,textile and leather,apparel and textile,garments and textiles,textile and garments,clothing and textiles,textile products and garments,textile apparel,apparel and textiles',
   clothing:

@@ -162,7 +162,7 @@ export const numbers: NumberWords = {
     krone: 'krone, kroner, krona, kronor, króna, krónur',
     rand: 'rand, rands',
     NGN: 'naira',
-    GHS: 'cedi, cedis',
+    GHS: 'cedi, cedis, Ghana cedi, Ghana cedis, Ghanaian cedi, Ghanaian cedis',
     BRL: 'reais, Brazilian reals, Brazilian real, reals',
     BDT: 'taka',
     THB: 'baht',

@@ -441,6 +441,7 @@ export const words: CueWords = {
       'grew',
       'grow',
       'grows',
+      'widens',
       'growing',
       'grown',
       'growth',

@@ -1,5 +1,6 @@
 import type { Head } from '../heads/head.ts';
 import {
+  country,
   cue,
   firstWithin,
   is,
@@ -34,6 +35,18 @@ export function apposedLevel({ sentence, context, index }: Walk, { at }: Region,
   return !sentence
     .slice(at + 2, head.from)
     .some((n) => n.amount !== null || isBoundaryMark(n) || cue(n, 'change') !== null);
+}
+
+/** "China, with $3m or 9 %, was the leading supplier": numbers in commas behind whoever is told to have the role that follows. */
+export function apposedToRole({ sentence }: Walk, { at }: Region, head: Head): boolean {
+  const open = lastWithin(sentence, at - 6, at, isComma);
+  const close = firstWithin(sentence, at + 1, at + 6, isComma);
+  const light = (n: Node) =>
+    n.amount !== null || isLittle(n) || cue(n, 'join') !== null || cue(n, 'preposition') !== null;
+  if (head.form !== 'role' || country(sentence[open - 1]) === null || close === -1 || !isCopula(sentence[close + 1]))
+    return false;
+  const leads = (n: Node) => isLittle(n) || cue(n, 'rank') !== null || cue(n, 'record') !== null;
+  return sentence.slice(open + 1, close).every(light) && sentence.slice(close + 2, head.at).every(leads);
 }
 
 /** "Coffee worth $9m and tea ($4m) were Kenya's main exports": a list of products, each with its level, in front of the measure that they are said to be. */

@@ -140,11 +140,7 @@ export function itemRecording(sentence: readonly Node[], { at, form }: Head): st
     cue(n, 'record') !== null ||
     n.kind === 'word' ||
     isApostrophe(n) ||
-    (reach > 3 &&
-      (n.kind === 'country' ||
-        cue(n, 'change') !== null ||
-        n.amount?.kind === 'percent' ||
-        cue(n, 'preposition') !== null));
+    (reach > 3 && (['country', 'amount'].includes(n.kind) || (cue(n, 'change') ?? cue(n, 'preposition')) !== null));
   if (form !== 'noun' || isCopula(sentence[verb])) return null;
   // "saw", "enjoyed": a verb that is nothing else.
   const plain = verb === -1 && reach > 3 ? firstWithin(sentence, 1, at - 3, (n) => n.kind === 'word') : verb;

@@ -15,7 +15,15 @@ import type { Region } from '../nodes/region.ts';
 import type { Walk } from '../walk.ts';
 import { reachedBy } from '../when/base-level.ts';
 import { elided } from './elided.ts';
-import { apposedLevel, fronted, frontedLevel, frontedList, frontedPair, frontedSince } from './fronted.ts';
+import {
+  apposedLevel,
+  apposedToRole,
+  fronted,
+  frontedLevel,
+  frontedList,
+  frontedPair,
+  frontedSince,
+} from './fronted.ts';
 import { rateLeads } from './next-head-rate.ts';
 import { isPredicate } from './predicate.ts';
 import { sizeBehind } from './rates/difference.ts';
@@ -38,7 +46,8 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (rank && (heads[next - 1]?.at ?? -1) > region.at) return false;
   if (invertedBefore(walk, region, head) || frontedLevel(walk, region, head) || elided(walk, region, next)) return true;
   if (partOfNext(walk, region, head) || fronted(walk, region, head) || frontedPair(walk, region, head)) return true;
-  if (apposedLevel(walk, region, head) || frontedSince(walk, region, head)) return true;
+  if (apposedToRole(walk, region, head) || apposedLevel(walk, region, head) || frontedSince(walk, region, head))
+    return true;
   if (opensBracket(sentence, region.at, head.from)) return false;
   const between = withoutBrackets(sentence.slice(region.at + 1, head.from));
   if (closesOwnBracket(walk, region)) return false;
@@ -172,6 +181,9 @@ function governed({ sentence, heads }: Walk, { at }: Region, { at: next, measure
   const own = heads.findLast((h) => h.at < at);
   const told = sentence[firstWithin(sentence, next + 1, next + 4, (n) => n.amount !== null)]?.amount?.kind === 'money';
   // "exports of $6m and imports of $9m resulted in a deficit of $3m"
+  const worth =
+    own?.form === 'noun' && is(sentence[at - 1], 'level', 'reach') && cue(sentence[at - 1], 'preposition') === null;
+  if (worth && told && !sentence.slice(own.at, at).some((n) => n.amount !== null)) return true;
   const sized = isSide(own?.measure) || (own?.at === at - 2 && told);
   if (own === undefined || !sized || !(told || isSide(measure)) || at - own.at > 3) return false;
   return sentence.slice(own.at + 1, at).every((n) => cue(n, 'level') !== null && cue(n, 'preposition') !== 'to');

@@ -21,9 +21,11 @@ export function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   // "The oil balance closed with a deficit", "the oil deficit was above the surplus of": which way it tips, of what the balance is of.
   const [lead, next] = sentence.slice(head.at - 2, head.at);
   const turned = isSide(before.measure) && is(isLittle(next) ? lead : next, 'preposition', 'to');
-  const compared = cue(isLittle(next) ? lead : next, 'compare') !== null && isSide(before.measure);
-  if (before.named === index && isSide(head.measure) && (turned || compared || before.measure === 'balance'))
-    return true;
+  const compared = cue(isLittle(next) ? lead : next, 'compare') !== null;
+  const sided = turned || (compared && isSide(before.measure)) || before.measure === 'balance';
+  if (before.named === index && isSide(head.measure) && sided) return true;
+  // "exports of tea came to $9m, against exports of $8m"
+  if (before.named === index && compared && measuresOnce(walk, head) && before.measure === head.measure) return true;
   if (toAnother(walk, head, before)) return true;
   if (before.measure !== head.measure || head.form === 'noun') return false;
   if (before.named === index && before.reporter === scene.reporter && sentence[head.at + 1]?.kind === 'amount')
@@ -33,11 +35,24 @@ export function takesUp(walk: Walk, head: Head, before: Scene): boolean {
   return head.form === 'role' && index - before.named <= 1 && !behindParts(walk, head, before);
 }
 
+/** Whether a measure that is compared with names nothing that it is of. */
+const measuresOnce = ({ sentence }: Walk, { form, at }: Head): boolean =>
+  form === 'noun' &&
+  is(sentence[at + 1], 'preposition', 'of') &&
+  sentence[at + 2]?.amount?.kind === 'money' &&
+  sentence[at - 1]?.kind !== 'item';
+
 /** "Ore earned $9m and farm goods $3m. China was the main buyer": behind a sentence of several products, of the whole that they are parts of. */
-export function behindParts({ context: { figures }, index }: Walk, { form, listing }: Head, before: Scene): boolean {
+export function behindParts(
+  { context: { figures, claims }, index }: Walk,
+  { form, listing }: Head,
+  before: Scene,
+): boolean {
   if (!(form === 'role' || listing) || before.named === index) return false;
-  const items = new Set(figures.filter((f) => f.sentence === index - 1).map((f) => f.item));
-  return items.size > 1;
+  const told = [...figures.slice(-9), ...claims.slice(-9)].filter(
+    (d) => index - d.sentence <= (d.item === null ? 1 : 3),
+  );
+  return new Set(told.map(({ item }) => item)).size > 1;
 }
 
 /** "Oil exports to Chad rose, but exports to Mali fell": what stands in front of the flow of the clause before is said of this one too. */

@@ -18,6 +18,7 @@ export function wholeInPassing(sentence: readonly Node[], head: Head, first: num
 export function backToPart(walk: Walk, before: Scene): void {
   const { scene } = walk.context;
   const share = walk.claims.at(-1);
+  Object.assign(scene, { pair: before.pair, bilateral: before.bilateral, opened: before.opened });
   const parted = before.measure !== null && before.measure !== scene.measure;
   if (share === undefined || (parted && share.measure !== measureOf(scene.measure!)))
     Object.assign(scene, before, { named: walk.index });

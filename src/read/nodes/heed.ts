@@ -18,6 +18,7 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
   let resold = false;
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
+    if (closesRemark(nodes, i)) for (const k of [i - 2, i]) heeded[k] = { ...nameless(nodes[k]!), norm: '' };
     if (node.senses.length === 0) continue;
     if (node.kind === 'item' && itemInPassing(nodes, i)) {
       heeded[i] = withoutItem(node);
@@ -80,6 +81,13 @@ const countsRun = (before: Node | undefined): boolean =>
 /** `النصيب الأكبر منها`: with its article the largest part of it, and nothing "larger than it". */
 const isMost = (node: Node): boolean =>
   node.clitics?.article === true && cue(node, 'compare') !== null && cue(node, 'change') !== null;
+
+/** "$3m (provisional) in June": a bracket that holds but one word that tells nothing. */
+const closesRemark = (nodes: readonly Node[], i: number): boolean =>
+  nodes[i]!.norm === ')' &&
+  nodes[i - 1]?.kind === 'word' &&
+  nodes[i - 2]?.norm === '(' &&
+  nodes[i - 3]?.amount?.kind === 'money';
 
 function withoutItem(node: Node): Node {
   const senses = node.senses.filter(({ category }) => category !== 'item');

@@ -61,7 +61,7 @@ export function partnerHeld(
 
 function isLight(node: Node): boolean {
   if (node.kind === 'mark') return isApostrophe(node);
-  if (node.kind === 'word') return node.norm.length <= 4;
+  if (node.kind === 'word') return true;
   return (
     cue(node, 'share') !== null ||
     is(node, 'level', 'reach') ||

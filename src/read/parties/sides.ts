@@ -84,7 +84,9 @@ function listed(sentence: readonly Node[], found: readonly Party[], partner: str
 /** "exporters to Chad", but "the main exporters were Chad", "the main importer Chad": who is named right behind it is one of them. */
 function tellsOther(sentence: readonly Node[], actor: number, at: number): boolean {
   const between = sentence.slice(actor + 1, at);
-  const own = between.some(leadsToLevel) || (between.length > 0 && between.every(isLittle));
+  // "was the largest importer, followed by Chad"
+  const own =
+    between.some((n) => leadsToLevel(n) || is(n, 'join', 'lead')) || (between.length > 0 && between.every(isLittle));
   return at > actor && at - actor <= 4 && !own;
 }
 
@@ -99,7 +101,8 @@ export function actorSides(scene: Scene, sentence: readonly Node[], head: Head, 
   );
   // "Germany was the union's largest exporter", to whom the union's exports went.
   if (union !== undefined) return { reporter, partner: scene.reporter === union.code ? scene.partner : 'WLD' };
-  const partner = found.find(({ at, code }) => code !== reporter && tellsOther(sentence, head.at, at))?.code ?? 'WLD';
+  const told = found.find(({ at, code }) => code !== reporter && tellsOther(sentence, head.at, at))?.code;
+  const partner = told ?? (scene.bloc === null ? 'WLD' : scene.partner);
   return { reporter: reporter ?? scene.reporter ?? scene.topic, partner };
 }
 

@@ -38,7 +38,10 @@ const isAnd = (scan: Scan, i: number): boolean =>
 
 function monthJoin(scan: Scan, i: number, and: boolean): number | null {
   if (and) return find(scan, i, P.and)?.end ?? i;
-  const to = find(scan, i, P.to);
+  // "January-to-July"
+  const hyphen = scan.tokens[i]?.norm === '-' && find(scan, i + 1, P.to) !== null ? i + 1 : i;
+  const to = find(scan, hyphen, P.to);
+  if (hyphen > i && to !== null) return scan.tokens[to.end]?.norm === '-' ? to.end + 1 : null;
   const until = find(scan, i, P.until);
   const join = until !== null && until.end > (to?.end ?? 0) ? until : to;
   if (join === null) return null;

@@ -37,6 +37,10 @@ const comparedWith = (sentence: readonly Node[], at: number, time: number): bool
         : cue(n, 'preposition') === null),
   ) !== -1;
 
+/** "fell to $9m from the month before": a time that it fell from. */
+const from = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i - 1], 'preposition', 'from') && !is(sentence[i - 1], 'preposition', 'of');
+
 /** "to $9m from last year's $8m": a time that owns the number behind it. */
 function ownsNext(sentence: readonly Node[], i: number): boolean {
   const next = firstWithin(sentence, i + 1, i + 4, (n) => n.amount !== null);
@@ -81,7 +85,9 @@ export function periodBeside(
     if (period.day !== undefined || period.dateline) continue;
     if (period.value === null && period.relative === null) continue;
     if (ownsNext(sentence, i)) break;
-    const base = (isEarlier(period) && !comparedWith(sentence, region.at, i)) || inCommas(sentence, region.at, i);
+    const base =
+      (isEarlier(period) && !comparedWith(sentence, region.at, i) && !from(sentence, i)) ||
+      inCommas(sentence, region.at, i);
     if (isBasePeriod(walk, i, period) && !base) continue;
     if (period.adverbial) continue;
     if (period.since && mostSince(sentence, i)) continue;

@@ -31,6 +31,12 @@ export interface Told {
   readonly multiplied: boolean;
 }
 
+/** The level that the others of a sentence are compared with: the next behind the claim, or else the last before it. */
+const comparedLevel = (walk: Walk, draft: ClaimDraft, levels: readonly FigureDraft[]): FigureDraft | undefined =>
+  levels.find((f) => f.base && f.at > draft.at && !otherClaimBetween(walk, draft, f)) ??
+  levels.findLast((f) => f.base && f.at < draft.at) ??
+  levels.findLast((f) => f.base);
+
 export function levelsTold(walk: Walk, draft: ClaimDraft): Told {
   const levels = walk.figures.filter((f) => alike(f, draft));
   const last = levels.findLast((f) => f.at < draft.at && !f.base);
@@ -50,7 +56,7 @@ export function levelsTold(walk: Walk, draft: ClaimDraft): Told {
     turnedFrom(walk, draft, levels, before) ??
     bracketedBase(walk, draft, levels) ??
     (later === undefined ? undefined : last) ??
-    (ahead === null ? (levels.find((f) => f.base && f.at > draft.at) ?? levels.findLast((f) => f.base)) : undefined) ??
+    (ahead === null ? comparedLevel(walk, draft, levels) : undefined) ??
     earlierOfTwo(draft, levels, before, next) ??
     goesOnFrom(walk, draft, before, next);
   return { levels, before, after: risen ?? (closed ? undefined : next), base, multiplied: multiplied !== undefined };

@@ -1,6 +1,6 @@
 import type { Period } from '../../model.ts';
 import { firstWithin, is } from '../nodes/nodes.ts';
-import { yearOf } from '../periods/calendar.ts';
+import { partBefore, yearOf } from '../periods/calendar.ts';
 import { shiftYears, yearBefore, yearsBetween } from '../periods/period.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
 import {
@@ -59,6 +59,12 @@ export function dateBases(walk: Walk): void {
     }
     const level = figures.find((f) => !f.base && alike(f, base) && f.period !== null);
     if (level === undefined) continue;
+    // "rose 9 % month on month from $3m to $4m"
+    const change = claims.find((c) => c.type === 'change' && alike(c, base) && c.to === level.period && !c.implied);
+    if (change?.from != null) {
+      base.period = change.from;
+      continue;
+    }
     const before = yearBefore(level.period!);
     const compares = [...claims, ...context.claims.slice(-20)].some(
       (c) => c.to !== null && c.from === yearBefore(c.to),
@@ -106,7 +112,7 @@ function changeOf(walk: Walk, draft: ClaimDraft, told: Told): ClaimDraft {
   // "exports rose 5 % on the year and imports 3 % over the same period": no time is compared with itself.
   const from = start === to ? null : base === undefined ? asLong(start, to) : start;
   const level = after ?? inMoneyOf(base, before, levels);
-  const ends = level === undefined && draft.to === null ? sameStretch(from, to) : to;
+  const ends = monthAfter(from, level === undefined && draft.to === null ? sameStretch(from, to) : to);
   const inputs = [base, level].filter((f) => f !== undefined);
   const open =
     since !== null && (from === null || (from === since.period && (level === undefined || level.period === from)));
@@ -180,6 +186,12 @@ function shift(to: Period | null, years: number | null): Period | null {
 function asLong(from: Period | null, to: Period | null): Period | null {
   if (from === null || to === null || !YEAR.test(from) || YEAR.test(to)) return from;
   return yearOf(to) === Number(from) + 1 ? yearBefore(to) : from;
+}
+
+/** "In the nine months to March exports were $9m. On the month they fell 8 % from $3m in February": in March. */
+function monthAfter(from: Period | null, to: Period | null): Period | null {
+  const last = to?.includes('/') ? to.split('/').at(-1)! : null;
+  return from !== null && last !== null && partBefore(last) === from ? last : to;
 }
 
 /** "Since January the gap has grown by 4 %, compared with the first four months of 2021": the same months of the year spoken of. */

@@ -250,4 +250,36 @@ export const runningPeriods: readonly Bound[] = [
     text: "Chad's exports rose from a year earlier by 4 % in June 2021. The surplus with Mali rose by 9 %.",
     claims: ['change exports TCD>WLD 2020-06..2021-06 4 %', 'change balance TCD>MLI 2020-06..2021-06 9 %'],
   },
+  {
+    text: "Chad's exports in July 2021 were $2.3 billion (provisional) as compared to $2.7 billion (provisional) in June 2021, a fall of 14 %, but rose by 15 % compared to $2.0 billion in July 2020.",
+    figures: [
+      'exports TCD>WLD 2021-07 2.3e9 USD',
+      'exports TCD>WLD 2021-06 2.7e9 USD',
+      'exports TCD>WLD 2020-07 2.0e9 USD',
+    ],
+    claims: ['change exports TCD>WLD 2021-06..2021-07 -14 %', 'change exports TCD>WLD 2020-07..2021-07 15 %'],
+  },
+  {
+    text: "Nepal's imports fell by 22 % in July-January of 2022-23 to $3.6 billion from $4.6 billion last year.",
+    published: '2023-02-10',
+    figures: ['imports NPL>WLD 2022-07/2023-01 3.6e9 USD', 'imports NPL>WLD 2021-07/2022-01 4.6e9 USD'],
+    claims: ['change imports NPL>WLD 2021-07/2022-01..2022-07/2023-01 -22 %'],
+  },
+  {
+    text: 'The surplus of Chad in the January-to-July 2022 period was $3.1 billion. On a month-to-month basis, exports fell 8 % from $1.4 billion in June.',
+    figures: ['balance TCD>WLD 2022-01/2022-07 3.1e9 USD', 'exports TCD>WLD 2022-06 1.4e9 USD'],
+    claims: ['change exports TCD>WLD 2022-06..2022-07 -8 %'],
+  },
+  {
+    text: 'Tea exports of Kenya were down 43 % to $25 million in May 2020 from the previous month. Coffee exports rose 9 % on a month-on-month basis from $3.1 million to $3.4 million.',
+    figures: [
+      'exports KEN>WLD [tea] 2020-05 25e6 USD',
+      'exports KEN>WLD [coffee] 2020-04 3.1e6 USD',
+      'exports KEN>WLD [coffee] 2020-05 3.4e6 USD',
+    ],
+    claims: [
+      'change exports KEN>WLD [tea] 2020-04..2020-05 -43 %',
+      'change exports KEN>WLD [coffee] 2020-04..2020-05 9 %',
+    ],
+  },
 ];

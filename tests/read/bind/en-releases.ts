@@ -379,4 +379,25 @@ export const releases: readonly Bound[] = [
       'balance GHA>ASIA 2017 -4.1e9 USD',
     ],
   },
+  {
+    text: 'Yarn exports of Chad were recorded at $97 million in 2023 as compared to the exports of $71 million in 2022.',
+    figures: ['exports TCD>WLD [yarn] 2023 97e6 USD', 'exports TCD>WLD [yarn] 2022 71e6 USD'],
+  },
+  {
+    text: 'Exports of Chad in 2022 were worth $25 million with imports amounting to $21 million.',
+    figures: ['exports TCD>WLD 2022 25e6 USD', 'imports TCD>WLD 2022 21e6 USD'],
+  },
+  {
+    text: "Gold was Ghana's leading export in 2023, valued at $29 million, more than twice the value of crude petroleum.",
+    figures: ['exports GHA>WLD [gold] 2023 29e6 USD'],
+  },
+  {
+    text: 'Exports of cotton of Chad fell by 41 % in 2021. Exports of leather slipped by 38 %. Its top markets were Mali with a 39 % share and Togo with 34 %.',
+    claims: [
+      'change exports TCD>WLD [cotton] 2020..2021 -41 %',
+      'change exports TCD>WLD [leather] 2020..2021 -38 %',
+      'share exports TCD>MLI ..2021 39 %',
+      'share exports TCD>TGO ..2021 34 %',
+    ],
+  },
 ];

@@ -23,9 +23,15 @@ import { beforeOwn } from '../../when/when.ts';
 export const comparesBack = (told: Period | null, own: Period | null): boolean =>
   told !== null && own !== null && told !== own && latestOf([told, own]) === own && yearsBetween(told, own) !== null;
 
+/** A year, or a fiscal one. */
+const WHOLE = /^(?:FY)?\d{4}(?:-\d\d)?$/;
+
 /** "from $3m in December", where January is spoken of: the December before it; "from $3m in the same period": of the year before. */
 export function beforeLevel(walk: Walk, beside: Beside, own: Period | null): Beside {
   const { told, period } = beside;
+  // "$9m in July to January, from $8m last year": the same months of it.
+  if (told?.relative === 'previous-year' && told.part === undefined && own !== null && !WHOLE.test(own))
+    return { ...beside, period: yearBefore(own) };
   if (told?.relative === 'same' && period !== null && period === own) return { ...beside, period: yearBefore(own) };
   return told === undefined || period === null ? beside : { ...beside, period: beforeOwn(walk, told, period, own) };
 }

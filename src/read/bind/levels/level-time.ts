@@ -53,7 +53,7 @@ export function timeOfLevel(walk: Walk, region: Region, binding: Binding, exceed
   const found = base && told?.told?.relative === 'so-far' ? null : told;
   const beside = base && found !== null ? beforeLevel(walk, found, scene.period) : found;
   const earlier = (bracketed || hadBeen) && comparesBack(beside?.period ?? null, scene.period);
-  const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? baseOf(walk)));
+  const period = beside?.period ?? (base ? baseOf(walk) : (scene.period ?? (walk.based ? baseOf(walk) : null)));
   return { period, beside, base, joined, earlier };
 }
 

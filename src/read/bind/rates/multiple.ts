@@ -7,7 +7,7 @@ import { PLAN, setAside, tellsPlan } from '../aside.ts';
 import { goesOnAside } from '../aside-again.ts';
 import { bindingOf } from '../scope.ts';
 import { pushClaim, type Result } from '../stated.ts';
-import { hedgeBefore } from './statistic.ts';
+import { hedgeBefore, opensWithShare } from './statistic.ts';
 
 export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: Amount['hedge']): Result {
   if (walk.sentence.slice(0, region.at).some((_, i) => tellsPlan(walk.sentence, i))) return ['aside', PLAN];
@@ -15,6 +15,8 @@ export function bindMultiple(walk: Walk, region: Region, amount: Amount, hedge: 
   if (ofOtherFlow(walk, region.at)) return ['aside', 'one flow as a multiple of the other'];
   if (ofOtherSide(walk, region.at)) return ['aside', "one partner's part as a multiple of another's"];
   if (amount.value > 1 && timesLess(walk.sentence, region)) return ['left', 'how many times less'];
+  if (opensWithShare(walk.sentence)) return ['aside', 'a multiple of a share'];
+  if (ofOtherProduct(walk.sentence, region.at)) return ['aside', "one product's level as a multiple of another's"];
   if (ofOtherPartner(walk, region.at)) return ['aside', 'what went to one as a multiple of what went to another'];
   const binding = bindingOf(walk, region);
   if (binding === null) return ['left', 'no measure near enough'];
@@ -52,6 +54,14 @@ function ofOtherSide({ heads, sentence }: Walk, at: number): boolean {
   const led = ['to', 'from', 'with'].includes(cue(sentence[other.at + 1], 'preposition') ?? '');
   const behind = sentence.slice(other.at + 2, other.at + 4).some((n) => n.kind === 'country');
   return led && behind && !sentence.slice(at + 1, other.at).some((n) => n.amount !== null || isBoundaryMark(n));
+}
+
+/** "twice the value of tea", "four times the value of the second-largest export": two products set side by side. */
+function ofOtherProduct(sentence: readonly Node[], at: number): boolean {
+  const level = firstWithin(sentence, at + 1, at + 3, (n) => is(n, 'refer', 'level'));
+  if (level === -1 || !is(sentence[level + 1], 'preposition', 'of')) return false;
+  const other = sentence[isLittle(sentence[level + 2]) ? level + 3 : level + 2];
+  return other?.kind === 'item' || other?.amount?.kind === 'ordinal';
 }
 
 /** "fell 2.2 times", "fell threefold", "2.2 times less": as the press has it no multiple, and what it stands for is not agreed. */

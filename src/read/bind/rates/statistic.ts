@@ -165,10 +165,13 @@ export function sizeOfChange(sentence: readonly Node[], at: number): 'rise' | 'f
 /** "its share slipped to 73.5 % from 77.7 %": the share itself, and not its change. */
 function shareMoved(sentence: readonly Node[], at: number, verb: number, left: number): boolean {
   const lead = sentence[at - 1];
-  // "its share recorded a slight increase, reaching 73.5 %"
-  if (cue(sentence[verb], 'increase') !== null && !leadsToLevel(lead)) return false;
+  // "its share recorded a slight increase, reaching 73.5 %", "has begun to increase"
+  const told = leadsToLevel(lead) || is(sentence[verb - 1], 'preposition', 'to');
+  if (cue(sentence[verb], 'increase') !== null && !told) return false;
   const led = is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || is(lead, 'level', 'reach');
   if (!led || is(lead, 'level', 'by')) return false;
+  // "The share of China doubled, rising from 7 % to 15 %"
+  if (isComma(sentence[verb - 1]) && opensWithShare(sentence)) return true;
   for (let i = verb - 1; i >= Math.max(0, left - 12) && verb - i <= 14; i--) {
     i = pastItsSize(sentence, i);
     const node = sentence[i]!;
@@ -177,6 +180,10 @@ function shareMoved(sentence: readonly Node[], at: number, verb: number, left: n
   }
   return false;
 }
+
+/** "The share of China": what a sentence that names no measure is about. */
+export const opensWithShare = (sentence: readonly Node[]): boolean =>
+  sentence.slice(0, 2).some((n) => cue(n, 'share') !== null) && !sentence.some((n) => cue(n, 'measure') !== null);
 
 /** "China's share, 7 % in 2018, was down to 6 %": past what a share was once, told in commas, or `i`. */
 function pastItsSize(sentence: readonly Node[], i: number): number {

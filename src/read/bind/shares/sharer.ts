@@ -22,7 +22,9 @@ export function sharer(walk: Walk, region: Region, reporter: string | null): str
   const told = last?.type === 'share' || last?.type === 'rank';
   if (!told || last.reporter !== reporter || last.partner === 'WLD') return null;
   const between = walk.sentence.slice(last.at + 1, region.at);
-  const other = between.some((n, i) => country(n)?.form === 'name' && !is(between[i - 1], 'preposition', 'in'));
+  const named = (n: Node, i: number) =>
+    country(n)?.form === 'name' && !is(between[i - 1], 'preposition', 'in') && !isRival(walk.sentence, last.at + 1 + i);
+  const other = between.some(named);
   return other ? null : last.partner;
 }
 
