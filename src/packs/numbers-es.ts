@@ -211,7 +211,7 @@ export const numbers: NumberWords = {
     HTG: 'gourde, gourdes, gurda, gurdas',
   },
   currencySigns: {
-    USD: 'US$, dls, dls., Dlls, USD$',
+    USD: 'US$, $us, dls, dls., Dlls, USD$',
     EUR: 'euros',
     PEN: 'S/, S/.',
     DOP: 'RD$',

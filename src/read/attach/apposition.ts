@@ -1,4 +1,15 @@
-import { country, cue, is, isComma, isCopula, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  is,
+  isComma,
+  isCopula,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+  setsApart,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { type Attachment, inSeries, NOTHING, sideBefore } from './attachment.ts';
 
@@ -68,8 +79,8 @@ export function relativeBefore(sentence: readonly Node[], { at }: Region): Attac
 /** "imports from Greece, nearly all of it fuel, reached $3m": a product told in commas between a measure and its verb. */
 export function toldInCommas(sentence: readonly Node[], item: number, fresh: number): boolean {
   const [comma, verb] = [sentence[item + 1], sentence[item + 2]];
-  if (!isComma(comma) || fresh === 0) return false;
-  const open = lastWithin(sentence, fresh, item, isComma);
+  if (!setsApart(comma) || fresh === 0) return false;
+  const open = lastWithin(sentence, fresh, item, setsApart);
   // `بلغت الصادرات، التي تشمل إعادة التصدير، 4 مليارات`
   if (open >= 0 && toldOf(sentence[open + 1]) && sentence[item + 2]?.kind === 'amount')
     return !sentence.slice(open, item).some((n) => is(n, 'level', 'reach'));

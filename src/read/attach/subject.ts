@@ -8,6 +8,7 @@ import {
   lastWithin,
   leadsToLevel,
   type Node,
+  setsApart,
 } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { Token } from '../words/tokenize.ts';
@@ -35,9 +36,9 @@ export function ledItem(sentence: readonly Node[], region: Region, fresh: number
 
 /** "Exports, chiefly cars and parts, rose by 9 %", "$3m of goods, mainly tea, in 2021": what stands in commas is a part, and no number of it follows. */
 function onlyMentioned(sentence: readonly Node[], lead: number, item: number): boolean {
-  if (!is(sentence[lead], 'parts', 'some') || !isComma(sentence[lead - 1])) return false;
-  const close = firstWithin(sentence, item + 1, item + 5, (n) => isComma(n) || n.kind === 'amount');
-  if (close === -1 || !isComma(sentence[close])) return false;
+  if (!is(sentence[lead], 'parts', 'some') || !setsApart(sentence[lead - 1])) return false;
+  const close = firstWithin(sentence, item + 1, item + 5, (n) => setsApart(n) || n.kind === 'amount');
+  if (close === -1 || !setsApart(sentence[close])) return false;
   const [next, after] = [sentence[close + 1], sentence[close + 2]];
   const acts =
     (cue(next, 'change') !== null && cue(next, 'increase') === null && after?.kind !== 'amount') ||

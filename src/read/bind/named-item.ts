@@ -12,6 +12,7 @@ import {
   lastWithin,
   leadsToLevel,
   type Node,
+  setsApart,
 } from '../nodes/nodes.ts';
 import type { Context } from '../walk.ts';
 import { laterWord } from '../words/lexicon.ts';
@@ -72,7 +73,7 @@ function inPassing(sentence: readonly Node[], head: number, i: number): boolean 
   if (is(sentence[i + 1], 'parts', 'some') && isComma(sentence[i + 2])) return true;
   const some = firstWithin(sentence, head + 1, i, (n) => is(n, 'parts', 'some'));
   if (some === -1) return false;
-  return isComma(sentence[some - 1]) && sentence.slice(i + 1, i + 4).some(isComma);
+  return setsApart(sentence[some - 1]) && sentence.slice(i + 1, i + 4).some(setsApart);
 }
 
 /** "cocoa earned", "garments remained the mainstay with earnings of": the product in front of its verb. */

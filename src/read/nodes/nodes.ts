@@ -188,6 +188,10 @@ export const possessive = (sentence: readonly Node[], i: number): boolean => isA
 export const isComma = (node: Node | undefined): boolean =>
   node?.kind === 'mark' && (node.norm === ',' || node.norm === '،');
 
+/** A comma or a dash, between which something is told in passing. */
+export const setsApart = (node: Node | undefined): boolean =>
+  isComma(node) || (node?.kind === 'mark' && '–—-'.includes(node.norm));
+
 /** A verb that leads to a level: "reached", "came to"; "to" alone and "had been" lead to none by themselves. */
 export const leadsToLevel = (node: Node | undefined): boolean =>
   is(node, 'level', 'reach') && cue(node, 'preposition') === null && cue(node, 'compare') === null;

@@ -42,7 +42,8 @@ const HEAD_WITH_PART = /^\d{1,3}[.,]\d{1,2}$/;
 
 /**
  * `35 mil 466`: what stands beside thousands in a language that joins without a word; elsewhere behind "and", where a
- * higher scale word takes both: `ألفين و300 مليون` is 2300 million. So it does with a part: `3 mil 214.6 millones`.
+ * higher scale word takes both: `ألفين و300 مليون` is 2300 million. So it does with a part: `3 mil 214.6 millones`,
+ * `3 mil 214.6 mdd`.
  */
 export function withRest(scan: Scan, thousands: NumberExpression): NumberExpression {
   if (thousands.scale !== 3 || thousands.value.exponent < 3) return thousands;
@@ -51,7 +52,8 @@ export function withRest(scan: Scan, thousands: NumberExpression): NumberExpress
   const rest = restAt(scan, and?.end ?? thousands.end);
   if (rest === null || (!juxtaposed && and === null && !rest.and)) return thousands;
   const parted = rest.value.exponent < 0;
-  if ((parted || !juxtaposed) && (scaleAt(scan, rest.end)?.power ?? 0) < 6) return thousands;
+  const millions = (scaleAt(scan, rest.end)?.power ?? 0) >= 6 || find(scan, rest.end, N.scaledCurrency) !== null;
+  if ((parted || !juxtaposed) && !millions) return thousands;
   const value = plus(thousands.value, rest.value);
   return value === null ? thousands : { ...thousands, end: rest.end, value, scale: 0, alone: false };
 }

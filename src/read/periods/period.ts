@@ -1,6 +1,6 @@
 import type { Pack } from '../../packs/pack.ts';
 import { openScan, type Scan } from '../numbers/scan.ts';
-import { bitOf, endsAt, find, mayBegin, P } from '../words/finder.ts';
+import { bitOf, endsAt, find, mayBegin, N, P } from '../words/finder.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokenize.ts';
 import { cueOf, type Draft, type PeriodCue } from './cue.ts';
@@ -81,7 +81,12 @@ function cueAt(scan: Scan, i: number): PeriodCue | null {
   return cueOf(i, best, span, isSince(scan, i));
 }
 
-const isSince = (scan: Scan, i: number): boolean => endsAt(scan, i, P.since) && !endsAt(scan, i, P.until);
+/** "since 2011", "desde el 2011". */
+function isSince(scan: Scan, i: number): boolean {
+  const year = scan.tokens[i]?.kind === 'number' && find(scan, i - 1, N.article)?.end === i;
+  const at = year ? i - 1 : i;
+  return endsAt(scan, at, P.since) && !endsAt(scan, at, P.until);
+}
 
 /** The day that a text's own date line gives ("BEIJING, April 23, 2018 -"), as `YYYY-MM-DD`; null where it has none. */
 export function findPublished(text: string, tokens: readonly Token[], lexicon: Lexicon, pack: Pack): string | null {

@@ -9,12 +9,18 @@ const EARLIER: ReadonlySet<string | null> = new Set(['year-earlier', 'month-earl
 /** "A year earlier", "the month before": a period told by the one after it. */
 export const isEarlier = ({ relative }: PeriodCue): boolean => EARLIER.has(relative);
 
+/** "the fastest growth since November 2018", "the lowest of the decade": how long a record has stood. */
+export const mostSince = (sentence: readonly Node[], at: number): boolean =>
+  lastWithin(sentence, at - 7, at, (n) => cue(n, 'record') !== null) >
+  lastWithin(sentence, at - 7, at, (n) => n.amount !== null || isBoundaryMark(n));
+
 /**
  * Whether a period is what the sentence compares with: "than a year earlier", "from February 2020", "against 2019".
  * `links`: how many periods joined by "and" are followed back to the word that compares.
  */
 export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 12): boolean {
   if (isEarlier(period)) return !goesBackTo(walk.sentence, at);
+  if (period.since && mostSince(walk.sentence, at)) return false;
   if (labelsInBrackets(walk.sentence, at)) return true;
   if (hadBeen(walk.sentence, at) || partOfLevel(walk.sentence, at) !== -1 || timesThat(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {

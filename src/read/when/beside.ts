@@ -4,11 +4,10 @@ import type { Region } from '../nodes/region.ts';
 import { isSum } from '../numbers/quantity.ts';
 import type { PeriodCue } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
-import { isBasePeriod, isEarlier } from './base.ts';
+import { isBasePeriod, isEarlier, mostSince } from './base.ts';
 import { rangePeriod } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { inPair, ofPart } from './stretch.ts';
-import { mostSince } from './when.ts';
 
 /** A period beside an amount, and the words that told it. */
 export interface Beside {

@@ -4,7 +4,7 @@ import { latestOf } from '../parties/scene.ts';
 import { joinPeriods, partBefore, shiftYears, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod, tellsSame } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
-import { isBasePeriod, isEarlier } from './base.ts';
+import { isBasePeriod, isEarlier, mostSince } from './base.ts';
 import { comparing } from './comparing.ts';
 import { ofChangeBefore, toldInPassing } from './in-passing.ts';
 import { oneStretch, rangeEnd, rangeStart } from './ranges.ts';
@@ -127,11 +127,6 @@ function turnsTo(sentence: readonly Node[], at: number): boolean {
   const told = firstWithin(sentence, when + 1, sentence.length, (n) => n.amount !== null || isBoundaryMark(n));
   return sentence[told]?.amount?.kind === 'percent';
 }
-
-/** "the fastest growth since November 2018", "the lowest of the decade": how long a record has stood. */
-export const mostSince = (sentence: readonly Node[], at: number): boolean =>
-  lastWithin(sentence, at - 7, at, (n) => cue(n, 'record') !== null) >
-  lastWithin(sentence, at - 7, at, (n) => n.amount !== null || isBoundaryMark(n));
 
 /** "Since 2017": no period that the figures of this sentence could be of. */
 function openEnded(walk: Walk): void {

@@ -83,4 +83,16 @@ export const reports: readonly Bound[] = [
     figures: ['exports CRI>WLD 2025 900e6 USD'],
     claims: ['share exports CRI>WLD [cinco principales rubros] ..2025 65 %'],
   },
+  {
+    text: 'De enero a septiembre de 2022 las exportaciones de México sumaron 430 mil 283.9 mdd y las importaciones 455 mil 581 mdd.',
+    figures: ['exports MEX>WLD 2022-01/2022-09 430283.9e6 USD', 'imports MEX>WLD 2022-01/2022-09 455581e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de Chile se incrementaron 12,7% en 2017, una expansión no vista desde el 2011.',
+    claims: ['change exports CHL>WLD 2016..2017 12.7 %'],
+  },
+  {
+    text: 'En 2020 las exportaciones de Bolivia —incluyendo joyería— llegaron a $us 4.756 millones, el mayor monto desde 2011.',
+    figures: ['exports BOL>WLD 2020 4756e6 USD'],
+  },
 ];
