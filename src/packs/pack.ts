@@ -325,7 +325,7 @@ export interface CueWords {
   readonly speaker: Heads<'ambassador' | 'minister' | 'head' | 'official' | 'office'>;
   /** Who sells and is no country: `one` firm, whose sales are no exports. */
   readonly firm: Heads<'one'>;
-  /** Words that stand for a country spoken of before; `countries` for some that have no name together ("to member countries"); `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"); `bound` behind a country says that goods go there ("China-bound exports"), `without` leads to the one country or product that a measure leaves out. */
+  /** Words that stand for a country spoken of before; `countries` for some that have no name together ("to member countries"); `those` and `same` for a measure ("those to China", "these exports"), `thing` for a product ("the spirit"); `bound` behind a country says that goods go there ("China-bound exports"), `without` leads to the one country or product that a measure leaves out, `within` says that a group trades with itself ("intra-African"). */
   readonly party: Heads<
     | 'both'
     | 'first'
@@ -343,6 +343,7 @@ export interface CueWords {
     | 'same'
     | 'thing'
     | 'without'
+    | 'within'
     | 'bound'
   >;
   /** `favour` leads to whose surplus a balance is. */

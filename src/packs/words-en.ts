@@ -1574,6 +1574,7 @@ export const words: CueWords = {
   },
   party: {
     bound: ['bound'],
+    within: ['intra', 'intraregional', 'intra-regional', 'intra-group', 'intra-bloc'],
     without: [
       'excluding',
       'except',
@@ -1710,7 +1711,7 @@ export const words: CueWords = {
       'the other way round',
       'in the opposite',
     ],
-    countries: ['countries', 'nations', 'member states', 'economies'],
+    countries: ['countries', 'nations', 'member states', 'economies', 'neighbours', 'neighbors'],
     group: [
       ...outsideBloc,
       'other countries',

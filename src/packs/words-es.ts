@@ -2356,6 +2356,7 @@ export const words: CueWords = {
   party: {
     bound: [],
     without: ['fuera de', 'excluyendo', 'sin', 'sin contar', 'sin incluir', 'descontando', 'excluido', 'excluida'],
+    within: ['intra', 'intrarregional', 'intrarregionales', 'intra-regional', 'intrazona', 'intracomunitario', 'intracomunitarias'],
     home: ['nuestro país'],
     thing: [
       'el sector',

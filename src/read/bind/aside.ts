@@ -181,7 +181,8 @@ function planned(sentence: readonly Node[], region: Region): boolean {
     const node = sentence[i]!;
     // "widened more than expected to $3m": an expectation that the fact is compared with.
     // "fell 3 %, against forecasts of 1 %": behind a number of the fact, it has one of its own.
-    const foil = cue(sentence[i - 1], 'compare') !== null && i < region.at - 1 && sentence[i - 2]?.amount == null;
+    const compares = cue(sentence[i - 1], 'compare') !== null && !is(sentence[i - 1], 'level', 'reach');
+    const foil = compares && i < region.at - 1 && sentence[i - 2]?.amount == null;
     if (tellsPlan(sentence, i) && (!foil || ofForecast(sentence, i, region.at)) && !datesPast(sentence, i)) return true;
     if (node.kind === 'mark' && ';؛'.includes(node.norm)) return false;
     if (node.kind === 'amount' && left > 0) break;

@@ -1,9 +1,9 @@
 import type { Period } from '../../model.ts';
-import { cue, inList, is, type Node } from '../nodes/nodes.ts';
+import { cue, inList, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { isToCome, partBefore, yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
-import { isBasePeriod, labelsInBrackets } from '../when/base.ts';
+import { isBasePeriod, labelsInBrackets, weakCompare } from '../when/base.ts';
 import { resolve } from '../when/resolve.ts';
 import { YEAR } from '../when/stretch.ts';
 
@@ -92,6 +92,7 @@ function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft, to = walk.
     if (period === null || period.day !== undefined || period.dateline || period.adverbial) continue;
     if (period.relative === 'span' || period.since || period.range !== undefined || isBasePeriod(walk, i, period))
       continue;
+    if (ofComparedPart(sentence, at, i)) continue;
     const opened = [sentence[i - 1], sentence[i - 2]].some((n) => n?.norm === '(');
     const bracketed = opened && sentence[i + 1]?.norm === ')';
     const behindRate = own === null && (sentence[i - 1]?.amount ?? null) !== null;
@@ -100,6 +101,14 @@ function trailingPeriod(walk: Walk, { at, period: own }: FigureDraft, to = walk.
       : null;
   }
   return null;
+}
+
+/** "exports were $3m, 21 % of trade compared with 18 % in 2020": the time of a part that another is compared with. */
+function ofComparedPart(sentence: readonly Node[], at: number, time: number): boolean {
+  const part = lastWithin(sentence, at + 1, time, (n) => n.amount !== null || isBoundaryMark(n));
+  if (sentence[part]?.amount?.kind !== 'percent') return false;
+  const lead = isLittle(sentence[part - 1]) ? part - 2 : part - 1;
+  return lead > at && cue(sentence[lead], 'compare') !== null && !weakCompare(sentence[lead]!);
 }
 
 /** "went from 2.1 to 3 billion between 2019 and 2022": each of two levels has its own end of the stretch. */

@@ -89,13 +89,14 @@ function seenFromPartner(
 
 const sidesOf = ({ measure, reporter, partner }: Scene): Partial<Scene> => ({ measure, reporter, partner });
 
-/** "The EU has 38 % of the trade, Asia 20 %, and exports came to $9m": behind a list of partners a measure that names none is of all. */
+/** "The EU has 38 % of the trade, Asia 20 %, and exports came to $9m", "Chad was first and Mali second, and re-exports came to $9m": behind a list of partners a measure that names none is of all. */
 function listOver({ context: { scene }, sentence, index, claims }: Walk, head: Head, before: Scene): boolean {
   if (head.form !== 'noun' || before.named !== index || before.measure === head.measure) return false;
   if (scene.partner !== before.partner || scene.partner === 'WLD' || head.anaphor) return false;
   const [last, first] = [claims.at(-1), claims.at(-2)];
-  const shares = last?.type === 'share' && first?.type === 'share' && last.partner === scene.partner;
-  if (!shares || first.partner === last.partner || first.partner === 'WLD') return false;
+  if (last === undefined || first?.type !== last.type || last.partner !== scene.partner) return false;
+  if (last.type !== 'share' && last.type !== 'rank') return false;
+  if (first.partner === last.partner || first.partner === 'WLD') return false;
   return !sentence.slice(head.from, head.at + 4).some((n) => country(n) !== null);
 }
 

@@ -10,7 +10,7 @@ const closesNote = (n: Node): boolean => isMark(n, ')') || isMark(n, '"') || isM
 export function explains(sentence: readonly Node[], i: number): boolean {
   const inside = within(sentence, i, 4, opensNote, closesNote) ?? definition(sentence, i) ?? sidesOfGap(sentence, i);
   if (inside === null) return false;
-  const measures = inside.filter((n) => cue(n, 'measure') !== null);
+  const measures = inside.filter((n, k) => cue(n, 'measure') !== null || whatIsTraded(inside, k));
   return (measures.length > 1 || measures.some(namesSides)) && !inside.some((n) => n.amount !== null);
 }
 
@@ -21,9 +21,15 @@ const namesSides = (n: Node): boolean => isBalance(cue(n, 'measure')) && n.end -
 function definition(sentence: readonly Node[], i: number): readonly Node[] | null {
   const inside = within(sentence, i, 10, isComma, isComma);
   if (inside === null) return null;
-  const tells = is(inside[0], 'join', 'relative') || inside.slice(0, 5).some((n) => is(n, 'preposition', 'between'));
-  return tells && !inside.some((n) => cue(n, 'change') !== null || cue(n, 'verb') !== null) ? inside : null;
+  const between = inside.slice(0, 5).some((n) => is(n, 'preposition', 'between'));
+  const acts = (n: Node, k: number) => cue(n, 'verb') !== null && !(between && whatIsTraded(inside, k));
+  const tells = is(inside[0], 'join', 'relative') || between;
+  return tells && !inside.some((n, k) => cue(n, 'change') !== null || acts(n, k)) ? inside : null;
 }
+
+/** `ما تصدّره`, "what it exports". */
+const whatIsTraded = (nodes: readonly Node[], k: number): boolean =>
+  cue(nodes[k], 'verb') !== null && nodes.slice(Math.max(0, k - 2), k).some((n) => is(n, 'join', 'relative'));
 
 /** "the gap between Chad's imports and exports": the two that a balance is told by. */
 function sidesOfGap(sentence: readonly Node[], i: number): readonly Node[] | null {

@@ -57,6 +57,27 @@ export function namePlaced(sentence: readonly Node[], { switches }: Pack): reado
   });
 }
 
+/** "The Chinese market took a third of them and the European market a fifth", `استوعبت السوق الأميركية خُمس الصادرات`: a market that takes a part is its country. */
+export function nameMarkets(sentence: readonly Node[], { switches }: Pack): readonly Node[] {
+  if (!hasCue(sentence, 'take') || !sentence.some((n) => is(n, 'role', 'buyers'))) return sentence;
+  const nodes: Node[] = [];
+  let taking = false;
+  for (let i = 0; i < sentence.length; i++) {
+    const [a, b, next] = sentence.slice(i, i + 3);
+    const [adjective, market] = switches.adjective === 'before' ? [a, b] : [b, a];
+    const named = country(adjective)?.form === 'adjective' && is(market, 'role', 'buyers');
+    const takes = cue(next, 'take') !== null || (switches.verbFirst && cue(nodes.at(-1), 'take') !== null);
+    taking ||= named && takes;
+    if (!named || !(takes || (taking && next?.amount != null))) {
+      nodes.push(a!);
+      continue;
+    }
+    nodes.push({ ...withCountry(a!, `${country(adjective)!.code}/name`), end: b!.end });
+    i++;
+  }
+  return nodes;
+}
+
 const nameOf = (node: Node): string | null => {
   const named = country(node);
   return named === null || named.form === 'adjective' || named.code === NO_CODE ? null : named.code;

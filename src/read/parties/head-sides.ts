@@ -64,7 +64,20 @@ export function sidesOf(entering: Entering): Sides & Pick<Pointers, 'whole' | 'a
   if (pointers.both && pair !== null && told.reporter === null) found = { reporter: pair[0], partner: pair[1] };
   else if (lead !== null) found = ledBy(entering, pointers, lead);
   const { reporter, partner } = ownedBy(entering, among, found);
-  return { reporter, partner: partner === reporter && partner !== null ? 'WLD' : partner, whole, among };
+  const inside = withinGroup(entering, reporter, partner);
+  return {
+    reporter,
+    partner: inside ? reporter : partner === reporter && partner !== null ? 'WLD' : partner,
+    whole,
+    among,
+  };
+}
+
+/** "Intra-African trade", `الصادرات العربية البينية`: of a group with itself. */
+function withinGroup({ sentence, head, stretch }: Entering, reporter: string | null, partner: string | null): boolean {
+  if (reporter === null || !(reporter in groups) || (partner !== null && partner !== 'WLD')) return false;
+  const within = (n: Node) => is(n, 'party', 'within');
+  return stretch.some(within) || sentence.slice(Math.max(0, head.from - 4), head.at + 3).some(within);
 }
 
 /** "China's trade with Korea fell. Total trade volume shrank by 20 %": of two that a text is about, all that they trade with each other. */

@@ -91,11 +91,17 @@ function relativeRole({ sentence, at, head }: Mention): Role | null {
     if (side !== undefined) return side;
   }
   const acts = head.form === 'verb' || head.form === 'sale';
+  // `الصين التي صدّرت إليها روسيا`
+  const resumed = acts && head.at === behind + 1 && is(sentence[head.at + 1], 'party', 'there');
+  if (resumed && is(lead, 'join', 'relative')) return head.measure === 'imports' ? 'from' : 'to';
   return acts && is(lead, 'join', 'relative') && head.at > behind && head.at - behind <= 3 ? 'subject' : null;
 }
 
 /** The part that is told in the name itself (`al Chad`), or by its possessive in front of the measure. */
-function besideRole({ sentence, at, form, head }: Mention): Role | null {
+function besideRole({ sentence, at, form, head, pack }: Mention): Role | null {
+  // "the second market for US corn exports"
+  const listed = pack.switches.adjective === 'before' && head.listing && form === 'name';
+  if (listed && (at + 1 === head.at || (at + 2 === head.at && sentence[at + 1]!.kind === 'item'))) return 'owner';
   if (is(sentence[at], 'preposition', 'to')) return 'to';
   const near = form !== 'adjective' && at < head.at && head.at - at <= 4;
   if (!near || !possessive(sentence, at) || !noVerbBetween(sentence, at + 2, head.at)) return null;

@@ -44,10 +44,14 @@ export function parties(
   return found;
 }
 
-/** "to neighbouring countries", `إلى دول الاتفاقية`: the side of some countries that have no name together. */
-function unnamedSide(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
+/** "to six countries", but "to 130 countries" is to nearly all. */
+const FEW = 20;
+
+/** "to neighbouring countries", "to six countries", `إلى دول الاتفاقية`: the side of some countries that have no name together. */
+export function unnamedSide(sentence: readonly Node[], i: number): 'to' | 'from' | 'with' | null {
   const node = sentence[i]!;
-  if (!is(node, 'party', 'countries') && !is(node, 'party', 'group')) return null;
+  const counted = node.amount?.noun === 'countries' && node.amount.value > 1 && node.amount.value <= FEW;
+  if (!counted && !is(node, 'party', 'countries') && !is(node, 'party', 'group')) return null;
   const behind = firstWithin(
     sentence,
     i + 1,
@@ -61,7 +65,7 @@ function unnamedSide(sentence: readonly Node[], i: number): 'to' | 'from' | 'wit
     sentence,
     i - 4,
     i,
-    (n) => cue(n, 'preposition') !== null || isBoundaryMark(n) || n.amount !== null,
+    (n) => cue(n, 'preposition') !== null || isBoundaryMark(n) || (n.amount !== null && n.amount.kind !== 'bare'),
   );
   return (['to', 'from', 'with'] as const).find((value) => is(sentence[lead], 'preposition', value)) ?? null;
 }

@@ -48,7 +48,9 @@ export function pointersOf({ sentence, head, to, stretch, here }: Entering): Poi
     stretch.some((n) => is(n, 'party', value)) ||
     (!here && sentence.slice(0, head.to).some((n, i) => is(n, 'party', value) && !leadsToBase(n, sentence[i + 1])));
   const thither = (n: Node, i: number) =>
-    (is(n, 'party', 'there') && !(head.from + i < head.at && saysThatIs(stretch[i + 1]))) ||
+    (is(n, 'party', 'there') &&
+      cue(stretch[i - 1], 'total') === null &&
+      !(head.from + i < head.at && saysThatIs(stretch[i + 1]))) ||
     (is(n, 'party', 'its') && leadsAway(stretch[i - 1]));
   return {
     // "the exporters of them": the goods.

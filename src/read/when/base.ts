@@ -156,6 +156,9 @@ export function labelsInBrackets(sentence: readonly Node[], at: number): boolean
 
 /** "In 2015 they had been at $3m": the tense says that the text speaks of a later time. */
 function hadBeen(sentence: readonly Node[], at: number): boolean {
+  // "fell to $9m in 2023, having been $12m": the time of the number before
+  if (isComma(sentence[at + 1]) && is(sentence[at - 1], 'preposition', 'in') && isSum(sentence[at - 2]?.amount))
+    return false;
   for (let i = at + 1; i < sentence.length && i <= at + 8; i++) {
     const node = sentence[i]!;
     if (node.kind === 'period' || (node.kind === 'mark' && ';:؛'.includes(node.norm)) || is(node, 'join', 'split'))

@@ -7,9 +7,11 @@ export const againBefore = (walk: Walk, region: Region): boolean =>
   byAgain(walk, region) || listedAgain(walk, region) || onAnother(walk, region) || partAgain(walk, region);
 
 /** "exports grew by $9m, of which oil accounted for $6m": a part of the change. */
-function partAgain({ sentence, claims, figures }: Walk, { at }: Region): boolean {
+function partAgain({ sentence, heads, claims, figures }: Walk, { at }: Region): boolean {
   const delta = claims.at(-1);
-  if (delta?.type !== 'delta' || (figures.at(-1)?.at ?? -1) > delta.at) return false;
+  // `واستوردت منها 6 مليارات`: from them.
+  if (delta?.type !== 'delta' || heads.some((h) => h.at > delta.at && h.at < at)) return false;
+  if ((figures.at(-1)?.at ?? -1) > delta.at) return false;
   const which = lastWithin(sentence, delta.at + 1, at, (n) => is(n, 'parts', 'some'));
   const light = (n: Node) =>
     n.kind === 'item' || n.kind === 'country' || n.kind === 'word' || isLittle(n) || cue(n, 'share') !== null;

@@ -1,5 +1,15 @@
 import { levelOfNext } from '../../attach/past-share.ts';
-import { country, cue, firstWithin, is, isComma, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isApostrophe,
+  isComma,
+  isLittle,
+  lastWithin,
+  type Node,
+} from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
 import { tellsShare } from './share-words.ts';
@@ -33,6 +43,8 @@ export function senseIn(walk: Walk, region: Region): Sense {
   if (valued !== null) return { ...sense, type: 'change', direction: valued, rule: 'in value, as in volume before' };
   if (sense.type === null && behindPlace(walk, region))
     return { ...sense, type: 'share', rule: 'the part that a place is won by' };
+  if (sense.type === null && heldByRole(walk.sentence, region.at))
+    return { ...sense, type: 'share', rule: 'the part of the largest buyer or seller' };
   if (sense.type === null && ofPartBefore(walk, region))
     return { ...sense, type: 'share', rule: 'a part of the level before' };
   const last = walk.claims.findLast((c) => c.type !== 'rank');
@@ -192,6 +204,26 @@ function behindPlace({ sentence, claims }: Walk, { at }: Region): boolean {
   if (place?.type !== 'rank' || (place.partner === 'WLD' && place.item === null) || at - place.at > 8) return false;
   const between = sentence.slice(place.at + 1, at);
   return !between.some((n) => n.amount !== null || cue(n, 'change') !== null || cue(n, 'compare') !== null);
+}
+
+/** "the largest market for Chad's exports (38 %)", "the first source of its imports (21 %)". */
+function heldByRole(sentence: readonly Node[], at: number): boolean {
+  if (sentence[at - 1]?.norm !== '(' || sentence[at + 1]?.norm !== ')') return false;
+  const role = lastWithin(sentence, at - 9, at - 1, (n) => is(n, 'role', 'buyers') || is(n, 'role', 'sellers'));
+  if (role === -1) return false;
+  const most = (n: Node) => n.amount?.kind === 'ordinal' || is(n, 'record', 'most') || is(n, 'rank', 'place');
+  const flow = (n: Node) =>
+    isLittle(n) ||
+    n.kind === 'country' ||
+    n.kind === 'item' ||
+    isApostrophe(n) ||
+    n.norm === 's' ||
+    cue(n, 'preposition') !== null ||
+    is(n, 'party', 'its');
+  return (
+    sentence.slice(Math.max(0, role - 4), role + 2).some(most) &&
+    sentence.slice(role + 1, at - 1).every((n) => flow(n) || most(n) || cue(n, 'measure') !== null)
+  );
 }
 
 /** "Spain took $3m of these exports, that is 4 %", "$3m of the July total, or 4 %", "of the surplus, 4 %": the level right before is a part of what is spoken of. */

@@ -65,6 +65,9 @@ export function wholeAfter(walk: Walk, region: Region): Binding | null {
   const { sentence, heads, context } = walk;
   const head = heads.find((h) => h.at > region.at);
   if (head === undefined || head.at - region.at > 9 || is(sentence[head.from - 1], 'join', 'and')) return null;
+  // "the largest market for its exports (8 %) and the largest source of its imports"
+  const joined = is(sentence[region.at + 2], 'join', 'and') || sentence[region.at + 2]?.clitics?.and === true;
+  if (sentence[region.at - 1]?.norm === '(' && joined) return null;
   for (let i = region.at + 1; i < head.at; i++) {
     const node = sentence[i]!;
     if (is(node, 'join', 'relative')) continue;
