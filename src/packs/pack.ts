@@ -299,6 +299,8 @@ export interface CueWords {
   readonly total: Heads<'world'>;
   /** `better` and `worse` tell a rise or a fall by what changes: a deficit that has worsened is larger. */
   readonly change: Heads<'rise' | 'fall' | 'better' | 'worse'>;
+  /** Between a balance and its number, that it is below nothing: `negative`. */
+  readonly sign: Heads<'minus'>;
   /** Nouns of change: what they measure is a difference ("an increase of $3m"). */
   readonly increase: Heads<'noun'>;
   /** "doubled": value of the multiple → words. */

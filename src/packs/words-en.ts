@@ -819,6 +819,7 @@ export const words: CueWords = {
       'deterioration',
     ],
   },
+  sign: { minus: ['negative', 'negative by', 'negative at', 'minus'] },
   increase: {
     noun: [
       'increase',

@@ -1359,6 +1359,7 @@ export const words: CueWords = {
       'deterioro',
     ],
   },
+  sign: { minus: ['negativo', 'negativa', 'negativos', 'negativas'] },
   increase: {
     noun: [
       'aumento',
@@ -2356,7 +2357,15 @@ export const words: CueWords = {
   party: {
     bound: [],
     without: ['fuera de', 'excluyendo', 'sin', 'sin contar', 'sin incluir', 'descontando', 'excluido', 'excluida'],
-    within: ['intra', 'intrarregional', 'intrarregionales', 'intra-regional', 'intrazona', 'intracomunitario', 'intracomunitarias'],
+    within: [
+      'intra',
+      'intrarregional',
+      'intrarregionales',
+      'intra-regional',
+      'intrazona',
+      'intracomunitario',
+      'intracomunitarias',
+    ],
     home: ['nuestro país'],
     thing: [
       'el sector',

@@ -56,8 +56,11 @@ function tellsPartsInFront(sentence: readonly Node[], lead: number): boolean {
 
 /** "Reached, including re-exports, $9m": the number that a verb in front of the commas leads to is of the whole. */
 function reachedPast(sentence: readonly Node[], left: number, lead: number, item: number, at: number): boolean {
-  if (!isComma(sentence[lead - 1]) || !isComma(sentence[item + 1]) || item + 2 !== at) return false;
-  return sentence.slice(left, lead).some(leadsToLevel);
+  const close = firstWithin(sentence, item + 1, at, (n) => n.kind !== 'item' && !is(n, 'join', 'and'));
+  if (!isComma(sentence[lead - 1]) || !isComma(sentence[close])) return false;
+  const from = close + 2 === at && is(sentence[close + 1], 'preposition', 'from');
+  const told = (n: Node) => leadsToLevel(n) || (from && cue(n, 'change') !== null && cue(n, 'increase') === null);
+  return (close + 1 === at || from) && sentence.slice(left, lead).some(told);
 }
 
 /** "With crops such as cashew subdued, exports as a whole", "much of it tea: exports to Chad": a clause of another measure begins behind the product. */

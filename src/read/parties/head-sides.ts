@@ -27,7 +27,15 @@ import {
   subjectWith,
 } from './in-front.ts';
 import { kingdomOf } from './kingdom.ts';
-import { boughtFromPartner, leftWith, partnerActs, receiverOf, regionLabelled, sourceOfBuyers } from './other-side.ts';
+import {
+  boughtFromPartner,
+  leftWith,
+  partnerActs,
+  placedInFront,
+  receiverOf,
+  regionLabelled,
+  sourceOfBuyers,
+} from './other-side.ts';
 import { byIt, type Entering, givenToIt, leadsAway, ownedBySuffix, type Pointers, pointersOf } from './pointers.ts';
 import type { Party, Sides } from './role.ts';
 import { otherOf } from './scene.ts';
@@ -119,6 +127,7 @@ function toldSides(entering: Entering): Sides {
   if (source !== null) return { reporter: source, partner: reporter === source ? partner : (reporter ?? partner) };
   const there = pack.switches.ownerFrom && partner === null && boughtFromPartner(scene, head, stretch, found, index);
   if (there) return { reporter: scene.reporter, partner: reporter };
+  if (partner === null && reporter !== null) partner = placedInFront(sentence, head, reporter);
   return { reporter, partner };
 }
 

@@ -181,3 +181,15 @@ export function partnerActs({ scene, sentence, head: { at, form, measure }, foun
   const other = scene.partner === 'WLD' ? acts : scene.partner;
   return acts !== null && acts === other && found.every(({ code }) => code === scene.reporter);
 }
+
+/** "In the case of Sudan, Russian exports jumped": whom a sentence opens with, where the flow behind the comma has an owner of its own. */
+export function placedInFront(sentence: readonly Node[], { at, form }: Head, reporter: string): string | null {
+  const comma = firstWithin(sentence, 1, 8, isComma);
+  const named = country(sentence[comma - 1]);
+  if (form !== 'noun' || named?.form !== 'name' || at < comma || at - comma > 3) return null;
+  const front = sentence.slice(0, comma - 1);
+  const light = (n: Node) =>
+    n.kind === 'word' || isLittle(n) || is(n, 'preposition', 'in') || is(n, 'preposition', 'of');
+  const placed = front.some((n) => is(n, 'preposition', 'in')) && front.every(light);
+  return placed && named.code !== NO_CODE && named.code !== reporter ? named.code : null;
+}

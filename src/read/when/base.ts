@@ -23,6 +23,7 @@ export function isBasePeriod(walk: Walk, at: number, period: PeriodCue, links = 
   if (period.since && mostSince(walk.sentence, at)) return false;
   if (labelsInBrackets(walk.sentence, at)) return true;
   if (hadBeen(walk.sentence, at) || partOfLevel(walk.sentence, at) !== -1 || timesThat(walk.sentence, at)) return true;
+  if (partOfThen(walk.sentence, at)) return true;
   for (let i = at - 1; i >= 0 && at - i <= 7; i--) {
     const node = walk.sentence[i]!;
     // Far off only a word that does nothing but compare reaches: "compared with the amounts recorded in the third quarter".
@@ -185,6 +186,21 @@ export function partOfLevel(sentence: readonly Node[], time: number): number {
   if (part === -1 || (kind !== undefined && kind !== 'percent' && kind !== 'multiple')) return -1;
   const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'party', 'its') || is(n, 'stop', 'word');
   return sentence.slice(part + 1, before + 1).every(light) ? part : -1;
+}
+
+/** "what they had been in", `ما كانت عليه في`. */
+export function asItWas([what, ...more]: readonly Node[]): boolean {
+  const was = (n: Node) => is(n, 'tense', 'past') || (is(n, 'level', 'reach') && cue(n, 'preposition') === null);
+  const light = (n: Node) =>
+    was(n) || isLittle(n) || n.kind === 'word' || cue(n, 'party') !== null || is(n, 'preposition', 'in');
+  return is(what, 'join', 'relative') && more.some(was) && more.every(light);
+}
+
+/** "half of what it was in 2019": the time whose part is told. */
+function partOfThen(sentence: readonly Node[], at: number): boolean {
+  const what = lastWithin(sentence, at - 7, at, (n) => is(n, 'join', 'relative'));
+  const part = is(sentence[what - 1], 'preposition', 'of') ? what - 2 : what - 1;
+  return what > 0 && sentence[part]?.amount?.word === true && asItWas(sentence.slice(what, at));
 }
 
 /** "double that of 2019", "three times those of the same period of 2019": the time of what is multiplied. */

@@ -1,4 +1,4 @@
-import { cue, firstWithin, is, lastWithin, leadsToLevel } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
@@ -49,7 +49,7 @@ export function bindCount(walk: Walk, region: Region, amount: Amount): Result {
   const led = last?.type === 'change' && is(sentence[region.at - 1], 'preposition', 'to');
   if (amount.written.includes('.') && amount.noun === undefined && last?.unit === '%' && !led)
     return bindPercent(walk, region, { ...amount, kind: 'percent', unit: '%' });
-  const again = likeLastLevel(walk, region, amount);
+  const again = likeLastLevel(walk, region, amount) ?? nextInTime(walk, region, amount);
   if (again !== null) return bindMoney(walk, region, again);
   return paired === null ? ['left', 'a plain number'] : bindMoney(walk, region, paired);
 }
@@ -62,4 +62,16 @@ function likeLastLevel({ sentence, figures }: Walk, { at }: Region, amount: Amou
     lastWithin(sentence, i - far, i - 1, (n) => n.amount?.kind === 'percent') !== -1;
   if (last === undefined || amount.noun !== undefined || !behindRate(at, 3) || !behindRate(last.at, 6)) return null;
   return shareUnit(amount, last.amount);
+}
+
+/** "$3 billion in 2003, 4 in 2004 and 5 in 2005": the next level of a series in time, told as the one before it. */
+function nextInTime({ sentence, figures }: Walk, { at }: Region, amount: Amount): Amount | null {
+  const last = figures.at(-1);
+  const timeAt = (i: number) => {
+    const time = is(sentence[i + 1], 'preposition', 'in') ? i + 2 : i + 1;
+    return sentence[time]?.period?.value == null ? -1 : time;
+  };
+  if (last === undefined || amount.noun !== undefined || timeAt(last.at) === -1 || timeAt(at) === -1) return null;
+  const light = (n: Node) => isComma(n) || isLittle(n) || is(n, 'join', 'and') || n.norm.length === 1;
+  return sentence.slice(timeAt(last.at) + 1, at).every(light) ? shareUnit(amount, last.amount) : null;
 }

@@ -1,5 +1,4 @@
-import type { Head } from '../../heads/head.ts';
-import { cue, firstWithin, is, leadsToLevel, type Node } from '../../nodes/nodes.ts';
+import { cue, firstWithin, is, lastWithin, leadsToLevel, type Node } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import { type Amount, shareUnit } from '../../numbers/quantity.ts';
 import { isToCome } from '../../periods/calendar.ts';
@@ -40,7 +39,7 @@ export function bindMoney(walk: Walk, region: Region, written: Amount): Result {
     reporter: ofWorld(walk, region.at, binding) ? 'WLD' : binding.reporter,
     partner: all ? 'WLD' : binding.partner,
     period: time.period,
-    sign: excess ?? signOf(context.scene.measure),
+    sign: excess ?? signOf(walk, region.at),
     unit,
     amount,
     base: time.base || time.earlier || (time.beside?.base ?? false),
@@ -97,8 +96,12 @@ function sameChange({ sentence, claims }: Walk, at: number): ClaimDraft | null {
   return says && between.every(light) ? change : null;
 }
 
-function signOf(measure: Head['measure'] | null): 1 | -1 {
-  return measure === 'deficit' ? -1 : 1;
+/** A deficit, and a balance that is told to be negative, are below nothing. */
+function signOf({ sentence, heads, context: { scene } }: Walk, at: number): 1 | -1 {
+  if (scene.measure !== 'balance') return scene.measure === 'deficit' ? -1 : 1;
+  const head = heads.findLast((h) => h.at < at)?.at ?? at;
+  const negative = lastWithin(sentence, head, at, (n) => is(n, 'sign', 'minus') || n.amount !== null);
+  return is(sentence[negative], 'sign', 'minus') ? -1 : 1;
 }
 
 /** "from $96.2 to $141.8 million": the first of a pair has the scale of the second. */

@@ -9,10 +9,10 @@ export const againBefore = (walk: Walk, region: Region): boolean =>
 /** "exports grew by $9m, of which oil accounted for $6m": a part of the change. */
 function partAgain({ sentence, heads, claims, figures }: Walk, { at }: Region): boolean {
   const delta = claims.at(-1);
-  // `واستوردت منها 6 مليارات`: from them.
-  if (delta?.type !== 'delta' || heads.some((h) => h.at > delta.at && h.at < at)) return false;
-  if ((figures.at(-1)?.at ?? -1) > delta.at) return false;
+  if (delta?.type !== 'delta' || (figures.at(-1)?.at ?? -1) > delta.at) return false;
   const which = lastWithin(sentence, delta.at + 1, at, (n) => is(n, 'parts', 'some'));
+  // `واستوردت منها 6 مليارات`: from them.
+  if (heads.some((h) => h.at === which - 1)) return false;
   const light = (n: Node) =>
     n.kind === 'item' || n.kind === 'country' || n.kind === 'word' || isLittle(n) || cue(n, 'share') !== null;
   return which !== -1 && which - delta.at <= 6 && at - which <= 6 && sentence.slice(which + 1, at).every(light);

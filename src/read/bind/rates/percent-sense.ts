@@ -1,4 +1,5 @@
 import { levelOfNext } from '../../attach/past-share.ts';
+import { isSide } from '../../heads/measure.ts';
 import {
   country,
   cue,
@@ -185,6 +186,11 @@ function deltaBefore({ sentence, claims }: Walk, { at }: Region, { type, by }: S
     is(n, 'level', 'by') ||
     // "$3m more (4 %)"
     (i === 0 && cue(n, 'change') !== null);
+  // "$3m more than in April, or 4 %"
+  const again = between.findLastIndex((n, i) => isComma(between[i - 1]) && (saysAgain(n) || is(n, 'join', 'split')));
+  const based = (n: Node) => tellsBase(n) || isSide(cue(n, 'measure')) || is(n, 'measure', 'trade');
+  const both = again > 0 && between.length <= 10 && between.slice(0, again - 1).every(based);
+  if (both && between.slice(again).every(light)) return delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise');
   return between.length <= 4 && between.every(light)
     ? (delta.direction ?? (delta.sign === -1 ? 'fall' : 'rise'))
     : null;

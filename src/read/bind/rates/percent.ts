@@ -4,7 +4,7 @@ import { boundsOf } from '../../numbers/bounds.ts';
 import { decimalOf, numberOf, powerOfTen, scaleBy } from '../../numbers/decimal.ts';
 import { type Amount, isSum } from '../../numbers/quantity.ts';
 import type { Walk } from '../../walk.ts';
-import { partOfLevel } from '../../when/base.ts';
+import { asItWas, partOfLevel } from '../../when/base.ts';
 import { bindingOf } from '../scope.ts';
 import { bindShare } from '../shares/share.ts';
 import { pushClaim, type Result } from '../stated.ts';
@@ -83,9 +83,10 @@ function fellTo(sentence: readonly Node[], { at, left }: Pick<Region, 'at' | 'le
 /** "half that of 2021", "la mitad que en 2021", "la mitad del obtenido un año antes": what is left out is what it was then. */
 function thatOfThen(sentence: readonly Node[], at: number, { word }: Amount): boolean {
   const ends = (n: Node) => n.kind === 'period' || n.kind === 'mark' || n.amount !== null;
-  const time = firstWithin(sentence, at + 1, at + 7, ends);
+  const time = firstWithin(sentence, at + 1, at + 9, ends);
   if (word !== true || sentence[time]?.kind !== 'period') return false;
   const [first, ...more] = sentence.slice(at + 1, time);
+  if (asItWas(is(first, 'preposition', 'of') ? more : sentence.slice(at + 1, time))) return true;
   if (is(first, 'join', 'relative')) return more.every((n) => is(n, 'preposition', 'in'));
   const that = (n: Node) => is(n, 'party', 'those') || is(n, 'preposition', 'of') || (isLittle(n) && n.norm.length > 3);
   const ofThat = is(first, 'party', 'those') || (is(first, 'preposition', 'of') && more.some(that));
