@@ -30,6 +30,7 @@ import { papers as spanishPapers } from './bind/es-papers.ts';
 import { profiles as spanishProfiles } from './bind/es-profiles.ts';
 import { reports as spanishReports } from './bind/es-reports.ts';
 import { lines } from './bind/lines.ts';
+import { markets } from './bind/markets.ts';
 import { parts } from './bind/parts.ts';
 import { places } from './bind/places.ts';
 import { ranks } from './bind/ranks.ts';
@@ -62,7 +63,7 @@ function bindAll(pack: Pack, bindings: readonly Bound[]): void {
 }
 
 /** What is told alike in every language, by kind. */
-const kinds = [asides, bases, lines, parts, places, ranks, sides, wholes];
+const kinds = [asides, bases, lines, markets, parts, places, ranks, sides, wholes];
 const ofKinds = (language: 'ar' | 'en' | 'es') => kinds.flatMap((kind) => kind[language]);
 
 describe('Arabic', () =>

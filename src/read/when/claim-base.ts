@@ -192,6 +192,9 @@ export function sharedBase(walk: Walk, draft: ClaimDraft, to: Period | null): Pe
   );
   const last = walk.bases.at(-1);
   if (last !== undefined && foreign.includes(last)) return null;
+  // "(down 4 %), about half of what they were in 2011": the time that the multiple is on.
+  const multiple = walk.claims.find((c) => c.at > draft.at && c.type === 'multiple');
+  if (draft.type === 'change' && last !== undefined && multiple !== undefined && multiple.at < last.at) return null;
   // "rose 16 % on May 2021, after 4 % in April": each on its own year before.
   const yearly = last?.against != null && last.period === yearBefore(last.against);
   return yearly && draft.to !== null && last.against !== draft.to ? yearBefore(draft.to) : inYearOf(scene.base, to);

@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, is, type Node } from '../nodes/nodes.ts';
+import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/period.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -72,7 +72,12 @@ function nextLevel(
   // "$9m, up 4 % on 2021; in May they were $3m": the level of the clause before tells no other one's change.
   const parts = inBracket(walk.sentence, draft.at) ? isClosing : endsClause;
   const there = (f: FigureDraft) =>
-    before === undefined || !(walk.sentence.slice(draft.at, f.at).some(parts) || ofNextClause(walk, draft, before, f));
+    before === undefined ||
+    !(
+      walk.sentence.slice(draft.at, f.at).some(parts) ||
+      ofNextClause(walk, draft, before, f) ||
+      apposedTo(walk, draft, before, f)
+    );
   // "$9m in 2024, up 4 %, and 40 times what it was early in the century, for in 2000 it was $0.2m"
   const goesBack = (f: FigureDraft) =>
     draft.type !== 'multiple' && before !== undefined && isBefore(f.period, before.period);
@@ -83,6 +88,17 @@ function nextLevel(
 
 const isBefore = (period: Period | null, other: Period | null): boolean =>
   period !== null && other !== null && period !== other && latestOf([period, other]) === other;
+
+/** "$3m in 2011, then $2m in 2012, a fall of 33 %, then $1m in 2013": in commas, the change of the level in front of it. */
+function apposedTo({ sentence }: Walk, { at, type }: ClaimDraft, level: FigureDraft, next: FigureDraft): boolean {
+  if (type !== 'change' || !isComma(sentence[at + 1]) || !isBefore(level.period, next.period)) return false;
+  const comma = lastWithin(sentence, level.at, at, isComma);
+  const noun = (n: Node) => cue(n, 'increase') !== null && cue(n, 'change') !== null;
+  const light = (n: Node) => noun(n) || isLittle(n) || is(n, 'level', 'by') || cue(n, 'preposition') !== null;
+  const apposed = sentence.slice(comma + 1, at);
+  const led = is(sentence[next.at - 1], 'preposition', 'to') || leadsToLevel(sentence[next.at - 1]);
+  return comma !== -1 && apposed.some(noun) && apposed.every(light) && !led;
+}
 
 /** "$9m in 2022, up 4 %, while in May they came to $3m": a level of another time, in a clause behind the one that the change is told in. */
 function ofNextClause({ sentence }: Walk, { at, type }: ClaimDraft, level: FigureDraft, next: FigureDraft): boolean {

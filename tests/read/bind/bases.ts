@@ -4,6 +4,25 @@ import type { Bound } from './bound.ts';
 export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Fiji's exports to Tonga were $183 million in 2011, then $141 million in 2012, a fall of 23 %, then $96 million in 2013 (down 32 %), about half of what they had been in 2011.",
+      figures: ['exports FJI>TON 2011 183e6 USD', 'exports FJI>TON 2012 141e6 USD', 'exports FJI>TON 2013 96e6 USD'],
+      claims: [
+        'change exports FJI>TON 2011..2012 -23 %',
+        'change exports FJI>TON 2012..2013 -32 %',
+        'multiple exports FJI>TON 2011..2013 0.5 x about',
+      ],
+    },
+    {
+      text: "Fiji's exports in May 2021 were $78 million, $27 million more than in April, or 54 %.",
+      figures: ['exports FJI>WLD 2021-05 78e6 USD'],
+      claims: ['delta exports FJI>WLD 2021-04..2021-05 27e6 USD', 'change exports FJI>WLD 2021-04..2021-05 54 %'],
+    },
+    {
+      text: "Fiji's trade came to $17 million in 2021. Exports rose to $9 million, and made up 53 % of total trade compared with 48 % in 2019.",
+      figures: ['trade FJI>WLD 2021 17e6 USD', 'exports FJI>WLD 2021 9e6 USD'],
+      claims: ['share exports FJI>WLD ..2021 53 %', 'share exports FJI>WLD ..2019 48 %'],
+    },
+    {
       text: "On a year-on-year basis, Ghana's imports fell 26 percent in March 2020, while on a month-on-month basis they fell 21 percent.",
       claims: ['change imports GHA>WLD 2019-03..2020-03 -26 %', 'change imports GHA>WLD 2020-02..2020-03 -21 %'],
     },
@@ -108,6 +127,16 @@ export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   es: [
     {
+      text: 'Las exportaciones de Chile cayeron a 96 millones de dólares en 2021, cerca de la mitad de lo que fueron en 2011.',
+      figures: ['exports CHL>WLD 2021 96e6 USD'],
+      claims: ['multiple exports CHL>WLD 2011..2021 0.5 x about'],
+    },
+    {
+      text: 'Las exportaciones de Chile sumaron 78 millones de dólares en mayo de 2021, 27 millones más que un año antes, es decir, un 54 %.',
+      figures: ['exports CHL>WLD 2021-05 78e6 USD'],
+      claims: ['delta exports CHL>WLD 2020-05..2021-05 27e6 USD', 'change exports CHL>WLD 2020-05..2021-05 54 %'],
+    },
+    {
       text: 'Las exportaciones de Islandia cayeron a 3 millones de dólares en 2021, menos de la mitad de los 8 millones del año anterior.',
       figures: ['exports ISL>WLD 2021 3e6 USD', 'exports ISL>WLD 2020 8e6 USD'],
       claims: ['multiple exports ISL>WLD 2020..2021 0.5 x under'],
@@ -129,6 +158,15 @@ export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
     },
   ],
   ar: [
+    {
+      text: 'تراجع التبادل التجاري بين الهند وقطر إلى 14 مليار دولار في 2021، وكان قد بلغ 18 مليار دولار في العام السابق.',
+      figures: ['trade IND>QAT 2021 14e9 USD', 'trade IND>QAT 2020 18e9 USD'],
+    },
+    {
+      text: 'بلغت صادرات الأردن 96 مليون دولار في 2021، أي نحو نصف ما كانت عليه في 2011.',
+      figures: ['exports JOR>WLD 2021 96e6 USD'],
+      claims: ['multiple exports JOR>WLD 2011..2021 0.5 x about'],
+    },
     {
       text: 'بلغت صادرات آيسلندا 9 ملايين دولار في 2021، بزيادة مليون دولار عن 2020 ومليوني دولار عن 2016.',
       figures: ['exports ISL>WLD 2021 9e6 USD'],
