@@ -1,5 +1,5 @@
 import type { Period } from '../../model.ts';
-import { cue, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
+import { cue, firstWithin, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
 import { yearsBetween } from '../periods/period.ts';
 import type { ClaimDraft, FigureDraft, Walk } from '../walk.ts';
@@ -76,7 +76,8 @@ function nextLevel(
     !(
       walk.sentence.slice(draft.at, f.at).some(parts) ||
       ofNextClause(walk, draft, before, f) ||
-      apposedTo(walk, draft, before, f)
+      apposedTo(walk, draft, before, f) ||
+      closedByTime(walk, draft, f)
     );
   // "$9m in 2024, up 4 %, and 40 times what it was early in the century, for in 2000 it was $0.2m"
   const goesBack = (f: FigureDraft) =>
@@ -98,6 +99,12 @@ function apposedTo({ sentence }: Walk, { at, type }: ClaimDraft, level: FigureDr
   const apposed = sentence.slice(comma + 1, at);
   const led = is(sentence[next.at - 1], 'preposition', 'to') || leadsToLevel(sentence[next.at - 1]);
   return comma !== -1 && apposed.some(noun) && apposed.every(light) && !led;
+}
+
+/** "$3m in 2013, half of what they were in 2011, before rising to $9m": the clause of a multiple ends with the time that it is on. */
+function closedByTime({ sentence }: Walk, { at, type }: ClaimDraft, next: FigureDraft): boolean {
+  const time = firstWithin(sentence, at + 1, next.at, (n) => n.period !== null);
+  return type === 'multiple' && time !== -1 && isComma(sentence[time + 1]) && next.at - time > 3;
 }
 
 /** "$9m in 2022, up 4 %, while in May they came to $3m": a level of another time, in a clause behind the one that the change is told in. */
