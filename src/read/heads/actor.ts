@@ -18,19 +18,27 @@ export function actorAt(
   if (!receiver && is(node, 'role', 'buyers'))
     return listed || (fresh && ofGoodsAlone(sentence, i)) ? { measure: 'imports', form: 'actor' } : null;
   if (!sender && !receiver) return null;
-  const ranked = sentence
-    .slice(Math.max(0, pastOwner(sentence, i) - 3), i)
-    .some(
-      (n) =>
-        cue(n, 'rank') !== null ||
-        n.amount?.kind === 'ordinal' ||
-        is(n, 'preposition', 'between') ||
-        is(n, 'join', 'lead'),
-    );
+  const ranked =
+    sentence
+      .slice(Math.max(0, pastOwner(sentence, i) - 3), i)
+      .some(
+        (n) =>
+          cue(n, 'rank') !== null ||
+          n.amount?.kind === 'ordinal' ||
+          is(n, 'preposition', 'between') ||
+          is(n, 'join', 'lead'),
+      ) || placedBehind(sentence, i);
   if (receiver && ranked && ownerBefore(sentence, i)) return { measure: 'exports', form: 'role' };
   if (!ranked && node.end - node.first < 2)
     return ofOneCountry(sentence, i) ? { measure: sender ? 'exports' : 'imports', form: 'noun' } : null;
   return { measure: sender ? 'exports' : 'imports', form: 'actor' };
+}
+
+/** `المصدر العربي الأول لتركيا`: the place behind the one who holds it, and with whom. */
+function placedBehind(sentence: readonly Node[], i: number): boolean {
+  const place = isLittle(sentence[i + 1]) ? i + 2 : i + 1;
+  const other = sentence.slice(place + 1, place + 3).some((n) => country(n) !== null);
+  return sentence[i]!.clitics?.article === true && sentence[place]?.amount?.kind === 'ordinal' && other;
 }
 
 /** "Vietnam's largest importer": whoever buys the most from a country; a group's is one of its own. */

@@ -14,20 +14,41 @@ function inPassing(nodes: readonly Node[], i: number): boolean {
 
 /** "exports to Mali, including tea and fuel, fell 4 %": some of the goods that a measure is of, in front of its verb. */
 function isExample(nodes: readonly Node[], i: number): boolean {
-  const some = lastWithin(nodes, i - 12, i, (n) => is(n, 'parts', 'some') && is(n, 'join', 'split'));
+  const some = lastWithin(
+    nodes,
+    i - 12,
+    i,
+    (n, k) => is(n, 'parts', 'some') && (is(n, 'join', 'split') || isComma(nodes[k - 1])),
+  );
   const lists = (n: Node) =>
-    n.kind === 'item' || n.kind === 'word' || isLittle(n) || is(n, 'join', 'and') || isComma(n);
+    n.kind === 'item' ||
+    is(n, 'parts', 'some') ||
+    cue(n, 'kind') !== null ||
+    n.kind === 'word' ||
+    isLittle(n) ||
+    is(n, 'join', 'and') ||
+    isComma(n);
   if (some === -1 || !nodes.slice(some + 1, i).every(lists)) return false;
   const behind = firstWithin(nodes, i + 1, i + 16, (n) => !lists(n));
   const listed = nodes.slice(some + 1, behind).filter((n) => n.kind === 'item').length > 1;
   const closed = isComma(nodes[some - 1]) && isComma(nodes[behind - 1]);
-  const verb = nodes[behind];
+  const verb = nodes[is(nodes[behind], 'level', 'by') ? behind + 1 : behind];
+  // `تراجعت الصادرات، بما فيها الشاي، 4 في المئة`: the verb has gone before.
+  const rate = closed && verb?.amount?.kind === 'percent' && changesBefore(nodes, some);
+  if (rate) return true;
   return (
+    is(nodes[some], 'join', 'split') &&
     (listed || closed) &&
     verb !== undefined &&
     (leadsToLevel(verb) || (cue(verb, 'change') !== null && cue(verb, 'increase') === null))
   );
 }
+
+const changesBefore = (nodes: readonly Node[], i: number): boolean =>
+  cue(
+    nodes[lastWithin(nodes, i - 8, i, (n) => n.kind === 'break' || n.norm === '.' || cue(n, 'change') !== null)],
+    'change',
+  ) !== null;
 
 /** "plastics and their products ($3m)": what is made of the product before, named by the word for goods: of that product. */
 export const ofGoodsBefore = (nodes: readonly Node[], i: number): boolean =>

@@ -1,5 +1,6 @@
 import { namesake } from '../../geo/caution.ts';
 import type { Token } from '../words/tokenize.ts';
+import { tellsAmong } from './among.ts';
 import { allBut, isBothParts, isNegated, itemInPassing, ofGoodsBefore } from './heed-item.ts';
 import { isJudged, judged } from './judged.ts';
 import { country, cue, is, isCopula, isLittle, leadsToLevel, type Node, namesSector } from './nodes.ts';
@@ -22,6 +23,10 @@ export function heed(nodes: readonly Node[], tokens: readonly Token[], articles:
     if (node.senses.length === 0) continue;
     if (node.kind === 'item' && itemInPassing(nodes, i)) {
       heeded[i] = withoutItem(node);
+      continue;
+    }
+    if (tellsAmong(nodes, i)) {
+      heeded[i] = { ...node, kind: 'cue', senses: [{ category: 'stop', value: 'word' }] };
       continue;
     }
     if (ofGoodsBefore(nodes, i))

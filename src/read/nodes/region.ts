@@ -118,9 +118,9 @@ function backOverNoun(sentence: readonly Node[], start: number, by: number): num
   return by > start && (cue(noun, 'change') !== null || cue(noun, 'aside') !== null) ? by - 1 : by;
 }
 
-/** `بنمو بلغ 5%`: a verb that tells the size of a change. */
+/** `بنمو بلغ 5%`, `باستثمارات تبلغ 3 ملايين`: a verb that tells the size of a change, or of other money. */
 const sizesChange = (sentence: readonly Node[], i: number): boolean =>
-  leadsToLevel(sentence[i]) && cue(sentence[i - 1], 'increase') !== null;
+  leadsToLevel(sentence[i]) && (cue(sentence[i - 1], 'increase') ?? cue(sentence[i - 1], 'aside')) !== null;
 
 function backOverLinks(sentence: readonly Node[], start: number, i: number): number {
   let cut = i;

@@ -5,15 +5,24 @@ const NEAR = 40;
 
 /**
  * The year in which a text without a date was written: "last year, 2010", or "in the first quarter of this year, against the
- * same quarter of 2011", "in the half-year, compared with the same period of 2011"; null where no words tell it.
+ * same quarter of 2011", "in the half-year, compared with the same period of 2011", "in the first two months of the year, from
+ * $3m in the first two months of 2011"; null where no words tell it.
  */
 export function presentYear(cues: readonly PeriodCue[]): number | null {
   const dated = cues.some(({ value }) => value !== null);
-  for (const [k, { present, relative, end }] of cues.entries()) {
+  const latest = Math.max(...cues.map(({ year }) => year ?? 0));
+  for (const [k, cue] of cues.entries()) {
+    const { present, relative, end } = cue;
     if (present !== undefined) return present;
-    const next = cues[k + 1];
+    const next = cues.slice(k + 1).find(({ relative }) => relative !== 'year-earlier');
+    if (next === undefined || next.first - end >= NEAR) continue;
     const own = relative === 'this-year' || (!dated && (relative === 'part' || relative === 'stretch'));
-    if (own && next?.relative === 'same-of' && next.first - end < NEAR) return next.year! + 1;
+    if (own && next.relative === 'same-of') return next.year! + 1;
+    if (comparesWith(cue, next) && latest <= next.year! + 1) return next.year! + 1;
   }
   return null;
 }
+
+/** A part of this year, and the same part of a year that is named. */
+const comparesWith = ({ relative, part }: PeriodCue, next: PeriodCue): boolean =>
+  (relative === 'this-year' || relative === 'part') && part !== undefined && part === next.part && next.value !== null;
