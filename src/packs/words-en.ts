@@ -2786,6 +2786,7 @@ export const words: CueWords = {
       'in volume terms',
       'volume terms',
       'in real terms',
+      'in real (volume) terms',
       'by weight',
       'in tonnage',
       'in tonnes',

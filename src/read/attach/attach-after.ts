@@ -203,7 +203,7 @@ function apposes(between: readonly Node[]): boolean {
 
 const endsShare = (n: Node): boolean => n.kind === 'amount' || is(n, 'join', 'and');
 
-/** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"), or past its level ("4 % ($3m) came from Chad"). */
+/** Where the words after an amount begin and end: past a share in commas or brackets ("$3m, or 4 %, came from Chad"), past its level ("4 % ($3m) came from Chad"), or past the same in other money ("$3m (20m pounds) to Chad"). */
 function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [number, number] {
   const opening = sentence[at + 1]?.norm ?? '';
   if (is(sentence[at + 1], 'join', 'or') && sentence[at + 2]?.amount?.kind === 'percent') {
@@ -221,7 +221,11 @@ function pastShare(sentence: readonly Node[], { at, right }: Region): readonly [
   }
   const closing = opening === ',' ? ',' : opening === '(' ? ')' : null;
   const told = sentence[at]!.amount?.kind === 'percent' && closing === ')' ? 'money' : 'percent';
-  const share = firstWithin(sentence, at + 2, at + 5, (n) => n.amount?.kind === told);
+  const twin = sentence[at]!.amount?.kind === 'money' && closing === ')' && sentence[at + 3]?.norm === ')';
+  const share =
+    twin && sentence[at + 2]!.amount?.kind === 'money'
+      ? at + 2
+      : firstWithin(sentence, at + 2, at + 5, (n) => n.amount?.kind === told);
   const close =
     closing === null || share === -1
       ? -1

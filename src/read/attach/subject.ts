@@ -181,6 +181,8 @@ export function subjectPhrase(
   // "Venía de caer un 9 %", "el de comienzos de siglo": words without an article of their own may be a verb.
   if (bareVerbs && !isLittle(sentence[start - 1])) return null;
   const words = withoutAuxiliary(sentence.slice(start, verb));
+  // "and continued to grow": a verb, and no subject of its own.
+  if (cue(words.at(-1), 'preposition') !== null) return null;
   if (words.length === 0 || words.length > 7 || !words.some((n) => n.kind === 'word' && n.norm.length > 3)) return null;
   const named = words.some((n, i) => (i > 0 || start > 0) && tokens[n.first]!.capital > 0);
   return named ? null : text.slice(tokens[words[0]!.first]!.start, tokens[words.at(-1)!.end - 1]!.end).toLowerCase();

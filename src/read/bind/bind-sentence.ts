@@ -1,5 +1,6 @@
 import { findHeads, type Head } from '../heads/head.ts';
 import type { Spoken } from '../heads/head-pronoun.ts';
+import { levelFirst } from '../nodes/level-first.ts';
 import { cue, firstWithin, hasValue, is, type Node } from '../nodes/nodes.ts';
 import { type Region, regions } from '../nodes/region.ts';
 import { type Amount, isSum } from '../numbers/quantity.ts';
@@ -52,7 +53,7 @@ export function bindSentence(context: Context, written: readonly Node[], index: 
   const told = nameHome(withoutDateline(written), context.scene, context.pack);
   const described = nameMarkets(withoutMembers(nameDescribed(told, context.scene, context.named)), context.pack);
   const named = namePlaced(described, context.pack);
-  const sentence = tellLeftOut(named);
+  const sentence = levelFirst(tellLeftOut(named));
   const heads = findHeads(sentence, context.pack, spokenBefore(context, index));
   const walk = openWalk(context, sentence, heads, index);
   for (const { measure } of heads)

@@ -1,9 +1,11 @@
 import type { Pack } from '../../packs/pack.ts';
 import type { Head } from '../heads/head.ts';
-import { country, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 
 /** The nearest node to the left that is no article, adverb or apostrophe, nor the market that a name is of: `إلى أسواق الهند`. */
 export function previousWord(sentence: readonly Node[], i: number, head: Head, { switches }: Pack): number | null {
+  const led = switches.construct ? null : pastDescription(sentence, i);
+  if (led !== null) return led;
   for (let k = i - 1; k >= 0 && i - k <= 3; k--) {
     const node = sentence[k]!;
     if (switches.construct && k === i - 1 && k !== head.at && is(node, 'role', 'buyers')) continue;
@@ -13,6 +15,15 @@ export function previousWord(sentence: readonly Node[], i: number, head: Head, {
     return k;
   }
   return null;
+}
+
+/** "with isolated Chad", "from war-torn Mali": the preposition in front of a word that describes the name. */
+function pastDescription(sentence: readonly Node[], i: number): number | null {
+  const hyphened = sentence[i - 2]?.norm === '-';
+  if (country(sentence[i])?.form === 'adjective' || !(hyphened || sentence[i - 1]?.kind === 'word')) return null;
+  const lead = hyphened ? i - 4 : i - 2;
+  const side = cue(sentence[lead], 'preposition');
+  return side === 'with' || side === 'to' || side === 'from' ? lead : null;
 }
 
 /** "Russia-China trade": two names tied by a mark. */

@@ -7,7 +7,7 @@ import type { PeriodCue } from './cue.ts';
 export function withRanges(scan: Scan, cues: PeriodCue[]): PeriodCue[] {
   const out = [...cues];
   for (let k = 0; k + 1 < out.length; k++) {
-    const a = out[k]!;
+    const a = yearlessQuarter(scan, out[k]!, out[k + 1]!);
     const b = inYearOf(scan, a, out[k + 1]!);
     if (a.year === undefined || b.year === undefined || a.day !== undefined || b.day !== undefined) continue;
     if (!joins(scan, a, b)) continue;
@@ -43,6 +43,17 @@ function inYearOf(scan: Scan, a: PeriodCue, b: PeriodCue): PeriodCue {
   return { ...b, relative: null, year, value: `${year}-${b.part}` };
 }
 
+/** "between the second quarter and third quarter of 2014": a quarter whose year is told with the one that it is compared with. */
+function yearlessQuarter(scan: Scan, a: PeriodCue, b: PeriodCue): PeriodCue {
+  const quarter = /^Q\d$/;
+  if (a.relative !== 'part' || b.year === undefined || !quarter.test(a.part ?? '') || !quarter.test(b.part ?? ''))
+    return a;
+  const lead = beforeArticle(scan, a.first);
+  const led = endsAt(scan, lead, P.between) || endsAt(scan, lead, P.from);
+  const year = a.part! < b.part! ? b.year : b.year - 1;
+  return led ? { ...a, relative: null, year, value: `${year}-${a.part}` } : a;
+}
+
 /** Past a bracket that stands behind the first end. */
 function pastBracket({ tokens }: Scan, i: number): number {
   if (tokens[i]?.norm !== '(') return i;
@@ -50,16 +61,19 @@ function pastBracket({ tokens }: Scan, i: number): number {
   return close === -1 ? i : i + close + 1;
 }
 
+const beforeArticle = (scan: Scan, i: number): number => (find(scan, i - 1, N.article)?.end === i ? i - 1 : i);
+
 /** A proclitic "and" on the first word of the second end. */
 const startsWithAnd = (scan: Scan, i: number): boolean =>
   [P.yearWord, P.month, P.noun, P.fiscal].some((category) => find(scan, i, category)?.clitics.and === true);
 
 function joins(scan: Scan, a: PeriodCue, b: PeriodCue): boolean {
   const to = find(scan, a.end, P.to);
+  const second = beforeArticle(scan, b.first);
   // "to the first five months of 2024"
-  if (to !== null && (to.end === b.first || find(scan, to.end, N.article)?.end === b.first)) return true;
-  if (!endsAt(scan, a.first, P.between)) return false;
+  if (to !== null && (to.end === b.first || to.end === second)) return true;
+  if (!endsAt(scan, beforeArticle(scan, a.first), P.between)) return false;
   const and = find(scan, pastBracket(scan, a.end), P.and);
-  if (and !== null && and.end === b.first) return true;
+  if (and !== null && (and.end === b.first || and.end === second)) return true;
   return a.end === b.first && startsWithAnd(scan, b.first);
 }

@@ -31,9 +31,15 @@ function topicOf(walk: Walk, period: PeriodCue): Period | null {
   // "Exports had fallen in April 2020. The deficit during the month": of the year that the text is about.
   if (period.relative === 'stretch' && !walk.dated && latest !== null && topic === yearBefore(latest)) return latest;
   if (period.relative !== 'part' || walk.dated || topic === null || latest === null) return topic;
+  const again = toldOfPart(walk, period);
+  if (again !== null && YEAR.test(topic) && topic < again) return again;
   const [a, b] = [yearOf(topic), yearOf(latest)];
   return a !== null && b !== null && b - a === 1 ? latest : topic;
 }
+
+/** "Exports in February came to $3m. In 2020 they were $9m. Imports in February": the part of a year that the text has told of already. */
+const toldOfPart = ({ context }: Walk, { part }: PeriodCue): Period | null =>
+  context.figures.findLast((f) => !f.base && f.period?.slice(5) === part)?.period ?? null;
 
 /** "Trade was $9m in 2016. Exports were $3m in 2014. Imports in the same period": the one time of the numbers told last, though the text has been further. */
 function toldLast({ context: { figures }, index }: Walk): Period | null {
