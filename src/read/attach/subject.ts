@@ -101,7 +101,7 @@ const tellsOfSubject = (n: Node): boolean => cue(n, 'share') !== null || cue(n, 
 
 /** "; tea alone brought in $2m", "while gold rose by 4 %", `وبلغت قيمة الذهب`: the product that opens a clause is its subject. */
 export function subjectItem(sentence: readonly Node[], { left, at }: Region): string | null {
-  const named = itemBeforeWhich(sentence, left, at);
+  const named = itemBeforeWhich(sentence, left, at) ?? itemAccounting(sentence, at);
   if (named !== null) return named;
   let i = lastOpening(sentence, left, at);
   const opens = (node: Node) => isBoundaryMark(node) || is(node, 'join', 'and') || is(node, 'join', 'split');
@@ -154,6 +154,17 @@ function itemBeforeWhich(sentence: readonly Node[], left: number, at: number): s
   const acts = cue(sentence[which + 1], 'change') !== null || cue(sentence[which + 1], 'share') !== null;
   if (sentence[which - 2]?.kind !== 'item' || !acts) return null;
   return cue(sentence[which - 2], 'item');
+}
+
+/** "Tea is the mainstay, accounting for $3m of exports": the product that opens the sentence, of which a participle tells. */
+function itemAccounting(sentence: readonly Node[], at: number): string | null {
+  const verb = sentence[at - 1];
+  const first = isLittle(sentence[0]) ? 1 : 0;
+  if (!(cue(verb, 'take') !== null || cue(verb, 'share') !== null)) return null;
+  if (!isComma(sentence[at - 2]) || sentence[first]?.kind !== 'item' || !is(sentence[at + 1], 'preposition', 'of'))
+    return null;
+  const other = (n: Node) => n.kind === 'item' || n.kind === 'amount' || n.kind === 'country' || isBoundaryMark(n);
+  return sentence.slice(first + 1, at - 2).some(other) ? null : cue(sentence[first], 'item');
 }
 
 /** Where the last clause before a number opens with a mark or "while"; else where its words begin. */

@@ -49,6 +49,23 @@ export function apposedToRole({ sentence }: Walk, { at }: Region, head: Head): b
   return sentence.slice(open + 1, close).every(light) && sentence.slice(close + 2, head.at).every(leads);
 }
 
+/** "China ($9m), Mali ($4m) and Togo ($2m) are the top buyers of": a list of countries, each with its level, in front of the role that they are said to have. */
+export function frontedTraders({ sentence }: Walk, { at }: Region, head: Head): boolean {
+  if (head.form !== 'role' || !inBracketOfName(sentence, at)) return false;
+  const last = lastWithin(sentence, at, head.at, (n) => n.amount !== null);
+  const listed = (n: Node) =>
+    n.kind === 'country' || n.kind === 'mark' || is(n, 'join', 'and') || isLittle(n) || n.amount?.kind === 'money';
+  if (!sentence.slice(at, last + 1).every(listed) || !inBracketOfName(sentence, last)) return false;
+  const leads = (n: Node) =>
+    isLittle(n) || cue(n, 'rank') !== null || cue(n, 'record') !== null || is(n, 'party', 'its');
+  return (
+    (isCopula(sentence[last + 2]) || isLittle(sentence[last + 2])) && sentence.slice(last + 3, head.at).every(leads)
+  );
+}
+
+const inBracketOfName = (sentence: readonly Node[], at: number): boolean =>
+  country(sentence[at - 2])?.form === 'name' && sentence[at - 1]!.norm === '(' && sentence[at + 1]?.norm === ')';
+
 /** "Coffee worth $9m and tea ($4m) were Kenya's main exports": a list of products, each with its level, in front of the measure that they are said to be. */
 export function frontedList({ sentence, heads }: Walk, { at }: Region, head: Head): boolean {
   if (head.form === 'role' || !ofProduct(sentence, at)) return false;

@@ -23,6 +23,7 @@ import {
   frontedList,
   frontedPair,
   frontedSince,
+  frontedTraders,
 } from './fronted.ts';
 import { rateLeads } from './next-head-rate.ts';
 import { isPredicate } from './predicate.ts';
@@ -37,7 +38,7 @@ export function leadsToNextHead(walk: Walk, region: Region, next: number): boole
   if (isObject(sentence, region, head) || isPredicate(walk, region, head)) return true;
   if (joinsHead(sentence, region, head) || turnsSide(walk, region, next)) return false;
   if (madeUpOf(sentence, region.at) > head.at) return false;
-  if (frontedList(walk, region, head)) return true;
+  if (frontedList(walk, region, head) || frontedTraders(walk, region, head)) return true;
   if (sentence.slice(head.from, head.at).some((n) => is(n, 'join', 'relative'))) return false;
   if (governed(walk, region, head) || sideOfBalance(walk, region, head)) return false;
   const amount = sentence[region.at]!.amount;
@@ -216,6 +217,8 @@ function partOfWhole({ sentence, heads }: Walk, { at }: Region, head: Head): boo
   const own = heads.findLast((h) => h.at < at);
   if (own === undefined || !is(sentence[at + 1], 'preposition', 'of')) return false;
   if (own.measure === head.measure) return is(sentence[own.at], 'sale', 'earnings') && at - own.at <= 2;
+  // "Tea is the mainstay of trade, accounting for $3m of exports"
+  if (own.measure === 'trade' && (head.measure === 'exports' || head.measure === 'imports')) return false;
   return sentence.slice(own.at + 1, at).some((n) => cue(n, 'share') !== null);
 }
 

@@ -88,6 +88,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     if (explains(sentence, i) || toldInBracket(sentence, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
     if (head.form === 'role' && before?.form === 'sale' && describesSubject(sentence, before.at, i)) continue;
+    if (before !== undefined && setsTheme(sentence, before, head, i)) heads.pop();
     const noun = head.form === 'noun' || is(sentence[i], 'sale', 'noun');
     const buys = before?.form === 'actor' && before.measure === 'imports' && head.measure === 'exports';
     const listed = (before?.form === 'role' || buys) && noun && linked(sentence, before.at, i);
@@ -103,6 +104,20 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
   }
   return takenTogether(sentence, heads);
 }
+
+/** "For imports, Chad imported $9m": what a sentence opens with, and its verb tells again. */
+const setsTheme = (
+  sentence: readonly Node[],
+  { at, measure, form }: Head,
+  verb: Pick<Head, 'measure' | 'form'>,
+  i: number,
+) =>
+  at <= 3 &&
+  form === 'noun' &&
+  verb.form === 'verb' &&
+  verb.measure === measure &&
+  isComma(sentence[at + 1]) &&
+  country(sentence[i - 1])?.form === 'name';
 
 /** "the suppliers of Spain, to which it sold": the country that a relative clause begins at belongs to the head before, too. */
 function antecedentEnd(sentence: readonly Node[], from: number, at: number): number {

@@ -88,6 +88,10 @@ function thatOfThen(sentence: readonly Node[], at: number, { word }: Amount): bo
   const [first, ...more] = sentence.slice(at + 1, time);
   if (asItWas(is(first, 'preposition', 'of') ? more : sentence.slice(at + 1, time))) return true;
   if (is(first, 'join', 'relative')) return more.every((n) => is(n, 'preposition', 'in'));
+  // "half of what they were in 2019"
+  const was = (n: Node) => is(n, 'stop', 'word') || is(n, 'tense', 'past');
+  if (is(first, 'preposition', 'of') && is(more[0], 'join', 'relative') && is(more[1], 'party', 'its'))
+    return more.every(was);
   const that = (n: Node) => is(n, 'party', 'those') || is(n, 'preposition', 'of') || (isLittle(n) && n.norm.length > 3);
   const ofThat = is(first, 'party', 'those') || (is(first, 'preposition', 'of') && more.some(that));
   return ofThat && more.every((n) => that(n) || isLittle(n) || is(n, 'preposition', 'in'));

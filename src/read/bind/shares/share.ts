@@ -103,7 +103,9 @@ function sharingOf(walk: Walk, region: Region): Sharing {
   if (market !== null) Object.assign(scene, market, { headPartner: market.partner, named: walk.index });
   const led = heads.findLast((h) => h.at < region.at);
   const ofWhole = led !== undefined && walk.wholes.has(led.at);
-  const scoped = scene.named === walk.index && !ofWhole && !ofGoods(walk, region, whole);
+  // "Tea is the mainstay of trade, making up 4 % of exports": no trade is a part of one flow.
+  const flow = scene.measure === 'trade' && (whole?.measure === 'exports' || whole?.measure === 'imports');
+  const scoped = scene.named === walk.index && !ofWhole && !flow && !ofGoods(walk, region, whole);
   return { walk, region, whole, gone, goods, scoped };
 }
 
