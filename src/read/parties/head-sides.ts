@@ -154,16 +154,20 @@ function memberPlaced({ scene, sentence, head }: Entering, owner: string | null)
 /** "Brazil was the main partner. China took second place, with exports of $3m": the next of the partners that a text goes through. */
 function placedAmongPartners({ scene, sentence, head, found, index, here }: Entering): string | null {
   const { reporter, partner, named } = scene;
-  if (reporter === null || partner === null || partner === 'WLD' || index - named > 1 || here) return null;
+  if (reporter === null || partner === null || partner === 'WLD' || here) return null;
   const place = lastWithin(sentence, 0, head.from, (n) => n.amount?.kind === 'ordinal');
   const lead = leading(sentence, head.from, reporter);
+  // "Exports to Egypt fell. Still, Egypt holds first place in the total of exports": who has just been the partner.
+  const again = lead === partner;
+  if (index - named > (again ? 2 : 1)) return null;
   if (head.form !== 'noun' || place === -1 || lead === null || lead === NO_CODE) return null;
   // "Angola, in second place, traded $3m with China"
   const withOther = (n: Node, i: number) => country(n) !== null && is(sentence[i - 1], 'preposition', 'with');
   const behind = firstWithin(sentence, head.at + 1, head.at + 6, withOther) !== -1;
   const others =
     behind || found.some(({ code }) => code !== lead) || sentence.some((n) => country(n)?.code === reporter);
-  return others || sentence.slice(place, head.at + 3).some((n) => cue(n, 'total') !== null) ? null : lead;
+  const total = !again && sentence.slice(place, head.at + 3).some((n) => cue(n, 'total') !== null);
+  return others || total ? null : lead;
 }
 
 /** "China ranked first in its imports", where another country's are spoken of: whoever has a place in a flow does not own it. */

@@ -196,7 +196,10 @@ function monthAfter(from: Period | null, to: Period | null): Period | null {
 
 /** "Since January the gap has grown by 4 %, compared with the first four months of 2021": the same months of the year spoken of. */
 function sameStretch(from: Period | null, to: Period | null): Period | null {
-  if (from === null || to === null || !from.includes('/') || to.includes('/')) return to;
+  if (from === null || to === null) return to;
+  // "2020" for its first half, compared with that of 2019.
+  if (YEAR.test(to) && /-[QH]\d$/.test(from) && yearOf(from) === Number(to) - 1) return shiftYears(from, 1);
+  if (!from.includes('/') || to.includes('/')) return to;
   const [a, b] = [yearOf(from), yearOf(to)];
   return a === null || b === null || b <= a || !to.endsWith(from.slice(-2)) ? to : shiftYears(from, b - a);
 }

@@ -43,4 +43,54 @@ export const reports: readonly Bound[] = [
     published: '2023-08-01',
     figures: ['trade TCD>MLI 2023-H1 9e6 USD', 'trade TCD>MLI 2022 15e6 USD', 'exports TCD>MLI 2023-H1 4e6 USD'],
   },
+  {
+    text: "China made up 35 per cent ($97 million) of Chad's exports in 2015 and 3 per cent ($9 million) of its imports. Mali bought 5 per cent, or $14 million, of the exports.",
+    figures: ['exports TCD>CHN 2015 97e6 USD', 'imports TCD>CHN 2015 9e6 USD', 'exports TCD>MLI 2015 14e6 USD'],
+    claims: [
+      'share exports TCD>CHN ..2015 35 %',
+      'share imports TCD>CHN ..2015 3 %',
+      'share exports TCD>MLI ..2015 5 %',
+    ],
+  },
+  {
+    text: 'In 2020 Kenya exported goods worth Sh9 billion ($90 million) to Uganda and Sh3 billion ($30 million) to isolated Somalia.',
+    figures: [
+      'exports KEN>UGA 2020 9e9 KES',
+      'exports KEN>UGA 2020 90e6 USD',
+      'exports KEN>SOM 2020 3e9 KES',
+      'exports KEN>SOM 2020 30e6 USD',
+    ],
+  },
+  {
+    text: "China's trade with sanctions-hit Iran rose 4% in 2022.",
+    claims: ['change trade CHN>IRN 2021..2022 4 %'],
+  },
+  {
+    text: "China is Mali's biggest trading partner. Kenya ($9 million), Togo ($8 million) and Benin ($3 million) are the top export destinations of Mali.",
+    figures: ['exports MLI>KEN null 9e6 USD', 'exports MLI>TGO null 8e6 USD', 'exports MLI>BEN null 3e6 USD'],
+  },
+  {
+    text: 'Ghana exported $21 million in 2019. South Africa imported $2 million of tea from Ghana. For imports, Ghana imported $18 million in 2019, making it the number 81 trade destination in the world.',
+    figures: ['exports GHA>WLD 2019 21e6 USD', 'imports ZAF>GHA [tea] 2019 2e6 USD', 'imports GHA>WLD 2019 18e6 USD'],
+    claims: ['rank imports GHA>WLD ..2019 81 rank'],
+  },
+  {
+    text: "Kenya's imports from Uganda fell in 2020. Tea is the mainstay of bilateral trade, accounting for $3 million of imports, and sugar for 30% of them.",
+    figures: ['imports KEN>UGA [tea] 2020 3e6 USD'],
+    claims: ['share imports KEN>UGA [sugar] ..2020 30 %'],
+  },
+  {
+    text: "Between the second quarter and the third quarter of 2014, Britain's goods deficit widened by £0.9 billion. In 2016 exports to Mali were a third of what they had been in 2012.",
+    claims: ['delta balance GBR>WLD 2014-Q2..2014-Q3 -0.9e9 GBP', 'multiple exports GBR>MLI 2012..2016 0.333 x about'],
+  },
+  {
+    text: 'Exports of Chad in February rose to $9 million. In 2020 its exports to Mali were $30 million, after $40 million in 2015.\n\nImports in February came to $5 million.',
+    published: '2021-04-12',
+    figures: [
+      'exports TCD>WLD 2021-02 9e6 USD',
+      'exports TCD>MLI 2020 30e6 USD',
+      'exports TCD>MLI 2015 40e6 USD',
+      'imports TCD>WLD 2021-02 5e6 USD',
+    ],
+  },
 ];
