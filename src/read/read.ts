@@ -5,7 +5,7 @@ import { breakdowns } from './breakdown.ts';
 import { compile, list } from './compile.ts';
 import { groupBy } from './group-by.ts';
 import { heed } from './nodes/heed.ts';
-import { homeOf, ofOffice } from './nodes/home.ts';
+import { crownOf, homeOf, ofOffice } from './nodes/home.ts';
 import { NO_CODE, type Node, readNodes } from './nodes/nodes.ts';
 import { sentences } from './nodes/sentence.ts';
 import { type Amount, asInterval, readHomeDollars, readQuantities } from './numbers/quantity.ts';
@@ -63,7 +63,10 @@ export function readWithNotes(
     lexicon,
     published: day,
     present: day === null ? presentYear(periods) : null,
-    scene: { ...opening(homeOf(office, nodes, amounts), office), currency: soleCurrency(amounts) },
+    scene: {
+      ...opening(homeOf(office, nodes, amounts), office, crownOf(nodes, amounts)),
+      currency: soleCurrency(amounts),
+    },
     goods: null,
     theme: null,
     spoken: [],

@@ -1,4 +1,5 @@
 import { countryCodes } from '../../geo/codes.ts';
+import { kingdoms } from '../../geo/kingdoms.ts';
 import type { Amount } from '../numbers/quantity.ts';
 import { country, cue, is, type Node } from './nodes.ts';
 
@@ -26,6 +27,21 @@ function ofMoney(amounts: readonly Amount[]): string | null {
     found = unit;
   }
   return found === null ? null : (ALPHA3.get(found.slice(0, 2)) ?? null);
+}
+
+/** The kingdom of a coin that only one of those that have it is. */
+const CROWNED: ReadonlyMap<string | null, string> = new Map([
+  ['riyal', 'SAU'],
+  ['dirham', 'MAR'],
+]);
+
+/** "The kingdom's exports to Chad", in riyals, or where one monarchy alone is told, be it by an adjective. */
+export function crownOf(nodes: readonly Node[], amounts: readonly Amount[]): string | null {
+  if (!nodes.some((n) => is(n, 'party', 'kingdom'))) return null;
+  const coins = new Set(amounts.map(({ unit }) => CROWNED.get(unit)).filter((code) => code !== undefined));
+  if (coins.size === 1) return [...coins][0]!;
+  const told = new Set(nodes.map((n) => country(n)?.code ?? '').filter((code) => kingdoms.has(code)));
+  return told.size === 1 ? [...told][0]! : null;
 }
 
 /** Capitals where news of the whole world is filed. */

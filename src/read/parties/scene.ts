@@ -46,6 +46,8 @@ export interface Scene {
   readonly home: string | null;
   /** The same, told by an office alone: surer than a country that the text only names. */
   readonly office: string | null;
+  /** Which monarchy "the kingdom" is where none has been spoken of. */
+  readonly crown: string | null;
   /** Whether the text is about two countries: every pair so far was the same one, or it is back at the pair that it began with. */
   bilateral: boolean;
   /** The pair that the text began with, before any trade with all. */
@@ -57,7 +59,7 @@ export interface Scene {
   currency: string | null;
 }
 
-export function opening(home: string | null = null, office: string | null = null): Scene {
+export function opening(home: string | null = null, office: string | null = null, crown: string | null = null): Scene {
   return {
     measure: null,
     kind: 'any',
@@ -83,6 +85,7 @@ export function opening(home: string | null = null, office: string | null = null
     two: null,
     home,
     office,
+    crown,
     bilateral: true,
     opened: null,
     speakers: {},

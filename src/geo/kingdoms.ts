@@ -1,0 +1,20 @@
+/** The monarchies (alpha-3) that their press calls "the kingdom". */
+export const kingdoms: ReadonlySet<string> = new Set([
+  'BHR',
+  'BEL',
+  'BTN',
+  'KHM',
+  'DNK',
+  'ESP',
+  'GBR',
+  'JOR',
+  'LSO',
+  'MAR',
+  'NLD',
+  'NOR',
+  'SAU',
+  'SWE',
+  'SWZ',
+  'THA',
+  'TON',
+]);
