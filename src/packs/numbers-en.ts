@@ -443,7 +443,7 @@ export const periods: PeriodWords = {
   and: 'and, &',
   since: 'since, since the, ever since',
   until:
-    'to mid, until mid, through mid, until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, at the end of, as at the end of, at end of, by end of, as of end of, at end, by end, as of end, to end, at the close of, by the close of, year-to-date through, year to date through, so far through',
+    'to mid, until mid, through mid, until the end of, up to the end of, through the end of, by the end of, till the end of, as of the end of, to the end of, until end of, at the end of, as at the end of, at end of, by end of, as of end of, at end, by end, as of end, to end, at the close of, by the close of, year-to-date through, year to date through, so far through, through, this year through, the year through',
   fromStart: 'since the start of, since the beginning of, from the start of, from the beginning of, from the outset of',
   toDate:
     'year to date, year-to-date, so far this year, ytd, this year so far, to date this year, since the start of the year, since the beginning of the year, since the start of this year, since the beginning of this year, since January',

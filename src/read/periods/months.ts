@@ -22,8 +22,12 @@ export function monthsPart(scan: Scan, i: number): Part | null {
   // "up 4 % from January-April 2022": a stretch in one word does not begin with "from".
   if (between === null && start > i && joinsInWord(scan, first.end)) return null;
   const part = partOf(first.month, second.month);
-  return { end: second.end, part, ...(between === null ? {} : { between: true }) };
+  return { end: second.end, part, ...(between !== null || nextTo(start > i, first, second) ? { between: true } : {}) };
 }
+
+/** "from October to November": two months that are compared; China counts January and February together. */
+const nextTo = (from: boolean, a: { month: number }, b: { month: number }): boolean =>
+  from && b.month === (a.month % 12) + 1 && a.month > 1;
 
 /** "between the months of January and June", `من شهر يناير إلى شهر مايو`. */
 function pastMonthsOf(scan: Scan, i: number): number {

@@ -76,7 +76,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     scene.period = value;
     walk.dated = true;
     walk.named.push(value);
-    if (period.relative === 'part' && period.counted && period.part !== undefined)
+    if (period.relative === 'part' && (period.counted || period.cumulative) && period.part !== undefined)
       walk.yearless ??= { part: period.part, year: yearOf(value) };
   }
 }
