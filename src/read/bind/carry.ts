@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { cue, inList, is, isBoundaryMark, isLittle, lastWithin, type Node } from '../nodes/nodes.ts';
 import { latestOf } from '../parties/scene.ts';
-import { isToCome, partBefore, yearOf } from '../periods/calendar.ts';
+import { isToCome, partBefore, yearBefore, yearOf } from '../periods/calendar.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBasePeriod, labelsInBrackets, weakCompare } from '../when/base.ts';
 import { resolve } from '../when/resolve.ts';
@@ -125,7 +125,9 @@ function splitStretch({ figures, sentence }: Walk): void {
 function dateBase(walk: Walk): void {
   const [first, last] = walk.figures.slice(-2);
   if (first === undefined || last === undefined || first.measure !== last.measure) return;
-  if (!first.base || last.base || first.period !== null || first.dated) return;
+  if (!first.base || last.base) return;
+  if (ofLastYear(walk, first, last)) first.period = yearBefore(last.period!);
+  if (first.period !== null || first.dated) return;
   const behind = walk.sentence.slice(last.at + 1, last.at + 9);
   const end = (range: 'from' | 'to') => behind.find((n) => n.period?.range === range)?.period ?? null;
   const [from, to] = [end('from'), end('to')];
@@ -135,6 +137,14 @@ function dateBase(walk: Walk): void {
   if (from === null) return;
   first.period = resolve(walk, from);
   if (to !== null && last.period === null && !last.dated) last.period = resolve(walk, to);
+}
+
+/** "from $9m last year to $3m in July": of July, too. */
+function ofLastYear({ sentence }: Walk, first: FigureDraft, last: FigureDraft): boolean {
+  if (first.period === null || last.period === null || !YEAR.test(first.period) || YEAR.test(last.period)) return false;
+  const told = sentence.slice(first.at + 1, last.at).find((n) => n.period !== null)?.period;
+  const next = is(sentence[last.at - 1], 'preposition', 'to') && yearBefore(last.period)?.startsWith(first.period);
+  return next === true && told?.relative === 'previous-year' && told.part === undefined;
 }
 
 /** "Since 2017 they have grown by 6 % a year, from $3m to $4m": from then to what the text has come to. */

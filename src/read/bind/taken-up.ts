@@ -86,8 +86,12 @@ export function ofTheme(
   if (!member && (form === 'actor' || scene.reporter !== before.reporter)) return false;
   if (form === 'role' && (scene.partner === 'WLD' || scene.partner === before.partner)) return false;
   if (sentence.some((n) => cue(n, 'total') !== null)) return false;
+  if (form === 'noun' && scene.partner === 'WLD' && ofCountry(sentence[at - 1])) return false;
   return !sentence.slice(Math.max(0, at - 3), to).some((n) => cue(n, 'kind') !== null);
 }
+
+/** "the country's exports": all of them, where "its exports" are of the product still. */
+const ofCountry = (node: Node | undefined): boolean => is(node, 'party', 'its') && node!.end - node!.first > 1;
 
 /** "China took 58 % of the shipments", of shrimp: the whole of such a share is of the text's one product too. */
 export function sharedTheme({ wholes, claims, context: { theme } }: Walk, { at }: Head): boolean {
