@@ -1098,6 +1098,7 @@ export const words: CueWords = {
     level: [
       'level',
       'levels',
+      'turnover',
       'value',
       'values',
       'volume',

@@ -191,11 +191,13 @@ function inTheLead(sentence: readonly Node[], j: number): boolean {
 const sizesShare = (sentence: readonly Node[], j: number): boolean =>
   is(sentence[j], 'preposition', 'of') && cue(sentence[j - 1], 'share') !== null;
 
-/** "China followed with 7 %", "took goods for $9m, China for $3m". */
+/** "China followed with 7 %", "followed with a value of $3m", "took goods for $9m, China for $3m". */
 function trails(sentence: readonly Node[], j: number): boolean {
   if (country(sentence[j - 1])?.form !== 'name') return false;
   const again = is(sentence[j], 'aside', 'cost') && isComma(sentence[j - 2]);
-  return again || (isLittle(sentence[j]) && is(sentence[j + 1], 'preposition', 'with'));
+  const next = sentence[j + 1];
+  const valued = is(next, 'level', 'reach') && next!.end - next!.first > 2;
+  return again || (isLittle(sentence[j]) && (valued || is(next, 'preposition', 'with')));
 }
 
 /** `جاءت كينيا بعده بثلاثة ملايين`: a word for the one before parts a name from its number. */

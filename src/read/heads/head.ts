@@ -78,6 +78,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     )
       continue;
     if (head.form === 'actor' && before?.measure === head.measure) continue;
+    if (sizesFlow(sentence, i, before?.measure ?? spoken.measure)) continue;
     // "the tenth customer of Portugal in trade of goods": the field of the role.
     const fieldOfRole = before?.form === 'role' && before.measure !== 'trade' && head.measure === 'trade';
     if (fieldOfRole && linked(sentence, before.at, i)) continue;
@@ -206,6 +207,15 @@ function topsList(sentence: readonly Node[], i: number): boolean {
   const leads = (n: Node) => is(n, 'join', 'lead');
   const list = firstWithin(sentence, i + 2, i + 6, (n) => leads(n) || isBoundaryMark(n) || n.kind === 'amount');
   return list !== -1 && leads(sentence[list]!);
+}
+
+/** "Exports to Chad fell, with turnover of $3m": how large the flow is that has been spoken of. */
+function sizesFlow(sentence: readonly Node[], i: number, spoken: string | null): boolean {
+  if (!is(sentence[i], 'measure', 'trade') || !is(sentence[i], 'refer', 'level')) return false;
+  if (spoken !== 'exports' && spoken !== 'imports') return false;
+  const light = (n: Node) => isLittle(n) || cue(n, 'change') !== null || cue(n, 'total') !== null;
+  const lead = lastWithin(sentence, i - 3, i, (n) => !light(n) || is(n, 'preposition', 'with'));
+  return is(sentence[lead], 'preposition', 'with') && ['with', 'between'].every((p) => !is(sentence[i + 1], 'preposition', p));
 }
 
 function sameClause(sentence: readonly Node[], from: number, to: number): boolean {
