@@ -165,6 +165,8 @@ function hedgedBy({ amount }: Node): boolean {
 function isLink(node: Node, bracket: boolean, percent: boolean): boolean {
   if (node.kind === 'mark') return '(,،:–—"«'.includes(node.norm);
   if (node.kind === 'country' || node.kind === 'item' || node.kind === 'amount' || node.kind === 'period') return false;
+  // "China with a turnover of"
+  if (is(node, 'refer', 'level')) return true;
   if (cue(node, 'measure') !== null || cue(node, 'kind') !== null) return false;
   if (
     is(node, 'preposition', 'with') ||

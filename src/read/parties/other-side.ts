@@ -105,7 +105,7 @@ export function buyerOfOwnGoods(
   const own = found.some(({ at, code }) => code === topic && at > head.at && at - head.at <= 4);
   const behind = sentence.slice(head.at + 1, head.at + 4);
   const alone = measure === 'exports' && behind.length > 0 && !behind.some((n) => country(n) !== null || ofGoods(n));
-  return own || alone ? leading(sentence, head.from, topic) : null;
+  return own || alone ? leading(sentence, head.at, topic) : null;
 }
 
 const ofGoods = (node: Node): boolean =>
