@@ -215,7 +215,10 @@ function sizesFlow(sentence: readonly Node[], i: number, spoken: string | null):
   if (spoken !== 'exports' && spoken !== 'imports') return false;
   const light = (n: Node) => isLittle(n) || cue(n, 'change') !== null || cue(n, 'total') !== null;
   const lead = lastWithin(sentence, i - 3, i, (n) => !light(n) || is(n, 'preposition', 'with'));
-  return is(sentence[lead], 'preposition', 'with') && ['with', 'between'].every((p) => !is(sentence[i + 1], 'preposition', p));
+  return (
+    is(sentence[lead], 'preposition', 'with') &&
+    ['with', 'between'].every((p) => !is(sentence[i + 1], 'preposition', p))
+  );
 }
 
 function sameClause(sentence: readonly Node[], from: number, to: number): boolean {
