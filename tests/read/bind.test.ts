@@ -21,6 +21,7 @@ import { claims } from './bind/en-claims.ts';
 import { discourse } from './bind/en-discourse.ts';
 import { explainers } from './bind/en-explainers.ts';
 import { levels } from './bind/en-levels.ts';
+import { offices } from './bind/en-offices.ts';
 import { runningPeriods } from './bind/en-periods.ts';
 import { profiles } from './bind/en-profiles.ts';
 import { releases } from './bind/en-releases.ts';
@@ -88,6 +89,7 @@ describe('English', () =>
     ...claims,
     ...profiles,
     ...levels,
+    ...offices,
     ...bulletins,
     ...runningPeriods,
     ...explainers,

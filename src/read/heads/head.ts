@@ -216,6 +216,7 @@ function sizesFlow(sentence: readonly Node[], i: number, spoken: string | null):
   const light = (n: Node) => isLittle(n) || cue(n, 'change') !== null || cue(n, 'total') !== null;
   const lead = lastWithin(sentence, i - 3, i, (n) => !light(n) || is(n, 'preposition', 'with'));
   return (
+    lead > 0 &&
     is(sentence[lead], 'preposition', 'with') &&
     ['with', 'between'].every((p) => !is(sentence[i + 1], 'preposition', p))
   );

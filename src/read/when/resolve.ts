@@ -1,7 +1,7 @@
 import type { Period } from '../../model.ts';
 import { cue, is, lastWithin, NO_CODE } from '../nodes/nodes.ts';
 import { isSum } from '../numbers/quantity.ts';
-import { monthsWithin, partBefore, yearBefore, yearOf } from '../periods/calendar.ts';
+import { monthsWithin, partBefore, periodOf, yearBefore, yearOf } from '../periods/calendar.ts';
 import { type PeriodCue, resolvePeriod } from '../periods/period.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { comparing } from './comparing.ts';
@@ -10,12 +10,22 @@ import { inYear, YEAR } from './stretch.ts';
 export function resolve(walk: Walk, period: PeriodCue): Period | null {
   const part = inYear(walk, period) ?? ofThisYear(walk, period) ?? ofLastYear(walk, period);
   if (part !== null) return part;
+  const told = yearInFront(walk, period);
+  if (told !== null && period.part !== undefined) return periodOf(told, period.part);
   const later = isLater(period) && walk.based;
   const topic = later ? walk.context.scene.base : topicOf(walk, period);
   const { published, present, scene } = walk.context;
   const { reporter, topic: about, stretch } = scene;
   const country = reporter === NO_CODE ? about : (reporter ?? about);
   return laterMonth(walk, period, resolvePeriod(period, { topic, published, present, country, stretch }));
+}
+
+/** "the 2022 deficit through October": of the year that stands in front of the measure. */
+function yearInFront({ sentence }: Walk, period: PeriodCue): number | null {
+  if (period.relative !== 'part' || !period.cumulative) return null;
+  const at = sentence.findIndex((n) => n.period === period);
+  const year = cue(sentence[at - 1], 'measure') === null ? null : (sentence[at - 2]?.period?.value ?? null);
+  return year !== null && YEAR.test(year) ? Number(year) : null;
 }
 
 /** "In June" after a sentence about an earlier year is June of the year that the text had come to. */
