@@ -133,13 +133,23 @@ function nearest(
       // `عقد لشراء`, "remittances sent by"
       const given = cue(node, 'sale') !== null && !is(node, 'sale', 'noun');
       const deal = (node.clitics?.preposition === 'to' || given) && is(average, 'aside', 'money');
-      const other = is(average, 'aside', 'price') ? 'price' : deal ? 'money' : null;
-      return { aside: other === null ? null : `${other}: ${average!.norm}`, distance };
+      const priced = is(average, 'aside', 'price') ? average : priceOf(sentence, i);
+      const other = priced !== undefined ? 'price' : deal ? 'money' : null;
+      return { aside: other === null ? null : `${other}: ${(priced ?? average)!.norm}`, distance };
     }
     if (node.kind === 'amount' && step > 0) return null;
+    // "rose 12 % owing to higher prices"
+    if (step > 0 && is(node, 'join', 'cause')) return null;
     if (step > 0 && (is(node, 'join', 'split') || (node.kind === 'mark' && '–—;'.includes(node.norm)))) return null;
   }
   return null;
+}
+
+/** "the prices of exports", "los precios de los productos importados": what the measure's word stands behind. */
+function priceOf(sentence: readonly Node[], i: number): Node | undefined {
+  const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'of') || cue(n, 'kind') !== null;
+  const of = lastWithin(sentence, i - 5, i, (n) => !light(n));
+  return is(sentence[of + 1], 'preposition', 'of') && is(sentence[of], 'aside', 'price') ? sentence[of] : undefined;
 }
 
 /** "spent $3m on tea from Chad", "purchases came to $2m, against the $3m spent in 2019": money for goods. */

@@ -1,7 +1,7 @@
 import { isBalance, isSide } from '../heads/measure.ts';
 import { cue, firstWithin, is, isComma, isLittle, lastWithin, leadsToLevel, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
-import { comparesBefore, takenFrom, weakCompare } from './base.ts';
+import { comparesBefore, isEarlier, takenFrom, weakCompare } from './base.ts';
 
 /** "de 5 a 6 millones": another level follows, led by "to". */
 export function leadsOnTo(sentence: readonly Node[], at: number): boolean {
@@ -144,8 +144,13 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       );
     if (node.kind === 'period') {
       // "fell, compared with last year, to $3m", `مقارنة بعام 2023 لتبلغ 3 مليارات`
-      const lead = sentence[region.at - 1];
-      if (is(lead, 'preposition', 'to') || (leadsToLevel(lead) && lead?.clitics?.article !== true)) return false;
+      // "respecto a 2023 y alcanzaron los 3 millones"
+      const lead = sentence[isLittle(sentence[region.at - 1]) ? region.at - 2 : region.at - 1];
+      // "mientras que en el mismo mes del año pasado alcanzaron los 3 millones": the time of that level.
+      const then = is(sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1], 'preposition', 'in') && isEarlier(node.period!);
+      if (is(lead, 'preposition', 'to')) return false;
+      if (leadsToLevel(lead) && lead?.clitics?.article !== true && !(then && isLittle(sentence[region.at - 1])))
+        return false;
       continue;
     }
     if (cue(node, 'multiple') !== null && region.at - i <= 3)
@@ -160,6 +165,9 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
     if (was && (!levelBefore(sentence, i) || sentence[i - 1]?.kind === 'period')) return false;
     // `بعد أن كانت مشترياتها 3 ملايين`: the conjunction compares, whatever its clause names.
     if (passed && was && is(sentence[i - 1], 'join', 'split') && cue(sentence[i - 1], 'compare') !== null) return true;
+    // "más que en 2023, con exportaciones por 3 millones": what came of it.
+    if (passed && is(node, 'preposition', 'with') && cue(node, 'compare') === null && namesFlow(sentence[i + 1]))
+      return false;
     // `48% من الصادرات بـ9 مليارات`, `31% من واردات بلغت 6 مليارات`
     if (takenFrom(sentence, i)) return false;
     if (onLevel(sentence, i)) return true;

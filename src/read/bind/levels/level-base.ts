@@ -76,6 +76,7 @@ export function ledByBasePeriod(walk: Walk, region: Region): boolean {
       isBoundaryMark(node) ||
       opensNext(walk.sentence, i) ||
       joinsPredicate(walk.sentence, i) ||
+      bringsFlow(walk.sentence, i) ||
       is(node, 'preposition', 'to') ||
       (is(node, 'join', 'split') && !is(node, 'join', 'relative') && !is(node, 'party', 'there'))
     )
@@ -107,12 +108,27 @@ function joinsPredicate(sentence: readonly Node[], i: number): boolean {
   return is(sentence[i], 'join', 'and') && is(next, 'level', 'reach') && cue(next, 'preposition') === null;
 }
 
+/** "más que en 2023 con exportaciones por 3 millones": what the sentence's own time brought. */
+const bringsFlow = (sentence: readonly Node[], i: number): boolean =>
+  is(sentence[i], 'preposition', 'with') &&
+  cue(sentence[i], 'compare') === null &&
+  (cue(sentence[i + 1], 'measure') !== null || is(sentence[i + 1], 'sale', 'noun'));
+
 /** `مقارنة بعام 2023 لتبلغ 3 مليارات`: a verb right behind the period compared with tells what has become. */
 const leadsOwnClause = (sentence: readonly Node[], i: number): boolean =>
   leadsToLevel(sentence[i]) &&
   !tellsOfBase(sentence, i) &&
   sentence[i]!.clitics?.article !== true &&
+  !thenWas(sentence, i) &&
   (sentence[i - 1]?.kind === 'period' || sentence[i]!.clitics?.and === true);
+
+/** "while in the same month of last year it came to $3m", "mientras que un año antes sumaron 3 millones": the time of the level, and no end of a comparison. */
+function thenWas(sentence: readonly Node[], verb: number): boolean {
+  const time = sentence[verb - 1]?.period;
+  if (time == null || !isEarlier(time) || sentence[verb]!.clitics?.preposition === 'to') return false;
+  const lead = sentence[isLittle(sentence[verb - 2]) ? verb - 3 : verb - 2];
+  return is(lead, 'preposition', 'in') || (is(lead, 'join', 'split') && cue(lead, 'compare') === null);
+}
 
 /** `بعد فائض في يونيو بلغ 3 مليارات`: what is compared with stands in front of its time, and the verb tells its level. */
 const tellsOfBase = (sentence: readonly Node[], verb: number): boolean =>

@@ -6,7 +6,7 @@ import { isEarlier } from '../../when/base.ts';
 import { isBaseLevel, leadsOnTo } from '../../when/base-level.ts';
 import { type Beside, periodBeside } from '../../when/beside.ts';
 import { resolve } from '../../when/resolve.ts';
-import { datedInBracket, periodInBracket, periodInFront } from './bracket.ts';
+import { datedInBracket, labelBehind, periodBehind, periodInBracket, periodInFront } from './bracket.ts';
 import { periodOfBoth } from './excess.ts';
 import {
   baseOf,
@@ -62,6 +62,7 @@ function timeTold(walk: Walk, region: Region, exceeds: boolean, bracketed: boole
   if (since !== null) return { period: since, base: true };
   return (
     periodInFront(walk, region.at) ??
+    periodBehind(walk, region.at) ??
     (exceeds ? periodOfBoth(walk, region.at) : null) ??
     periodBeside(walk, region) ??
     (bracketed ? periodInBracket(walk, region.at) : null)
@@ -81,7 +82,8 @@ export function enterTime(walk: Walk, region: Region, base: boolean, { beside, j
     walk.dated = true;
     if (beside.period !== null) walk.named.push(beside.period);
   }
-  walk.readUpTo = Math.max(walk.readUpTo, region.right);
+  const label = labelBehind(walk.sentence, region.at) === null ? 0 : region.at + 4;
+  walk.readUpTo = Math.max(walk.readUpTo, region.right, label);
 }
 
 /** "the $9m is less than $12m recorded in 2022": what bounds no number, for it compares the one before with it. */
