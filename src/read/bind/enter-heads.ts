@@ -35,6 +35,7 @@ export function enterHeads(walk: Walk, entered: { next: number }, upTo: number, 
     enter(context.scene, sentence, head, to, walk.index, context.pack);
     turnActors(walk, heads[entered.next - 1], head, before);
     if (seenFromPartner(walk, heads[entered.next - 1], head, before)) Object.assign(context.scene, sidesOf(before));
+    else turnToSized(walk, heads[entered.next - 1], head, before);
     turnToPlaced(walk, head);
     turnToListed(walk, head, before);
     turnToPartner(walk, head);
@@ -86,6 +87,21 @@ function seenFromPartner(
   const named = before.partner !== null && before.partner !== 'WLD';
   return back || (named && scene.reporter === before.reporter && scene.partner === before.partner);
 }
+
+/** "Uruguay's main market was China, with purchases of $9m", "el principal destino fue China, con envíos por 9 millones": the part in the role's flow of whom it names last. */
+function turnToSized({ context: { scene }, sentence, index }: Walk, last: Head | undefined, head: Head, before: Scene): void {
+  const { form, at, to } = head;
+  const noun = form === 'noun' || is(sentence[at], 'sale', 'noun');
+  if (!noun || !is(sentence[at - 1], 'preposition', 'with') || before.named !== index) return;
+  const name = country(sentence[isComma(sentence[at - 2]) ? at - 3 : at - 2]);
+  const sum = firstWithin(sentence, at + 1, Math.min(to, at + 5), (n) => n.kind === 'country' || n.amount !== null);
+  if (name?.form !== 'name' || name.code === before.reporter || sentence[sum]?.amount?.kind !== 'money') return;
+  const { measure, reporter, item } = before;
+  if (isFlow(measure) && isFlow(head.measure) && (last?.form === 'role' || last?.listing === true))
+    Object.assign(scene, { measure, reporter, partner: name.code, item });
+}
+
+const isFlow = (measure: Scene['measure']): boolean => measure === 'exports' || measure === 'imports';
 
 const sidesOf = ({ measure, reporter, partner }: Scene): Partial<Scene> => ({ measure, reporter, partner });
 
