@@ -147,8 +147,14 @@ function nearest(
 
 /** "the prices of exports", "los precios de los productos importados": what the measure's word stands behind. */
 function priceOf(sentence: readonly Node[], i: number): Node | undefined {
-  const light = (n: Node) => isLittle(n) || is(n, 'preposition', 'of') || cue(n, 'kind') !== null;
+  const light = (n: Node) =>
+    !is(n, 'party', 'those') && (isLittle(n) || is(n, 'preposition', 'of') || cue(n, 'kind') !== null);
   const of = lastWithin(sentence, i - 5, i, (n) => !light(n));
+  // "and those of imports", "y el de las importaciones"
+  const again =
+    is(sentence[of], 'party', 'those') || (isLittle(sentence[of + 1]) && is(sentence[of + 2], 'preposition', 'of'));
+  if (again)
+    return sentence.slice(0, of).find((n, k) => is(n, 'aside', 'price') && is(sentence[k + 1], 'preposition', 'of'));
   return is(sentence[of + 1], 'preposition', 'of') && is(sentence[of], 'aside', 'price') ? sentence[of] : undefined;
 }
 

@@ -89,16 +89,29 @@ function seenFromPartner(
 }
 
 /** "Uruguay's main market was China, with purchases of $9m", "el principal destino fue China, con envíos por 9 millones": the part in the role's flow of whom it names last. */
-function turnToSized({ context: { scene }, sentence, index }: Walk, last: Head | undefined, head: Head, before: Scene): void {
-  const { form, at, to } = head;
-  const noun = form === 'noun' || is(sentence[at], 'sale', 'noun');
-  if (!noun || !is(sentence[at - 1], 'preposition', 'with') || before.named !== index) return;
-  const name = country(sentence[isComma(sentence[at - 2]) ? at - 3 : at - 2]);
-  const sum = firstWithin(sentence, at + 1, Math.min(to, at + 5), (n) => n.kind === 'country' || n.amount !== null);
-  if (name?.form !== 'name' || name.code === before.reporter || sentence[sum]?.amount?.kind !== 'money') return;
+function turnToSized(
+  { context: { scene }, sentence, index }: Walk,
+  last: Head | undefined,
+  head: Head,
+  before: Scene,
+): void {
+  const { at } = head;
   const { measure, reporter, item } = before;
-  if (isFlow(measure) && isFlow(head.measure) && (last?.form === 'role' || last?.listing === true))
-    Object.assign(scene, { measure, reporter, partner: name.code, item });
+  if (before.named !== index || !isFlow(measure) || !bringsMoney(sentence, head)) return;
+  // "tea grew by 9 %, with exports of $9m"
+  const all = sentence.slice(at + 1, at + 4).some((n) => cue(n, 'total') !== null);
+  if (measure === head.measure && !all) scene.item = item;
+  const name = country(sentence[isComma(sentence[at - 2]) ? at - 3 : at - 2]);
+  const role = last?.form === 'role' || last?.listing === true;
+  if (!role || !isFlow(head.measure) || name?.form !== 'name' || name.code === before.reporter) return;
+  Object.assign(scene, { measure, reporter, partner: name.code, item });
+}
+
+/** "with purchases of $9m": what a clause brings, and names nobody more. */
+function bringsMoney(sentence: readonly Node[], { form, at, to }: Head): boolean {
+  const noun = form === 'noun' || is(sentence[at], 'sale', 'noun');
+  const sum = firstWithin(sentence, at + 1, Math.min(to, at + 5), (n) => n.kind === 'country' || n.amount !== null);
+  return noun && is(sentence[at - 1], 'preposition', 'with') && sentence[sum]?.amount?.kind === 'money';
 }
 
 const isFlow = (measure: Scene['measure']): boolean => measure === 'exports' || measure === 'imports';

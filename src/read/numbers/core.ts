@@ -3,7 +3,7 @@ import { type Core, coreOf } from './amount.ts';
 import { compareDecimals, type Decimal, decimal, negated, numberOf, plus, scaleBy } from './decimal.ts';
 import type { NumberExpression } from './expression.ts';
 import { type Front, frontAt, isPartOfName, readFront, YEAR } from './front.ts';
-import { readNumber } from './number.ts';
+import { readMoney, readNumber } from './number.ts';
 import type { Scan } from './scan.ts';
 import { currencyAfter, readUnit, sameFamily, type UnitRead, unitsAgree } from './unit.ts';
 import { readOneWord } from './word-amount.ts';
@@ -14,7 +14,8 @@ export function readCore(scan: Scan, i: number, afterBetween: boolean): Core | n
   const whole = kind === 'word' ? readOneWord(scan, i) : null;
   if (whole !== null) return whole;
   const front = kind === 'number' ? frontAt(i) : readFront(scan, i);
-  const number = front === null ? null : readNumber(scan, front.at);
+  const number =
+    front === null ? null : front.currency === null ? readNumber(scan, front.at) : readMoney(scan, front.at);
   if (front === null || number === null) return null;
   const unit = readUnit(scan, number);
   if (kind === 'number' && isPartOfName(scan, i))

@@ -10,7 +10,18 @@ import type { Scan } from './scan.ts';
 
 /** The number that starts at token `i`, whole: `5 billion 426 million`, `two and a half`, `half a million`; null if none. */
 export function readNumber(scan: Scan, i: number): NumberExpression | null {
-  let sum = readPart(scan, i);
+  return sumFrom(scan, readPart(scan, i));
+}
+
+/** The same behind a currency: of "$22 million and 57 thousand tonnes" what is counted is another number. */
+export function readMoney(scan: Scan, i: number): NumberExpression | null {
+  const part = readPart(scan, i);
+  const sum = sumFrom(scan, part);
+  return sum !== null && find(scan, sum.end, N.noun) !== null ? part : sum;
+}
+
+function sumFrom(scan: Scan, part: NumberExpression | null): NumberExpression | null {
+  let sum = part;
   while (sum !== null) {
     const longer = joined(scan, sum);
     if (longer === null) break;

@@ -20,7 +20,14 @@ export function presentYear(cues: readonly PeriodCue[]): number | null {
     if (own && next.relative === 'same-of') return next.year! + 1;
     if (comparesWith(cue, next) && latest <= next.year! + 1) return next.year! + 1;
   }
-  return null;
+  return dated ? null : afterAll(cues);
+}
+
+/** "between January and May", with no year in all of the text but that of "the same period of 2015", told once or again. */
+function afterAll(cues: readonly PeriodCue[]): number | null {
+  const years = new Set(cues.flatMap(({ relative, year }) => (relative === 'same-of' ? [year!] : [])));
+  const own = cues.find(({ relative }) => relative === 'part' || relative === 'same-of');
+  return years.size === 1 && own?.relative === 'part' ? years.values().next().value! + 1 : null;
 }
 
 /** A part of this year, and the same part of a year that is named. */

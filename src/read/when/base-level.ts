@@ -147,7 +147,8 @@ export function isBaseLevel(sentence: readonly Node[], region: Region): boolean 
       // "respecto a 2023 y alcanzaron los 3 millones"
       const lead = sentence[isLittle(sentence[region.at - 1]) ? region.at - 2 : region.at - 1];
       // "mientras que en el mismo mes del año pasado alcanzaron los 3 millones": the time of that level.
-      const then = is(sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1], 'preposition', 'in') && isEarlier(node.period!);
+      const then =
+        is(sentence[isLittle(sentence[i - 1]) ? i - 2 : i - 1], 'preposition', 'in') && isEarlier(node.period!);
       if (is(lead, 'preposition', 'to')) return false;
       if (leadsToLevel(lead) && lead?.clitics?.article !== true && !(then && isLittle(sentence[region.at - 1])))
         return false;

@@ -95,4 +95,44 @@ export const reports: readonly Bound[] = [
     text: 'En 2020 las exportaciones de Bolivia —incluyendo joyería— llegaron a $us 4.756 millones, el mayor monto desde 2011.',
     figures: ['exports BOL>WLD 2020 4756e6 USD'],
   },
+  {
+    text: 'En agosto de 2024 las exportaciones de Chile crecieron 5% respecto al mismo mes del año anterior y alcanzaron los US$ 90 millones.',
+    figures: ['exports CHL>WLD 2024-08 90e6 USD'],
+    claims: ['change exports CHL>WLD 2023-08..2024-08 5 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile sumaron en agosto de 2024 US$ 90 millones, mientras que en el mismo mes del año pasado alcanzaron los US$ 80 millones.',
+    figures: ['exports CHL>WLD 2024-08 90e6 USD', 'exports CHL>WLD 2023-08 80e6 USD'],
+  },
+  {
+    text: 'Las exportaciones de soja de Chile tuvieron en 2024 un alza de 9% respecto a 2023, con envíos por US$ 90 millones.',
+    figures: ['exports CHL>WLD [soybeans] 2024 90e6 USD'],
+    claims: ['change exports CHL>WLD [soybeans] 2023..2024 9 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile crecen 20%, al pasar de US$ 50 millones (2021) a US$ 60 millones (2022).',
+    figures: ['exports CHL>WLD 2021 50e6 USD', 'exports CHL>WLD 2022 60e6 USD'],
+    claims: ['change exports CHL>WLD 2021..2022 20 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile crecieron 3% en 2022. El principal destino de las exportaciones de soja fue Perú, con compras por US$ 30 millones, seguido de Brasil con US$ 20 millones.',
+    figures: ['exports CHL>PER [soybeans] 2022 30e6 USD', 'exports CHL>BRA [soybeans] 2022 20e6 USD'],
+    claims: ['change exports CHL>WLD 2021..2022 3 %'],
+  },
+  {
+    text: 'En 2022 los precios de las exportaciones de Chile subieron 7% y los de los productos importados cayeron 2%.',
+  },
+  {
+    text: 'En 2022 las exportaciones de Chile subieron 7% pese a los menores precios.',
+    claims: ['change exports CHL>WLD 2021..2022 7 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile a Perú sumaron en 2022 US$ 22 millones y 57 mil toneladas.',
+    figures: ['exports CHL>PER 2022 22e6 USD'],
+  },
+  {
+    text: 'Entre enero y mayo las exportaciones de Chile sumaron 9 millones de dólares. El déficit fue de 2 millones. Las importaciones cayeron 4% frente al mismo periodo de 2015.',
+    figures: ['exports CHL>WLD 2016-01/2016-05 9e6 USD', 'balance CHL>WLD 2016-01/2016-05 -2e6 USD'],
+    claims: ['change imports CHL>WLD 2015-01/2015-05..2016-01/2016-05 -4 %'],
+  },
 ];
