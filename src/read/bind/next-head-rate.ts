@@ -27,18 +27,24 @@ const isNoun = (sentence: readonly Node[], { at, form }: Head): boolean =>
 
 /** "a fall of 4 % in exports", "la caída de 4 % de las exportaciones". */
 const isLedBySize = (sentence: readonly Node[], at: number, between: readonly Node[]): boolean =>
-  sizeOfChange(sentence, at) !== null &&
-  between.length <= 3 &&
-  between.every((n) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n));
+  sizeOfChange(sentence, at) !== null && between.length <= 4 && between.every(leadsOn);
+
+/** "de 4 % interanual en las", "del 4 % para las". */
+const leadsOn = (n: Node): boolean =>
+  is(n, 'preposition', 'of') ||
+  is(n, 'preposition', 'in') ||
+  is(n, 'preposition', 'to') ||
+  isLittle(n) ||
+  cue(n, 'annual') !== null ||
+  n.period?.adverbial === true;
 
 /** "falls of 4 % in exports and 3 % in imports": the noun of the change before is that of the next. */
-function sizedAgain({ sentence, claims }: Walk, at: number, between: readonly Node[]): boolean {
+export function sizedAgain({ sentence, claims }: Walk, at: number, between: readonly Node[]): boolean {
   const last = claims.at(-1);
   if (last?.type !== 'change' || sizeOfChange(sentence, last.at) === null) return false;
-  const link = sentence[is(sentence[at - 1], 'preposition', 'of') ? at - 2 : at - 1];
+  const link = sentence[is(sentence[at - 1], 'preposition', 'of') || isLittle(sentence[at - 1]) ? at - 2 : at - 1];
   const joined = is(link, 'join', 'and') || isComma(link);
-  const light = (n: Node) => is(n, 'preposition', 'of') || is(n, 'preposition', 'in') || isLittle(n);
-  return joined && between.length <= 3 && between.length > 0 && between.every(light);
+  return joined && between.length <= 4 && between.length > 0 && between.every(leadsOn);
 }
 
 /** "a 4 % drop in imports", "a 4 % year-on-year rise in exports": the noun of change that the number is the size of. */

@@ -98,6 +98,9 @@ function takePer(scan: Scan, core: Core): void {
   const article = per === null ? find(scan, end, N.perNoun) : null;
   const noun = find(scan, per?.end ?? article?.end ?? end, N.noun);
   if (noun === null) return;
+  // "$3 al mes de mayo": the months up to it.
+  const of = find(scan, noun.end, P.dayOf);
+  if (of !== null && find(scan, of.end, P.month) !== null) return;
   if (per === null) {
     if (article === null && (noun.clitics.preposition !== 'to' || namesPeriod(scan, noun.end))) return;
     if (find(scan, noun.end, N.perNot) !== null) return;

@@ -13,6 +13,7 @@ import {
 } from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Walk } from '../../walk.ts';
+import { sizedAgain } from '../next-head-rate.ts';
 import { tellsShare } from './share-words.ts';
 import { COVERED_ONCE, directionAt, type Sense, senseOf } from './statistic.ts';
 
@@ -22,6 +23,8 @@ export function senseIn(walk: Walk, region: Region): Sense {
   if (sense === COVERED_ONCE) return sense;
   const told = deltaBefore(walk, region, sense);
   if (told !== null) return { ...sense, type: 'change', direction: told, rule: 'the same change in percent' };
+  const again = sense.type === 'share' ? changeAgain(walk, region) : null;
+  if (again !== null) return { ...sense, type: 'change', direction: again, rule: 'as the noun before' };
   const verb = pastAside(walk.sentence, region.at);
   const aside = sense.by === 'level' ? (cue(verb, 'change') as Sense['direction']) : null;
   if (aside !== null) return { ...sense, type: 'change', direction: aside, rule: 'past a level in commas' };
@@ -68,6 +71,18 @@ export function senseIn(walk: Walk, region: Region): Sense {
     annual: last.type === 'cagr' ? 'rate' : null,
     rule: 'as the one before',
   };
+}
+
+/** "a rise of 7 % in exports and of 9 % in imports", "del 7 % de las exportaciones y del 9 % de las importaciones": the noun of change before, and a measure for each. */
+function changeAgain(walk: Walk, { at }: Region): 'rise' | 'fall' | null {
+  const { sentence, claims } = walk;
+  const last = claims.at(-1);
+  const flow = (n: Node) => cue(n, 'measure') !== null || is(n, 'sale', 'noun');
+  const next = firstWithin(sentence, at + 1, at + 6, flow);
+  // "y el 9 % de las exportaciones fue a Chad"
+  if (!is(sentence[at - 1], 'preposition', 'of')) return null;
+  const own = last?.type === 'change' && firstWithin(sentence, last.at + 1, Math.min(at, last.at + 6), flow) !== -1;
+  return own && next !== -1 && sizedAgain(walk, at, sentence.slice(at + 1, next)) ? last.direction : null;
 }
 
 /** "The main markets were Chad with 20 %, Mali with 9 %": what stands beside one of a list of buyers or sellers. */
