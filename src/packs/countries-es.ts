@@ -463,6 +463,7 @@ export const cautious: Readonly<Record<string, Caution>> = {
 
 /** Longer names that hold a country's name and are not the country; the longest match wins over the name inside. */
 export const decoys: readonly string[] = [
+  'Ruta de la Seda',
   'Europa Press',
   'EUROPA PRESS',
   'denominación de origen',

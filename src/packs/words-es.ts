@@ -83,6 +83,7 @@ const sectors = [
   'complejo',
   'ramo',
   'renglón',
+  'industria',
 ];
 
 export const words: CueWords = {
@@ -1124,6 +1125,7 @@ export const words: CueWords = {
       'menos',
       'por debajo',
       'merma',
+      'retracción',
       'perdió',
       'perdieron',
       'pérdida',
@@ -1362,6 +1364,7 @@ export const words: CueWords = {
   sign: { minus: ['negativo', 'negativa', 'negativos', 'negativas'] },
   increase: {
     noun: [
+      'retracción',
       'aumento',
       'incremento',
       'alza',
@@ -3208,6 +3211,14 @@ export const words: CueWords = {
       'aumentará',
       'aumentarán',
       'de cara a',
+      'seguirá',
+      'seguirán',
+      'volverá a',
+      'volverán a',
+      'habría',
+      'habrían',
+      'hubiera sido',
+      'hubiese sido',
       'supondría',
       'supondrían',
       'representaría',
@@ -3793,6 +3804,9 @@ export const words: CueWords = {
     sector: [...sectors],
     word: [
       ...sectors,
+      'doble dígito',
+      'dos dígitos',
+      'operaciones',
       'el',
       'la',
       'los',

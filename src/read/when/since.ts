@@ -21,8 +21,8 @@ export function sinceBehind(walk: Walk, { at, type, period, to }: ClaimDraft): P
 export function sinceWhen(walk: Walk, { at, type }: ClaimDraft): Pick<ClaimDraft, 'from' | 'to'> | null {
   const { sentence } = walk;
   const since = lastWithin(sentence, at - 9, at, (n) => n.period?.since === true);
-  if (type !== 'change' || since === -1 || !isComma(sentence[since + 1])) return null;
-  if (!is(sentence[since + 2], 'join', 'when')) return null;
+  const when = isComma(sentence[since + 1]) ? since + 2 : since + 1;
+  if (type !== 'change' || since === -1 || !is(sentence[when], 'join', 'when')) return null;
   if (sentence.slice(since + 1, at).some((n) => n.amount !== null || n.period !== null)) return null;
   const to = resolve(walk, sentence[since]!.period!);
   return to === null ? null : { from: fallBack(to), to };

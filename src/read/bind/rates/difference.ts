@@ -15,6 +15,7 @@ import {
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import type { Binding, Walk } from '../../walk.ts';
+import { leadsOnTo } from '../../when/base-level.ts';
 import { pushClaim, type Result } from '../stated.ts';
 import { againBefore, toldBefore } from './difference-again.ts';
 import { goesPast, hedgedByReach, hedgesOnly } from './hedged-level.ts';
@@ -231,7 +232,9 @@ function changeOfMeasure(walk: Walk, region: Region): boolean {
   const clause =
     cue(noun, 'increase') === null || isComma(sentence[region.at - 2]) || lead.clitics?.preposition === 'to';
   if (leadsToLevel(lead) && lead.clitics?.preposition !== 'by' && clause) return false;
-  if (is(lead, 'preposition', 'to') || is(lead, 'preposition', 'from') || cue(lead, 'compare') !== null) return false;
+  // "un aumento de las ventas de 3 millones", but "de 3 a 9 millones"
+  const from = is(lead, 'preposition', 'from') && !(is(lead, 'preposition', 'of') && !leadsOnTo(sentence, region.at));
+  if (is(lead, 'preposition', 'to') || from || cue(lead, 'compare') !== null) return false;
   return !sentence.slice(head.at, region.at).some((n) => n.kind === 'amount' || cue(n, 'change') !== null);
 }
 
