@@ -804,6 +804,8 @@ export const words: CueWords = {
   },
   change: {
     rise: [
+      'ascendió un',
+      'ascendieron un',
       'adicionales',
       'adicional',
       'aumentó',

@@ -19,3 +19,12 @@ export function ofChangeBefore(sentence: readonly Node[], at: number): boolean {
   const told = sentence.slice(after + 1, at);
   return after !== -1 && told.some((n) => cue(n, 'increase') !== null) && told.every((n) => n.amount === null);
 }
+
+/** "89.8 % (91.7 % in 2017)", "a deficit of $9m (a deficit of $8m in 2017)": in brackets behind a number, the time of another like it. */
+export function ofBracketed(sentence: readonly Node[], at: number): boolean {
+  const open = lastWithin(sentence, at - 14, at, (n) => n.norm === '(' || n.norm === ')');
+  if (sentence[open]?.norm !== '(' || sentence[at + 1]?.norm !== ')') return false;
+  const inside = sentence.slice(open + 1, at).filter((n) => n.amount !== null);
+  const before = sentence[lastWithin(sentence, open - 5, open, (n) => n.amount !== null)];
+  return inside.length === 1 && before?.amount?.kind === inside[0]!.amount!.kind;
+}

@@ -6,7 +6,7 @@ import { type PeriodCue, resolvePeriod, tellsSame } from '../periods/period.ts';
 import type { Walk } from '../walk.ts';
 import { isBasePeriod, isEarlier, mostSince } from './base.ts';
 import { comparing } from './comparing.ts';
-import { ofChangeBefore, toldInPassing } from './in-passing.ts';
+import { ofBracketed, ofChangeBefore, toldInPassing } from './in-passing.ts';
 import { oneStretch, rangeEnd, rangeStart } from './ranges.ts';
 import { resolve } from './resolve.ts';
 import { inStretch, YEAR } from './stretch.ts';
@@ -25,7 +25,7 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
   if (period.relative === 'span' && period.years !== undefined && !mostSince(walk.sentence, at))
     walk.years = period.years;
   if (period.day !== undefined || period.dateline || period.adverbial) return;
-  if (explains(walk, at, period) || toldInPassing(walk.sentence, at)) return;
+  if (explains(walk, at, period) || toldInPassing(walk.sentence, at) || ofBracketed(walk.sentence, at)) return;
   if (isEarlier(period) && ofChangeBefore(walk.sentence, at)) return;
   const led =
     isEarlier(period) ||

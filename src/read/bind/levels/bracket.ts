@@ -1,3 +1,4 @@
+import { isSide } from '../../heads/measure.ts';
 import { cue, firstWithin, is, isLittle, lastWithin, type Node } from '../../nodes/nodes.ts';
 import type { PeriodCue } from '../../periods/period.ts';
 import type { Walk } from '../../walk.ts';
@@ -21,7 +22,11 @@ export function periodInBracket(walk: Walk, at: number): Beside | null {
 function timeInBracket(sentence: readonly Node[], at: number): PeriodCue | null {
   const open = lastWithin(sentence, at - 4, at, (n) => n.norm === '(');
   const light = (n: Node) =>
-    isLittle(n) || cue(n, 'party') !== null || is(n, 'level', 'reach') || is(n, 'tense', 'past');
+    isLittle(n) ||
+    cue(n, 'party') !== null ||
+    is(n, 'level', 'reach') ||
+    is(n, 'tense', 'past') ||
+    isSide(cue(n, 'measure'));
   if (open === -1 || !sentence.slice(open + 1, at).every(light)) return null;
   const end = firstWithin(sentence, at + 1, at + 7, (n) => n.period !== null || n.norm === ')' || n.kind === 'amount');
   const told = sentence[end]?.period ?? null;
