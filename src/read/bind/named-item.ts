@@ -199,7 +199,9 @@ const opensAside = (n: Node): boolean => isComma(n) || n.amount?.kind === 'ordin
 export function itemToldBefore(sentence: readonly Node[], { at, from, form }: Head): string | null {
   const start = isLittle(sentence[from - 1]) ? from - 1 : from;
   const led = is(sentence[start - 1], 'preposition', 'with') || sentence[at]!.clitics?.preposition === 'by';
-  if (form !== 'noun' || !led || !sentence.slice(Math.max(0, start - 3), start).some(opensAside)) return null;
+  const opening = sentence[sentence.findIndex((n) => !isLittle(n))];
+  if (form !== 'noun' || !led) return null;
+  if (opening?.kind !== 'item' && !sentence.slice(Math.max(0, start - 3), start).some(opensAside)) return null;
   // "led with $3m, followed by tea, with an export value of $2m"
   const last = isComma(sentence[start - 2]) ? sentence[start - 3] : undefined;
   if (last?.kind === 'item' && is(sentence[start - 4], 'join', 'and')) return cue(last, 'item');
@@ -214,7 +216,8 @@ export function itemToldBefore(sentence: readonly Node[], { at, from, form }: He
 export function itemHaving(sentence: readonly Node[], { at, form }: Head): string | null {
   const leads = (n: Node) => ['of', 'by'].includes(cue(n, 'preposition') ?? '') || is(n, 'level', 'by');
   const level = firstWithin(sentence, at + 1, at + 4, (n) => !leads(n) && !is(n, 'aside', 'cost') && !isLittle(n));
-  if (form !== 'noun' || sentence[level]?.amount?.kind !== 'money' || isLittle(sentence[at - 1])) return null;
+  const noun = form === 'noun' || is(sentence[at], 'sale', 'noun');
+  if (!noun || sentence[level]?.amount?.kind !== 'money' || isLittle(sentence[at - 1])) return null;
   const stops = (n: Node) =>
     n.kind === 'item' || country(n)?.form === 'name' || n.amount !== null || isBoundaryMark(n) || opensClause(n);
   // "el té registró envíos de 3 millones y el café, exportaciones de 2": a verb left out, as its comma tells.

@@ -1,10 +1,12 @@
 import type { Head } from '../heads/head.ts';
+import { isSide } from '../heads/measure.ts';
 import {
   country,
   cue,
   firstWithin,
   is,
   isApostrophe,
+  isBoundaryMark,
   isComma,
   isLittle,
   lastWithin,
@@ -98,7 +100,9 @@ export function ledParty(sentence: readonly Node[], head: Head): Party[] {
 }
 
 /** Where the word stands that may lead to a side in front of a head: at the sentence's start, or at that of a clause (`، ومن هولندا بلغت الواردات`). */
-function clauseLed(sentence: readonly Node[], { from }: Head): number {
+function clauseLed(sentence: readonly Node[], { from, measure }: Head): number {
+  const comma = isComma(sentence[from - 1]) ? from - 1 : isLittle(sentence[from - 1]) ? from - 2 : -1;
+  if (isSide(measure) && isComma(sentence[comma]) && listsWith(sentence, comma - 2)) return comma - 2;
   for (let i = from - 3; i > 0 && from - i <= 4; i--) {
     const opens = isComma(sentence[i - 1]) && sentence[i]!.clitics?.and === true;
     if (opens && country(sentence[i + 1])?.form === 'name' && leadsToLevel(sentence[i + 2])) return i;
@@ -106,6 +110,13 @@ function clauseLed(sentence: readonly Node[], { from }: Head): number {
   // `أما مع الصين فبلغ العجز`
   return is(sentence[0], 'join', 'split') && cue(sentence[1], 'preposition') !== null ? 1 : 0;
 }
+
+/** "a surplus of $3m with Chad; with Mali, a deficit of $2m": the next of a list of partners. */
+const listsWith = (sentence: readonly Node[], at: number): boolean =>
+  at > 0 &&
+  is(sentence[at], 'preposition', 'with') &&
+  country(sentence[at + 1])?.form === 'name' &&
+  (isBoundaryMark(sentence[at - 1]!) || is(sentence[at - 1], 'join', 'and'));
 
 /** "Excluding China, exports fell": with all but the one country, which have no code. */
 function allBut(sentence: readonly Node[], { measure, from }: Head): Party | null {
