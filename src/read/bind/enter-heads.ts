@@ -100,7 +100,8 @@ function turnToSized(
   if (before.named !== index || !isFlow(measure) || !bringsMoney(sentence, head)) return;
   // "tea grew by 9 %, with exports of $9m"
   const all = sentence.slice(at + 1, at + 4).some((n) => cue(n, 'total') !== null);
-  if (measure === head.measure && !all) scene.item = item;
+  const beside = isComma(sentence[at - 2]) ? sentence[at - 3] : undefined;
+  if (measure === head.measure && !all) scene.item = beside?.kind === 'item' ? cue(beside, 'item') : item;
   const name = country(sentence[isComma(sentence[at - 2]) ? at - 3 : at - 2]);
   const role = last?.form === 'role' || last?.listing === true;
   if (!role || !isFlow(head.measure) || name?.form !== 'name' || name.code === before.reporter) return;

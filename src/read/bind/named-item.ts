@@ -214,7 +214,7 @@ export function itemToldBefore(sentence: readonly Node[], { at, from, form }: He
 
 /** "Tea posted exports of $3m", "onions, exports of $2m": the product in front of a bare measure that its level follows. */
 export function itemHaving(sentence: readonly Node[], { at, form }: Head): string | null {
-  const leads = (n: Node) => ['of', 'by'].includes(cue(n, 'preposition') ?? '') || is(n, 'level', 'by');
+  const leads = (n: Node) => is(n, 'preposition', 'of') || is(n, 'preposition', 'by') || is(n, 'level', 'by');
   const level = firstWithin(sentence, at + 1, at + 4, (n) => !leads(n) && !is(n, 'aside', 'cost') && !isLittle(n));
   const noun = form === 'noun' || is(sentence[at], 'sale', 'noun');
   if (!noun || sentence[level]?.amount?.kind !== 'money' || isLittle(sentence[at - 1])) return null;

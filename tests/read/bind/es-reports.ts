@@ -135,4 +135,20 @@ export const reports: readonly Bound[] = [
     figures: ['exports CHL>WLD 2016-01/2016-05 9e6 USD', 'balance CHL>WLD 2016-01/2016-05 -2e6 USD'],
     claims: ['change imports CHL>WLD 2015-01/2015-05..2016-01/2016-05 -4 %'],
   },
+  {
+    text: 'En 2024 Chile tuvo con Perú un déficit de 9 millones de dólares; con Brasil, un superávit de 3 millones, y con China, un déficit de 4 millones.',
+    figures: ['balance CHL>PER 2024 -9e6 USD', 'balance CHL>BRA 2024 3e6 USD', 'balance CHL>CHN 2024 -4e6 USD'],
+  },
+  {
+    text: 'Chile registró en 2024 un incremento del 6,8% de las exportaciones y del 9,1% de las importaciones.',
+    claims: ['change exports CHL>WLD 2023..2024 6.8 %', 'change imports CHL>WLD 2023..2024 9.1 %'],
+  },
+  {
+    text: 'Las exportaciones de Chile sumaron US$ 9.000 millones en 2024. La carne vacuna completó ventas por US$ 185 millones.',
+    figures: ['exports CHL>WLD 2024 9000e6 USD', 'exports CHL>WLD [beef] 2024 185e6 USD'],
+  },
+  {
+    text: 'Chile tuvo en 2024 un aumento de las exportaciones de 113 millones de dólares.',
+    claims: ['delta exports CHL>WLD 2023..2024 113e6 USD'],
+  },
 ];
