@@ -1,4 +1,4 @@
-import { country, cue, firstWithin, is, isLittle, type Node } from '../nodes/nodes.ts';
+import { country, cue, firstWithin, is, isComma, isLittle, type Node } from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import type { FigureDraft, Walk } from '../walk.ts';
 import { isBaseLevel } from '../when/base-level.ts';
@@ -72,6 +72,7 @@ export function refersBack(sentence: readonly Node[], region: Region): boolean {
   if (region.at < 4 && cue(sentence[region.at + 1], 'total') !== null) return true;
   if (opensWithReach(sentence, region) || opensWithBase(sentence, region) || opensWithPair(sentence, region))
     return true;
+  if (region.at < 4 && changesPastTwin(sentence, region.at)) return true;
   for (let i = 0; i < Math.min(sentence.length, region.right); i++) {
     const node = sentence[i]!;
     const early = i < 9 && (cue(node, 'change') !== null || cue(node, 'annual') !== null);
@@ -82,6 +83,13 @@ export function refersBack(sentence: readonly Node[], region: Region): boolean {
     if (cue(node, 'party') !== null || cue(node, 'multiple') !== null || node.kind === 'item') return true;
   }
   return false;
+}
+
+/** "This is $3m, or 30 %, less than in 2022": the change of both stands behind the second. */
+function changesPastTwin(sentence: readonly Node[], at: number): boolean {
+  const light = (n: Node) => isComma(n) || isLittle(n) || is(n, 'join', 'or') || n.amount?.kind === 'percent';
+  const next = firstWithin(sentence, at + 1, at + 6, (n) => !light(n));
+  return next > at + 1 && cue(sentence[next], 'change') !== null;
 }
 
 /** "Pasó de 3 millones en 2014 a 2 millones": a verb that has no subject but the one before, and where it led from and to. */

@@ -27,8 +27,21 @@ export function wholeOfShare(walk: Walk, { at }: Region, binding: Binding | null
   if (binding !== null && behindPart(walk, at)) return { ...binding, item: null };
   const share = claims.at(-1);
   if (binding === null || share?.type !== 'share') return binding;
+  if (sizesWhole(sentence, share.at, at)) {
+    const goods = sentence.slice(share.at + 1, at).find((n) => n.kind === 'item');
+    return { ...binding, item: goods === undefined ? null : cue(goods, 'item'), partner: 'WLD' };
+  }
   if (!isWholeOf(sentence, share.at, at) && !ofTotal(sentence, share.at, at)) return binding;
   return { ...binding, item: share.item === null ? binding.item : null, partner: 'WLD' };
+}
+
+/** "a 23 % share of its turnover of $30m": how large the whole is. */
+function sizesWhole(sentence: readonly Node[], share: number, at: number): boolean {
+  const between = sentence.slice(share + 1, at);
+  const flow = between.findLastIndex((n) => cue(n, 'measure') !== null);
+  const of = between.findIndex((n) => is(n, 'preposition', 'of'));
+  const sized = flow === between.length - 2 && is(between.at(-1), 'preposition', 'of');
+  return sized && of !== -1 && of < flow && !between.some((n) => n.amount !== null || isComma(n));
 }
 
 /** "fish brought in $74m out of $94m": the whole of the level right before. */
