@@ -34,7 +34,8 @@ export function setAside(sentence: readonly Node[], region: Region, amount: Amou
     return 'money: of another balance';
   if (money && paidFor(sentence, region)) return 'cost: what something was bought or built for';
   if (money && !amount.scaled && besidePrice(sentence, region)) return 'price: beside another';
-  const asides = amount.kind === 'bare' ? ['price', 'money', 'rate'] : ['price', money ? 'money' : 'rate'];
+  const other = amount.kind === 'bare' || amount.kind === 'multiple' ? ['money', 'rate'] : [money ? 'money' : 'rate'];
+  const asides = ['price', ...other];
   const before = amount.kind === 'percent' ? [...asides, 'money'] : asides;
   const left = nearest(sentence, region.at - 1, pastCount(sentence, region), -1, before);
   const right = nearest(sentence, region.at + 1, region.right, 1, asides);

@@ -9,7 +9,7 @@ export function withElidedScale(scan: Scan, amounts: Amount[]): Amount[] {
   for (let k = 0; k < amounts.length; k++) {
     if (inThousands(scan, amounts, k)) amounts[k] = shareUnit({ ...amounts[k]!, scaled: false }, amounts[k + 1]!);
     const amount = amounts[k]!;
-    if (whole !== null && scan.tokens.slice(whole.end, amount.first).some(endsSentence)) whole = null;
+    if (whole !== null && partsSentence(scan, whole.end, amount.first)) whole = null;
     if (whole !== null && isElided(scan, amount) && sameSize(whole, amount)) amounts[k] = shareUnit(amount, whole);
     if (amount.scaled && isSum(amount)) whole = amount;
   }
@@ -24,8 +24,14 @@ function inThousands(scan: Scan, amounts: readonly Amount[], k: number): boolean
   return to && own.noun === undefined && own.value < 1e6 && next.value > 1e8 && sameSize(next, own);
 }
 
-const endsSentence = ({ kind, norm, glued }: Scan['tokens'][number]): boolean =>
-  kind === 'break' || (kind === 'mark' && norm === '.' && glued !== true);
+/** A new line, or a stop with a space behind it. */
+function partsSentence({ tokens }: Scan, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, norm } = tokens[i]!;
+    if (kind === 'break' || (kind === 'mark' && norm === '.' && tokens[i + 1]?.glued !== true)) return true;
+  }
+  return false;
+}
 
 /** A plain number behind "por", "frente a los", with nothing counted behind it: a comma, a stop, a year or a place. */
 function isElided(scan: Scan, { kind, scaled, noun, word, first, end, value }: Amount): boolean {

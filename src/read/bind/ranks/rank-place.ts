@@ -143,7 +143,13 @@ export function inOtherField(sentence: readonly Node[], region: Region): boolean
     const field = sentence.slice(i + 1, i + 4);
     const end = field.findIndex((n) => isBoundaryMark(n) || n.kind === 'amount' || cue(n, 'preposition') !== null);
     const words = end === -1 ? field : field.slice(0, end);
-    return words.length > 0 && words.every((n) => n.kind === 'word');
+    const unknown = (n: Node) => n.kind === 'word';
+    if (words.length > 0 && words.every(unknown)) return true;
+    // "third in the Africa Cup", `الثاني في المؤشر`
+    const rated = (n: Node) => is(n, 'aside', 'rate');
+    const light = (n: Node) => unknown(n) || rated(n) || isLittle(n) || country(n) !== null;
+    const other = words.some(rated) || (words.some(unknown) && words.some((n) => country(n) !== null));
+    return other && words.every(light);
   }
   return false;
 }

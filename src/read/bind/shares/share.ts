@@ -1,6 +1,16 @@
 import { regions } from '../../../geo/regions.ts';
 import { sentThere } from '../../attach/attach-after.ts';
-import { country, cue, firstWithin, is, isBoundaryMark, isLittle, NO_CODE, type Node } from '../../nodes/nodes.ts';
+import {
+  country,
+  cue,
+  firstWithin,
+  is,
+  isBoundaryMark,
+  isLittle,
+  lastWithin,
+  NO_CODE,
+  type Node,
+} from '../../nodes/nodes.ts';
 import type { Region } from '../../nodes/region.ts';
 import type { Amount } from '../../numbers/quantity.ts';
 import { otherOf } from '../../parties/scene.ts';
@@ -81,6 +91,14 @@ export function bindShare(walk: Walk, region: Region, amount: Amount, rule: stri
 
 /** Why a percentage is a share of what is no trade, or null. */
 function ofSomethingElse(sentence: readonly Node[], at: number): string | null {
+  const holder = lastWithin(
+    sentence,
+    at - 5,
+    at,
+    (n) => cue(n, 'firm') !== null || isBoundaryMark(n) || n.amount !== null,
+  );
+  const named = sentence[holder - 1]?.kind;
+  if (cue(sentence[holder], 'firm') !== null && named !== 'item' && named !== 'country') return 'the share of a firm';
   const end = firstWithin(sentence, at + 1, sentence.length, (n) => n.kind === 'amount' || isBoundaryMark(n));
   // "of the exports recorded in the economy": what is behind the whole tells no other.
   const whole = firstWithin(sentence, at + 1, at + 6, (n) => cue(n, 'measure') !== null);
