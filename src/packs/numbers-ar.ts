@@ -101,6 +101,7 @@ export const numbers: NumberWords = {
   articles: 'ما قيمته, ما مقداره, ما قدره, ما مجموعه, ما نسبته, مستوى, مبلغ, نسبة, حاجز, عتبة, سقف, قيمة',
   of: 'من',
   by: '',
+  decimalWord: '',
   minus: 'سالب, ناقص, بالسالب',
   hedges: {
     about:

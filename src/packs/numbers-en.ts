@@ -106,11 +106,12 @@ export const numbers: NumberWords = {
   articles: 'a, an, the, another, a further, a total of, a combined, a record',
   of: 'of, worth of',
   by: 'by, to, in',
+  decimalWord: 'point',
   minus: 'minus, negative',
   hedges: {
     about:
       'about, around, roughly, approximately, approx, approx., some, circa, ca, c., close to about, in the region of, in the order of, on the order of, an estimated, estimated at, somewhere around, in the neighbourhood of, in the neighborhood of, ~, ≈, more or less',
-    over: 'over, more than, at least, upwards of, upward of, no less than, not less than, no fewer than, in excess of, above, exceeding, north of, as much as or more than, a minimum of, minimum, well over, just over, slightly over, slightly more than, slightly above, a little over, a little more than, a bit over, a bit more than, little more than, well above, just above, far more than, much more than, greater than, higher than, topping, better than, >, ≥',
+    over: 'over, more than, more than by, at least, upwards of, upward of, no less than, not less than, no fewer than, in excess of, above, exceeding, north of, as much as or more than, a minimum of, minimum, well over, just over, slightly over, slightly more than, slightly above, a little over, a little more than, a bit over, a bit more than, little more than, well above, just above, far more than, much more than, greater than, higher than, topping, better than, >, ≥',
     under:
       'under, up to, less than, below, fewer than, not exceeding, not more than, no more than, at most, as much as, a maximum of, maximum, far less than, much less than, well under, well below, lower than, short of, south of, not over, <, ≤',
     nearly:

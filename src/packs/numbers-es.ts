@@ -109,6 +109,7 @@ export const numbers: NumberWords = {
     'un, una, el, la, los, las, unos, unas, otros, otro, un total de, un monto de, un valor de, la cifra de, un récord de',
   of: 'de, de los, en',
   by: 'en, por, a',
+  decimalWord: '',
   minus: 'menos',
   hedges: {
     about:

@@ -113,6 +113,8 @@ export interface NumberWords {
   /** Before a difference or a fraction: `by`. */
   readonly by: PhraseList;
   readonly minus: PhraseList;
+  /** Between the digits of a number that is read out, with a hyphen on either side: `point` (`five-point-one`). */
+  readonly decimalWord: PhraseList;
   /** Next to the number, before it. */
   readonly hedges: HedgeWords;
   /** Right after the number or its unit. */

@@ -86,7 +86,7 @@ export function findHeads(sentence: readonly Node[], pack: Pack, spoken: Spoken 
     const leads = is(sentence[i], 'sale', 'earnings') || is(sentence[i], 'preposition', 'to');
     if (leads && before?.form === 'noun' && before.measure === 'exports' && sameClause(sentence, before.at, i))
       continue;
-    if (explains(sentence, i) || toldInBracket(sentence, i)) continue;
+    if (explains(sentence, i) || toldInBracket(sentence, i) || describesGoods(sentence, before, i)) continue;
     if (head.form === 'role' && before !== undefined && describesPartner(sentence, before.at, i)) continue;
     if (head.form === 'role' && before?.form === 'sale' && describesSubject(sentence, before.at, i)) continue;
     if (before !== undefined && setsTheme(sentence, before, head, i)) heads.pop();
@@ -227,6 +227,16 @@ function sameClause(sentence: readonly Node[], from: number, to: number): boolea
     .slice(from + 1, to)
     .some((n) => n.kind === 'amount' || isBoundaryMark(n) || is(n, 'join', 'and') || is(n, 'join', 'split'));
 }
+
+/** "exports of chips, a key export item, rose": what stands in commas only describes the product in front. */
+function describesGoods(sentence: readonly Node[], before: Head | undefined, i: number): boolean {
+  const open = lastWithin(sentence, i - 5, i, isComma);
+  const close = firstWithin(sentence, i + 1, i + 4, isComma);
+  if (before === undefined || before.at > open || close === -1 || sentence[open - 1]?.kind !== 'item') return false;
+  return sentence.slice(open + 1, close).every((n, k) => k + open + 1 === i || n.kind === 'word' || describes(n));
+}
+
+const describes = (n: Node): boolean => isLittle(n) || (cue(n, 'rank') ?? cue(n, 'record') ?? cue(n, 'party')) !== null;
 
 /** "its surplus with its biggest customer": a role that only tells who the partner is. */
 function describesPartner(sentence: readonly Node[], from: number, to: number): boolean {

@@ -7,6 +7,7 @@ import { FRACTIONS, fractionAfter, fractionWord, scaleAfterFraction } from './fr
 import { readScaleAlone } from './scale-alone.ts';
 import { withScales } from './scaled.ts';
 import type { Scan } from './scan.ts';
+import { readSpoken } from './spoken-decimal.ts';
 
 /** The number that starts at token `i`, whole: `5 billion 426 million`, `two and a half`, `half a million`; null if none. */
 export function readNumber(scan: Scan, i: number): NumberExpression | null {
@@ -71,6 +72,8 @@ const PART_BITS = [N.cardinal, N.scale, N.dual, N.fraction, N.fractionOf, N.frac
 function readPart(scan: Scan, i: number): NumberExpression | null {
   const token = scan.tokens[i];
   if (token === undefined) return null;
+  const spoken = token.kind === 'mark' ? null : readSpoken(scan, i);
+  if (spoken !== null) return spoken;
   if (token.kind === 'number') return readDigits(scan, i);
   if (token.kind === 'mark') return readBracketed(scan, i);
   if (token.kind !== 'word' || ((scan.starts[i]?.numbers ?? 0) & PART_BITS) === 0) return null;

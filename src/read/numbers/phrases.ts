@@ -72,6 +72,7 @@ export function* numberPhrases(pack: Pack): Iterable<Named> {
   yield* under('number.timesBefore', words.timesBefore);
   yield* under('number.points', words.points);
   yield* each('number.pointsInWords', words.pointsInWords);
+  yield* under('number.decimalWord', words.decimalWord);
   yield* under('number.basisPoints', words.basisPoints);
   yield* under('number.times', words.times);
   yield* each('number.multiple', words.multiples);

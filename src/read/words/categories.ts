@@ -23,6 +23,7 @@ const NUMBER_NAMES = [
   'percentBefore',
   'multiple',
   'pointsInWords',
+  'decimalWord',
   // From here on, what never starts an amount; they share the last bit.
   'and',
   'of',

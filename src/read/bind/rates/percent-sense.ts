@@ -154,6 +154,8 @@ function changeInBracket({ sentence, claims, figures }: Walk, { at }: Region): '
 
 /** "a fall in exports of some goods: cotton (4 %), tea (9 %)": the change that a list of products is told for. */
 function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise' | 'fall' | null {
+  const verb = verbBehindList(sentence, at);
+  if (verb !== null) return verb;
   const goods = sentence[at - 2]?.kind === 'item';
   if (!goods && country(sentence[at - 2]) === null) return null;
   const before = claims.at(-1);
@@ -172,6 +174,23 @@ function changeOfList({ sentence, claims }: Walk, { at, floor }: Region): 'rise'
     if (change !== null) return goods || cue(sentence[i - 1], 'rank') !== null ? (change as 'rise' | 'fall') : null;
   }
   return goods ? growthLed(sentence, at) : null;
+}
+
+/** "Exports of cars (39 %), tyres (46 %) and ships (4 %) rose": the verb behind a list of changes. */
+function verbBehindList(sentence: readonly Node[], at: number): 'rise' | 'fall' | null {
+  const listed = (n: Node) =>
+    n.kind === 'item' ||
+    n.kind === 'country' ||
+    n.kind === 'word' ||
+    n.kind === 'mark' ||
+    n.amount?.kind === 'percent' ||
+    is(n, 'join', 'and') ||
+    is(n, 'preposition', 'to') ||
+    isLittle(n);
+  const next = firstWithin(sentence, at + 1, sentence.length, (n) => !listed(n) || n.norm === ';');
+  const close = isLittle(sentence[next - 1]) ? next - 2 : next - 1;
+  if (next === -1 || sentence[close]?.norm !== ')' || cue(sentence[next], 'increase') !== null) return null;
+  return cue(sentence[next], 'change') as 'rise' | 'fall' | null;
 }
 
 /** "cars (39 %) and tyres (46 %) led export growth", "recorded growth": what a list of percentages leads. */
