@@ -43,9 +43,9 @@ function notePeriod(walk: Walk, at: number, period: PeriodCue): void {
     }
   }
   if (period.since) {
-    const before = partSince(walk, period);
-    if (before !== null) return void noteBase(walk, at, before);
     const most = mostSince(walk.sentence, at);
+    const before = most ? null : partSince(walk, period);
+    if (before !== null) return void noteBase(walk, at, before);
     if (period.value !== null && (!most || toldWhen(walk.sentence, at))) walk.since = { at, period: period.value };
     if (most) return;
     return void openEnded(walk);

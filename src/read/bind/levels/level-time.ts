@@ -123,6 +123,9 @@ function recordSince(walk: Walk, at: number): Walk['since'] {
   const told = isComma(walk.sentence[when - 1]) ? when - 2 : when - 1;
   const cue = walk.sentence[told]?.period ?? null;
   const period = cue !== null && (cue.since === true || isEarlier(cue)) ? resolve(walk, cue) : null;
+  // `مقارنة بالشهر نفسه من العام الماضي حيث بلغت 3 ملايين`: "where", and with no level of now before it, this is that.
+  const where = walk.context.pack.switches.verbFirst && is(walk.sentence[when], 'join', 'split');
+  if (where && walk.figures.at(-1)?.base !== false) return null;
   return when === -1 || period === null ? null : { at: told, period };
 }
 

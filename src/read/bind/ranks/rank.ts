@@ -1,4 +1,4 @@
-import { isBalance } from '../../heads/measure.ts';
+import { isBalance, isSide } from '../../heads/measure.ts';
 import {
   country,
   cue,
@@ -123,6 +123,8 @@ function ranksHere({ sentence, claims }: Walk, { at, left, right, reach }: Regio
 /** Why a place is none in trade, or not the one that is told; null where it is. */
 function noPlace(sentence: readonly Node[], region: Region, amount: Amount): Result | null {
   if (ofUnknown(sentence, region.at)) return ['aside', 'a rank of something else'];
+  // "its first surplus since 2010": how often it has been so.
+  if (isSide(cue(sentence[region.at + 1], 'measure'))) return ['left', 'a count of times'];
   if (leadsToLaterRank(sentence, region)) return ['left', 'a rank of before'];
   if (inOtherField(sentence, region)) return ['aside', 'a rank in another field'];
   const other = setAside(sentence, region, { ...amount, kind: 'money' });

@@ -182,10 +182,11 @@ function byBehindName(sentence: readonly Node[], { at, floor }: Region): boolean
   return (name?.kind === 'country' || name?.kind === 'item') && cue(sentence[changed], 'change') !== null;
 }
 
-/** A level is led to by "to", or by what it is compared with. */
+/** A level is led to by "to", be it glued to its verb (`ليبلغ`), or by what it is compared with. */
 function toBefore(sentence: readonly Node[], region: Region): boolean {
   const lead = sentence[region.at - 1];
   return (
+    (leadsToLevel(lead) && lead!.clitics?.preposition === 'to') ||
     is(lead, 'preposition', 'to') ||
     (is(lead, 'preposition', 'from') && !is(lead, 'preposition', 'of')) ||
     (cue(lead, 'compare') !== null && cue(lead, 'level') === null)
