@@ -1,5 +1,15 @@
 import type { Period } from '../../model.ts';
-import { cue, firstWithin, is, isComma, isLittle, lastWithin, type Node, possessive } from '../nodes/nodes.ts';
+import {
+  cue,
+  firstWithin,
+  is,
+  isComma,
+  isLittle,
+  lastWithin,
+  leadsToLevel,
+  type Node,
+  possessive,
+} from '../nodes/nodes.ts';
 import type { Region } from '../nodes/region.ts';
 import { isSum } from '../numbers/quantity.ts';
 import type { PeriodCue } from '../periods/period.ts';
@@ -46,6 +56,16 @@ function ownsNext(sentence: readonly Node[], i: number): boolean {
   return next > i + 1 && isSum(sentence[next]!.amount) && possessive(sentence, i);
 }
 
+/** `9 ملايين وفي 2021 نحو 14 مليونا`, `9 ملايين وواصلت ارتفاعها سنة 2021 لتبلغ 14 مليونا`: the time of the next level, whose clause begins behind this one. */
+function datesNext(sentence: readonly Node[], at: number, time: number): boolean {
+  const next = firstWithin(sentence, time + 1, time + 4, (n) => n.amount !== null || isComma(n));
+  const lead = sentence[time - 1];
+  if (!isSum(sentence[next]?.amount)) return false;
+  if (lead?.clitics?.and === true && is(lead, 'preposition', 'in'))
+    return sentence.slice(time + 1, next).every((n) => isLittle(n) || is(n, 'level', 'reach'));
+  return leadsToLevel(sentence[next - 1]) && sentence.slice(at + 1, time).some((n) => cue(n, 'increase') !== null);
+}
+
 /** "against $3m, in the same period of 2018": behind the comma the time of what is compared with, or -1. */
 function sameBehind({ sentence }: Walk, at: number): number {
   if (cue(sentence[at - 1], 'compare') === null || !isComma(sentence[at + 1])) return -1;
@@ -83,7 +103,7 @@ export function periodBeside(
     }
     if (period.day !== undefined || period.dateline) continue;
     if (period.value === null && period.relative === null) continue;
-    if (ownsNext(sentence, i)) break;
+    if (ownsNext(sentence, i) || datesNext(sentence, region.at, i)) break;
     const base =
       (isEarlier(period) && !comparedWith(sentence, region.at, i) && !from(sentence, i)) ||
       inCommas(sentence, region.at, i);

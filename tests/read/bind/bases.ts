@@ -159,6 +159,14 @@ export const bases: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   ],
   ar: [
     {
+      text: 'بلغت صادرات الأردن في 2020 نحو 9 ملايين دولار وفي 2021 نحو 14 مليون دولار.',
+      figures: ['exports JOR>WLD 2020 9e6 USD about', 'exports JOR>WLD 2021 14e6 USD about'],
+    },
+    {
+      text: 'ارتفعت صادرات الأردن سنة 2020 لتبلغ 9 ملايين دولار وواصلت ارتفاعها سنة 2021 لتبلغ 14 مليون دولار.',
+      figures: ['exports JOR>WLD 2020 9e6 USD', 'exports JOR>WLD 2021 14e6 USD'],
+    },
+    {
       text: 'تراجع التبادل التجاري بين الهند وقطر إلى 14 مليار دولار في 2021، وكان قد بلغ 18 مليار دولار في العام السابق.',
       figures: ['trade IND>QAT 2021 14e9 USD', 'trade IND>QAT 2020 18e9 USD'],
     },
