@@ -137,6 +137,8 @@ function headAt(
   if (node.senses.length === 0 || cue(node, 'aside') === 'neutral') return null;
   const noun = cue(node, 'measure');
   if ((noun === 'exports' || noun === 'imports') && ledBy(sentence, i)) return { measure: noun, form: 'actor' };
+  // `231 ألف حاوية صادرة`: said of the boxes.
+  if (noun !== null && ['tonnes', 'containers'].includes(sentence[i - 1]?.amount?.noun ?? '')) return null;
   if (noun !== null)
     return otherBalance(sentence, i, noun) || (fresh && otherRest(sentence, i)) || monthsCovered(sentence, i)
       ? null
