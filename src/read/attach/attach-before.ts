@@ -27,7 +27,7 @@ export function attachBefore(
   const bracket = opensBracket(sentence, region);
   let links = 0;
   const percent = sentence[region.at]!.amount?.kind === 'percent';
-  while (j >= region.floor && links < 6 && tiesBack(sentence, j, bracket, percent)) {
+  while (j >= region.floor && links < 6 && (tiesBack(sentence, j, bracket, percent) || isDash(tokens, sentence[j]!))) {
     j--;
     links++;
   }
@@ -57,6 +57,10 @@ export function attachBefore(
   const item = phraseEndingAt(text, tokens, sentence, j, Math.max(region.floor, fresh), bracket);
   return item === null ? null : { ...ledBefore(sentence, region, j, fresh), item, kind: null };
 }
+
+/** "China - $3m, Russia - $2m": a hyphen with a space on either side. */
+const isDash = (tokens: readonly Token[], { norm, first }: Node): boolean =>
+  norm === '-' && tokens[first]!.glued !== true && tokens[first + 1]?.glued !== true;
 
 /** "and to Kenya goods of $3m": the side in front of what has no name of its own. */
 function ledBeforeGoods(sentence: readonly Node[], j: number, floor: number): Attachment | null {

@@ -4,6 +4,19 @@ import type { Bound } from './bound.ts';
 export const markets: Readonly<Record<'ar' | 'en' | 'es', readonly Bound[]>> = {
   en: [
     {
+      text: "Fiji's exports in 2021 were $24 million, including to Tonga - $3.3 million, Samoa - $2.5 million, and Palau - $1.2 million.",
+      figures: [
+        'exports FJI>WLD 2021 24e6 USD',
+        'exports FJI>TON 2021 3.3e6 USD',
+        'exports FJI>WSM 2021 2.5e6 USD',
+        'exports FJI>PLW 2021 1.2e6 USD',
+      ],
+    },
+    {
+      text: "South Korea's exports rose to $57 billion in 2021. Imports of Asia's fourth-largest economy fell to $53 billion.",
+      figures: ['exports KOR>WLD 2021 57e9 USD', 'imports KOR>WLD 2021 53e9 USD'],
+    },
+    {
       text: "Africa's exports came to $600 billion in 2023, while intra-African exports were only $90 billion.",
       figures: ['exports AFR>WLD 2023 600e9 USD', 'exports AFR>AFR 2023 90e9 USD'],
     },
